@@ -1,0 +1,105 @@
+"""The words all parts share: reasons, recipients, channels, tones, what a decision is about.
+
+Flows ask with them, letters are chosen by them, readers return them, comparisons compare them.
+"""
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why somebody says no."""
+
+    OTHER_OFFER = "other_offer"
+    COUNTER_OFFER = "counter_offer"
+    STAYING_PUT = "staying_put"
+    CURRENT_PROJECT = "current_project"
+    PAY = "pay"
+    LOCATION = "location"
+    REMOTE = "remote"
+    HOURS = "hours"
+    TRAVEL = "travel"
+    CONTRACT_TYPE = "contract_type"
+    START_DATE = "start_date"
+    DUTIES = "duties"
+    CAREER_DIRECTION = "career_direction"
+    NOT_FIT = "not_fit"
+    NOT_READY = "not_ready"
+    CULTURE = "culture"
+    MANAGER_FIT = "manager_fit"
+    STABILITY = "stability"
+    WORK_AUTHORISATION = "work_authorisation"
+    STUDY = "study"
+    FAMILY = "family"
+    HEALTH = "health"
+    PERSONAL = "personal"
+    NONE_GIVEN = "none_given"
+    OTHER = "other"
+
+    @property
+    def told_as(self) -> "Reason":
+        """The reason outsiders hear. Two letters agree when their told-as reasons are equal."""
+        return _TOLD_AS.get(self, self)
+
+
+_TOLD_AS = {
+    Reason.HEALTH: Reason.PERSONAL,
+    Reason.MANAGER_FIT: Reason.NOT_FIT,
+    Reason.CULTURE: Reason.NOT_FIT,
+}
+
+
+class Recipient(StrEnum):
+    """Who a letter goes to, or who somebody is to the person."""
+
+    HIRING_MANAGER = "hiring_manager"
+    HR = "hr"
+    RECRUITER = "recruiter"
+    AGENCY_RECRUITER = "agency_recruiter"
+    INTERVIEWER = "interviewer"
+    REFERRER = "referrer"
+    REFERENCE = "reference"
+    MENTOR = "mentor"
+    MANAGER = "manager"
+    FORMER_MANAGER = "former_manager"
+    COLLEAGUE = "colleague"
+    CONTACT = "contact"
+    NEW_CONTACT = "new_contact"
+    STRANGER = "stranger"
+
+
+class Channel(StrEnum):
+    """How a message travels."""
+
+    EMAIL = "email"
+    LINKEDIN = "linkedin"
+    LINKEDIN_NOTE = "linkedin_note"
+    SLACK_DM = "slack_dm"
+    TEAMS_DM = "teams_dm"
+    CHAT = "chat"
+    PHONE = "phone"
+    SMS = "sms"
+    PORTAL = "portal"
+
+
+class Tone(StrEnum):
+    WARM = "warm"
+    FORMAL = "formal"
+    BRIEF = "brief"
+
+
+class About(StrEnum):
+    """What is being declined."""
+
+    OFFER = "offer"
+    INTERVIEW = "interview"
+    APPLICATION = "application"
+    INTERNAL = "internal"
+
+
+class Stage(StrEnum):
+    """How far an offer has come: still open, more time was given, said yes, signed."""
+
+    OPEN = "open"
+    EXTENDED = "extended"
+    ACCEPTED = "accepted"
+    SIGNED = "signed"
