@@ -1,0 +1,1 @@
+"""The surfaces: thin adapters between the core and a chat platform, a terminal or a page."""
