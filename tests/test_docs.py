@@ -1,0 +1,43 @@
+"""The documents tell the truth: their links lead somewhere, and the commands they name exist."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
+
+LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
+COMMAND = re.compile(r"\bmake ([a-z]+)\b")
+
+
+def code_in(text: str) -> str:
+    """What stands in fenced blocks and between backticks."""
+    return "\n".join(re.findall(r"(?s)```.*?```|`[^`\n]+`", text))
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_lead_somewhere(document: Path) -> None:
+    targets = LINK.findall(document.read_text())
+    assert [target for target in targets if not (document.parent / target).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_make_targets_exist(document: Path) -> None:
+    targets = set(re.findall(r"(?m)^([a-z]+):", (ROOT / "Makefile").read_text()))
+    assert set(COMMAND.findall(code_in(document.read_text()))) <= targets
+
+
+def test_readme_starts_with_run_and_test() -> None:
+    readme = (ROOT / "README.md").read_text()
+    assert COMMAND.findall(code_in(readme))[:2] == ["run", "test"]
+
+
+def test_every_decision_is_listed_and_has_its_parts() -> None:
+    decisions = sorted((ROOT / "docs/adr").glob("[0-9]*.md"))
+    listed = re.findall(r"\]\((\d{4}-[\w-]+\.md)\)", (ROOT / "docs/adr/README.md").read_text())
+    assert listed == [decision.name for decision in decisions]
+    for decision in decisions:
+        headings = re.findall(r"(?m)^## (.+)$", decision.read_text())
+        assert headings == ["Context", "Decision", "Consequences"], decision.name
