@@ -74,11 +74,11 @@ $(DEV): requirements-dev.lock requirements.lock pyproject.toml | $(BIN)/python
 	@touch $(RUNTIME) $@
 
 node:
-	@node -e 'process.exit(parseInt(process.versions.node) < 20)' 2>/dev/null && command -v npm >/dev/null || { \
+	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null && command -v npm >/dev/null || { \
 	  echo "The local page needs Node 20 or newer with npm, and this machine has neither or an older one."; \
 	  echo "The same talks work here in the terminal:"; echo; echo "    $(BIN)/gracious chat"; echo; exit 1; }
 
-page: $(BUILT)
+page: $(if $(wildcard $(PAGE)/package.json),$(BUILT))
 
 $(NODE_MODULES): $(PAGE)/package-lock.json $(PAGE)/package.json
 	@echo "Installing what the local page needs"
