@@ -19,6 +19,9 @@ class On:
     session: str
     rev: int
 
+    def at(self, rev: int) -> "On":
+        return On(self.session, rev)
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -89,6 +92,13 @@ class Resume:
 
 
 @dataclass(frozen=True, slots=True)
+class Instead:
+    """Start what was just typed in place of an answer; the talk it was typed in is put aside."""
+
+    on: On
+
+
+@dataclass(frozen=True, slots=True)
 class Submit:
     """A form sent: field name to what stands in it (None or absent: left empty)."""
 
@@ -141,6 +151,7 @@ Said = (
     | Change
     | AsForm
     | Resume
+    | Instead
     | Submit
     | Redraw
     | Closed
@@ -151,7 +162,7 @@ Said = (
 Key = str
 """What a button, select or form carries: a short JSON array of ids, never content."""
 
-Pressable = Command | Press | Back | Skip | SkipRest | Cancel | Change | AsForm | Resume | Act
+Pressable = Command | Press | Back | Skip | SkipRest | Cancel | Change | AsForm | Resume | Instead | Act
 
 
 def encode(said: Pressable) -> Key:
@@ -163,8 +174,8 @@ def encode(said: Pressable) -> Key:
             parts = ["pick", on.session, on.rev, name, value]
         case Change(name, on):
             parts = ["change", *_on(on), name]
-        case Resume(on):
-            parts = ["resume", *_on(on)]
+        case Resume(on) | Instead(on):
+            parts = [type(said).__name__.lower(), *_on(on)]
         case Act(kind, id_, rev, verb, value):
             parts = ["act", kind, id_, rev, verb, value]
         case Back(on) | Skip(on) | SkipRest(on) | Cancel(on) | AsForm(on):
@@ -187,8 +198,6 @@ def decode(key: Key) -> Pressable:
             return Press(On(session, rev), name, value)
         case ["change", str(session), int(rev), str(name)]:
             return Change(name, On(session, rev))
-        case ["resume", str(session), int(rev)]:
-            return Resume(On(session, rev))
         case ["act", str(kind), str(id_), int(rev), str(verb), str(value)]:
             return Act(kind, id_, rev, verb, value)
         case [str(verb), str(session), int(rev)] if verb in _VERBS:
@@ -197,12 +206,14 @@ def decode(key: Key) -> Pressable:
             raise ValueError("not a key of ours")
 
 
-_VERBS: dict[str, type[Back | Skip | SkipRest | Cancel | AsForm]] = {
+_VERBS: dict[str, type[Back | Skip | SkipRest | Cancel | AsForm | Resume | Instead]] = {
     "back": Back,
     "skip": Skip,
     "skiprest": SkipRest,
     "cancel": Cancel,
     "asform": AsForm,
+    "resume": Resume,
+    "instead": Instead,
 }
 
 

@@ -16,7 +16,8 @@ class Session(BaseModel, frozen=True):
     """One talk through one flow.
 
     `values` holds the answers in the order they were given (None: skipped; absent: not asked yet).
-    `filled` names those read from free text rather than asked; `asking` a field asked out of turn.
+    `filled` names those read from free text rather than asked; `asking` a field asked out of turn;
+    `aside` keeps words that looked like the start of something else, until the person says what they meant.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Session(BaseModel, frozen=True):
     filled: tuple[str, ...] = ()
     asking: str | None = None
     shown: Shown | None = None
+    aside: str | None = None
     offered: bool = False
 
     @property

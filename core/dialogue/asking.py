@@ -1,0 +1,130 @@
+"""Questions and forms as messages: the engine's replies in the words of the locale."""
+
+from datetime import date
+from typing import Any
+
+from pydantic import JsonValue
+
+from core.dialogue.engine import AllAtOnce, Flow, Question
+from core.dialogue.message import (
+    Actions,
+    Button,
+    Card,
+    Choices,
+    Fact,
+    Facts,
+    Field,
+    Form,
+    Message,
+    Note,
+    Option,
+    Progress,
+    Text,
+)
+from core.dialogue.said import AsForm, Back, Cancel, Change, Skip, SkipRest, encode
+from core.dialogue.session import Session
+from core.dialogue.steps import Step
+from core.dialogue.words import FlowWords, Words
+
+
+def question_card(words: Words, flow: Flow[Any, Any], session: Session, question: Question, today: date) -> Card:
+    """One question: how far along, what was wrong with the last answer, the question, its hint, its widgets."""
+    step, of = question.step, words.flow(flow.id)
+    gaps = of.gaps(flow.steps, session.values, flow.derived(session.values))
+    messages: list[Message] = [
+        Progress(question.nth, question.of, words.say("progress.label", nth=question.nth, of=question.of))
+    ]
+    if question.problem:
+        messages.append(Note("problem", of.problem(step.name, question.problem)))
+    messages.append(Text(of.ask(step.name, "question", gaps)))
+    if hint := of.ask(step.name, "hint", gaps):
+        messages.append(Text(hint, quiet=True))
+    if step.kind in ("choice", "yes_no"):
+        messages.append(Choices(session.on, step.name, of.label(step.name), _options(step, of)))
+    if step.kind == "date":
+        messages.append(_field(step, of, gaps, None, None, session))
+    messages.append(Actions(_verbs(words, flow, session, step)))
+    return Card(tuple(messages), words.say("notify.question"))
+
+
+def read_card(words: Words, flow: Flow[Any, Any], session: Session, today: date) -> tuple[Message, ...]:
+    """What was read from free text, each with the button that changes it; nothing when nothing was."""
+    of = words.flow(flow.id)
+    rows = tuple(
+        Fact(
+            of.label(step.name),
+            of.show(step, session.values[step.name], today),
+            Button(words.say("buttons.change"), encode(Change(step.name, session.on))),
+        )
+        for step in flow.path(session.values)
+        if step.name in session.filled
+    )
+    return (Text(words.say("talk.read")), Facts(rows)) if rows else ()
+
+
+def answered_card(words: Words, flow: Flow[Any, Any], session: Session, step: Step, today: date) -> Card:
+    """What a question becomes once it is answered: the question's label and the answer, nothing to press."""
+    of = words.flow(flow.id)
+    value = session.values.get(step.name)
+    row = Fact(of.label(step.name), of.show(step, value, today))
+    return Card((Facts((row,)),), words.say("notify.question"))
+
+
+def form(words: Words, flow: Flow[Any, Any], session: Session, asked: AllAtOnce, rev: int, notice: str) -> Form:
+    """All questions at once, with what stands in them and what is wrong with it."""
+    of = words.flow(flow.id)
+    gaps = of.gaps(flow.steps, session.values, flow.derived(asked.values))
+    fields = tuple(
+        _field(step, of, gaps, asked.values.get(step.name), asked.problems.get(step.name), None)
+        for step in asked.steps
+    )
+    torn = "changed_meanwhile" in asked.problems.values()
+    head: tuple[Message, ...] = (Note("warning", words.say("form.merged")),) if torn else (Text(notice, quiet=True),)
+    key = encode(AsForm(session.on.at(rev)))
+    return Form(key, of.title, words.say("form.close"), (*head, *fields), words.say("form.submit"))
+
+
+def _options(step: Step, of: FlowWords) -> tuple[Option, ...]:
+    values = step.options or ("yes", "no")
+    return tuple(Option(str(value), of.option(step, value)) for value in values)
+
+
+def _field(
+    step: Step,
+    of: FlowWords,
+    gaps: dict[str, object],
+    value: JsonValue,
+    problem: str | None,
+    talk: Session | None,
+) -> Field:
+    return Field(
+        name=step.name,
+        kind=step.kind,
+        label=of.label(step.name),
+        hint="" if talk else of.ask(step.name, "form_hint", gaps) or of.ask(step.name, "hint", gaps),
+        value=value,
+        options=_options(step, of) if step.kind in ("choice", "yes_no") else (),
+        optional=step.optional,
+        max_length=step.max_length,
+        problem=of.problem(step.name, problem) if problem else None,
+        redraws=step.redraws and talk is None,
+        on=talk.on if talk else None,
+    )
+
+
+def _verbs(words: Words, flow: Flow[Any, Any], session: Session, step: Step) -> tuple[Button, ...]:
+    on = session.on
+    path = flow.path(session.values)
+    open_steps = [s for s in path if s.name not in session.values]
+    given = [name for name in session.values if name not in session.filled]
+    verbs = []
+    if step.optional:
+        verbs.append(Button(words.say("buttons.skip"), encode(Skip(on))))
+    if len(open_steps) > 1 and all(s.optional for s in open_steps):
+        verbs.append(Button(words.say("buttons.skip_rest"), encode(SkipRest(on)), "primary"))
+    if given:
+        verbs.append(Button(words.say("buttons.back"), encode(Back(on))))
+    else:
+        verbs.append(Button(words.say("buttons.form"), encode(AsForm(on))))
+    verbs.append(Button(words.say("buttons.cancel"), encode(Cancel(on))))
+    return tuple(verbs)

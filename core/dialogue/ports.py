@@ -1,0 +1,102 @@
+"""What the desk needs of the rest of the house. The store and the ledger have it; nobody else is asked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Protocol, TypeVar
+
+from pydantic import BaseModel
+
+from core.dialogue.engine import Flow
+from core.dialogue.message import Card, Form
+from core.dialogue.said import Act, ActForm
+from core.dialogue.session import Session
+from core.dialogue.words import Words
+from core.people import Identity, Person, Place
+
+D_co = TypeVar("D_co", covariant=True)
+B_contra = TypeVar("B_contra", contravariant=True)
+
+
+class Received(Protocol):
+    def first(self, event: str) -> bool:
+        """Whether this event is heard for the first time; from now on it is not."""
+
+
+class People(Protocol):
+    def owner(self, identity: Identity) -> Person:
+        """The person behind an identity, made when there is none yet."""
+
+    def save(self, person: Person) -> None: ...
+
+
+class Sessions(Protocol):
+    def active(self, owner: str) -> Session | None: ...
+    def parked(self, owner: str) -> tuple[Session, ...]: ...
+    def find(self, owner: str, id: str) -> Session | None: ...
+    def activate(self, owner: str, session: Session) -> None: ...
+    def park(self, owner: str, session: Session) -> None: ...
+    def drop(self, owner: str, id: str) -> None: ...
+
+
+class Deliveries(Protocol[D_co]):
+    def add(self, owner: str, place: Place, recipe: BaseModel, due: None, lease: timedelta) -> D_co: ...
+
+
+class Books(Protocol[D_co]):
+    """One transaction's view of the store."""
+
+    @property
+    def received(self) -> Received: ...
+    @property
+    def people(self) -> People: ...
+    @property
+    def sessions(self) -> Sessions: ...
+    @property
+    def deliveries(self) -> Deliveries[D_co]: ...
+    def forget(self, owner: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Who is here, on which day of theirs, and in which words they are spoken to."""
+
+    person: Person
+    words: Words
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Shows:
+    """What a person gets to see. `instead` is what the pressed message becomes; `again` brings an open form up to date."""
+
+    cards: tuple[Card, ...] = ()
+    instead: Card | None = None
+    form: Form | None = None
+    again: bool = False
+
+
+class Objects(Protocol[B_contra]):
+    """What lives on after a talk: letters, packs."""
+
+    def keep(self, books: B_contra, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
+        """Keep what a flow leaves behind, and show it."""
+
+    def act(self, books: B_contra, visit: Visit, said: Act | ActForm) -> Shows:
+        """Do what a button or form on an object says."""
+
+    def listed(self, books: B_contra, visit: Visit) -> Shows:
+        """What the person is working on."""
+
+
+class ReadsFirst(Protocol):
+    def __call__(self, text: str, words: Words, today: date) -> "OpensFlow": ...
+
+
+class OpensFlow(Protocol):
+    """A first message as read: the flow it opens, if any, and what it tells for its fields."""
+
+    @property
+    def flow(self) -> str | None: ...
+    @property
+    def values(self) -> Mapping[str, object]: ...

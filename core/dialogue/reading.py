@@ -1,0 +1,103 @@
+"""Reading what was typed as the answer to a question, by the words of the locale.
+
+In a text question all text is the answer, save the reserved words. In the others text is matched
+with numbers, labels, what people say for them, yes and no, and days.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from core.dialogue.engine import NOTHING_READ
+from core.dialogue.said import AsForm, Back, Cancel, Change, Command, Said, Skip, SkipRest
+from core.dialogue.steps import Step
+from core.dialogue.words import FlowWords, Words
+
+ReadDay = Callable[[str, date], date | None]
+
+_VERBS: Mapping[str, Callable[[], Said]] = {
+    "back": Back,
+    "skip": Skip,
+    "skip_rest": SkipRest,
+    "cancel": Cancel,
+    "form": AsForm,
+}
+
+_BETWEEN_NAMES = re.compile(r"\s*(?:[\n,;]|\band\b|&)\s*")
+
+
+def plain_words(text: str) -> str:
+    """Text as it is compared: lower case, without punctuation, white space folded."""
+    kept = "".join(c if c.isalnum() or c in "'+%" else " " for c in text.casefold().replace("\u2019", "'"))
+    return " ".join(kept.split())
+
+
+def reserved(words: Words, flow: FlowWords | None, text: str) -> Said | None:
+    """The verb a reserved word stands for ("back", "change company", "help"), None for an answer."""
+    said = plain_words(text)
+    for verb, make in _VERBS.items():
+        if said in words.listed(f"reserved.{verb}"):
+            return make()
+    for name in words.tree["common"]["commands"]:
+        if said in (name, plain_words(name)) or said in words.tree["common"]["commands"][name].get("says", ()):
+            return Command(name)
+    for start in words.listed("reserved.change"):
+        if flow and said.startswith(start + " "):
+            wanted = said.removeprefix(start + " ").removeprefix("the ")
+            for field_name, entry in flow.tree["fields"].items():
+                if wanted in (plain_words(field_name), plain_words(entry["label"])):
+                    return Change(field_name)
+    return None
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Typed text to the value of a step, for one flow's words. `read_day` knows days."""
+
+    words: FlowWords
+    read_day: ReadDay
+    _phrases: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def __call__(self, step: Step, text: str, today: date) -> object:
+        """The value, None for "nobody" and the like where the step is optional, or NOTHING_READ."""
+        if step.optional and plain_words(text) in self._nothing(step):
+            return None
+        match step.kind:
+            case "text" | "long":
+                return text
+            case "people":
+                return [name for name in _BETWEEN_NAMES.split(text) if name]
+            case "date":
+                day = self.read_day(text, today)
+                return day.isoformat() if day else NOTHING_READ
+            case "choice" | "yes_no":
+                return self._choice(step, text)
+
+    def _nothing(self, step: Step) -> tuple[str, ...]:
+        return (*self.words.words.listed("answers.nothing"), *self.words.tree["fields"][step.name].get("nothing", ()))
+
+    def _choice(self, step: Step, text: str) -> object:
+        said = plain_words(text)
+        phrases = self._phrases_of(step)
+        if said in phrases:
+            return phrases[said]
+        padded = f" {said} "
+        found = [phrase for phrase in phrases if not phrase.isdigit() and f" {phrase} " in padded]
+        longest = max(found, key=len, default=None)
+        rival = {phrases[p] for p in found if longest and p not in longest}
+        return NOTHING_READ if longest is None or rival - {phrases[longest]} else phrases[longest]
+
+    def _phrases_of(self, step: Step) -> dict[str, str]:
+        """What may be typed for each option: its number, label, code and all that people say for it."""
+        if step.name not in self._phrases:
+            entries: Mapping[str, Any] = self.words.tree["fields"][step.name].get("options", {})
+            values = step.options or ("yes", "no")
+            table = {str(n): value for n, value in enumerate(values, 1)} if step.options else {}
+            for value in values:
+                common = () if step.options else self.words.words.listed(f"answers.says_{value}")
+                said = (value, self.words.option(step, value), *common, *entries.get(value, {}).get("says", ()))
+                table.update({plain_words(phrase): str(value) for phrase in said})
+            self._phrases[step.name] = table
+        return self._phrases[step.name]

@@ -1,0 +1,102 @@
+"""A letter somebody is working on, and what can be done to it. Pure: a verb gives the letter one revision on.
+
+It keeps its text from the moment it is shown, so that no deploy changes it, and every version it had,
+so that undo loses nothing.
+"""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import BaseModel
+
+from core.letters.recipe import Recipe, write
+from core.vocabulary import Reason, Tone
+
+State = Literal["draft", "sent", "told"]
+
+
+class Version(BaseModel, frozen=True):
+    """One text of a letter: what it was written from, and whether a person changed it since."""
+
+    recipe: Recipe
+    subject: str | None
+    body: str
+    by_hand: bool = False
+    overridden: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> int:
+        return len(self.body.split())
+
+
+def written(recipe: Recipe) -> Version:
+    draft = write(recipe)
+    return Version(recipe=recipe, subject=draft.subject, body=draft.body)
+
+
+class LetterRecord(BaseModel, frozen=True):
+    """One letter of an opportunity. `done_on` and `told_as` are frozen when it is sent, or told otherwise.
+
+    `when` is a key of the words for its earliest time, `place` its number in the order of telling.
+    """
+
+    id: str
+    rev: int = 0
+    opportunity: str
+    place: int
+    when: str
+    versions: tuple[Version, ...]
+    at: int = 0
+    state: State = "draft"
+    done_on: date | None = None
+    told_as: Reason | None = None
+    address: str | None = None
+
+    @property
+    def now(self) -> Version:
+        return self.versions[self.at]
+
+    @property
+    def recipe(self) -> Recipe:
+        return self.now.recipe
+
+    @property
+    def is_done(self) -> bool:
+        return self.state != "draft"
+
+    def next(self, **update: object) -> "LetterRecord":
+        return self.model_copy(update={"rev": self.rev + 1, **update})
+
+    def becomes(self, version: Version) -> "LetterRecord":
+        """Another text. Versions undone before it are dropped: undo goes back from here."""
+        kept = (*self.versions[: self.at + 1], version)
+        return self.next(versions=kept, at=len(kept) - 1)
+
+    def in_tone(self, tone: Tone) -> "LetterRecord":
+        return self.becomes(written(self.recipe.model_copy(update={"tone": tone, "wording": 0})))
+
+    def reworded(self, wordings: int) -> "LetterRecord":
+        recipe = self.recipe
+        return self.becomes(written(recipe.model_copy(update={"wording": (recipe.wording + 1) % wordings})))
+
+    def edited(self, subject: str | None, body: str) -> "LetterRecord":
+        """The person's own text. The same text again changes nothing but the revision."""
+        if (subject, body) == (self.now.subject, self.now.body):
+            return self.next()
+        return self.becomes(Version(recipe=self.recipe, subject=subject, body=body, by_hand=True))
+
+    def overrides(self, findings: tuple[str, ...]) -> "LetterRecord":
+        """The person takes these findings on themselves, for this text."""
+        version = self.now.model_copy(update={"overridden": findings})
+        return self.next(versions=(*self.versions[: self.at], version, *self.versions[self.at + 1 :]))
+
+    def undone(self) -> "LetterRecord":
+        """The text before this one; the first stays."""
+        return self.next(at=max(0, self.at - 1))
+
+    def done(self, state: State, today: date) -> "LetterRecord":
+        told_as = self.recipe.decision.explanation.told_as
+        return self.next(state=state, done_on=today, told_as=told_as)
+
+    def not_done(self) -> "LetterRecord":
+        return self.next(state="draft", done_on=None, told_as=None)

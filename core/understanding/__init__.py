@@ -1,0 +1,1 @@
+"""Reading what a person typed or pasted. Rules only: offline, explainable, fast."""
