@@ -82,7 +82,7 @@ page: $(if $(wildcard $(PAGE)/package.json),$(BUILT))
 
 $(NODE_MODULES): $(PAGE)/package-lock.json $(PAGE)/package.json
 	@echo "Installing what the local page needs"
-	@npm --prefix $(PAGE) ci --no-audit --no-fund --loglevel error
+	@npm --prefix $(PAGE) ci --loglevel error
 	@touch $@
 
 $(BUILT): $(NODE_MODULES) $(PAGE_SOURCES)
