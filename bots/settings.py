@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from core.errors import GraciousError
+
 T = TypeVar("T")
 
 SLACK_API = "https://slack.com/api/"
@@ -29,7 +31,7 @@ NAMES = (
 """All that can be set. A file that names anything else is refused, for it is a slip of the pen."""
 
 
-class SettingsError(Exception):
+class SettingsError(GraciousError):
     """A setting that can't be used; the message is one line that says what to set."""
 
 

@@ -1,0 +1,1 @@
+"""Gracious in a terminal: the same flows as in chat, and the command line."""
