@@ -62,24 +62,29 @@ def read_card(words: Words, flow: Flow[Any, Any], session: Session, today: date)
     return (Text(words.say("talk.read")), Facts(rows)) if rows else ()
 
 
-def answered_card(words: Words, flow: Flow[Any, Any], session: Session, step: Step, today: date) -> Card:
-    """What a question becomes once it is answered: the question's label and the answer, nothing to press."""
-    of = words.flow(flow.id)
-    value = session.values.get(step.name)
-    row = Fact(of.label(step.name), of.show(step, value, today))
+def answered_card(words: Words, flow: Flow[Any, Any], before: Session, after: Session, today: date) -> Card | None:
+    """What a question becomes once it is answered: its label and the answer, nothing to press.
+
+    None when it was not answered: going back leaves the question as it stood.
+    """
+    step, of = flow.waiting(before), words.flow(flow.id)
+    if step is None or step.name not in after.values:
+        return None
+    row = Fact(of.label(step.name), of.show(step, after.values[step.name], today))
     return Card((Facts((row,)),), words.say("notify.question"))
 
 
-def form(words: Words, flow: Flow[Any, Any], session: Session, asked: AllAtOnce, rev: int, notice: str) -> Form:
-    """All questions at once, with what stands in them and what is wrong with it."""
+def form(words: Words, flow: Flow[Any, Any], session: Session, asked: AllAtOnce, rev: int) -> Form:
+    """All questions at once, with what stands in them and what is wrong with it. It comes back at revision `rev`."""
     of = words.flow(flow.id)
     gaps = of.gaps(flow.steps, session.values, flow.derived(asked.values))
     fields = tuple(
-        _field(step, of, gaps, asked.values.get(step.name), asked.problems.get(step.name), None)
-        for step in asked.steps
+        _field(step, of, gaps, asked.values.get(step.name), asked.problems.get(step.name), None) for step in asked.steps
     )
     torn = "changed_meanwhile" in asked.problems.values()
-    head: tuple[Message, ...] = (Note("warning", words.say("form.merged")),) if torn else (Text(notice, quiet=True),)
+    head: tuple[Message, ...] = (
+        (Note("warning", words.say("form.merged")),) if torn else (Text(words.say("form.notice"), quiet=True),)
+    )
     key = encode(AsForm(session.on.at(rev)))
     return Form(key, of.title, words.say("form.close"), (*head, *fields), words.say("form.submit"))
 
@@ -128,3 +133,12 @@ def _verbs(words: Words, flow: Flow[Any, Any], session: Session, step: Step) -> 
         verbs.append(Button(words.say("buttons.form"), encode(AsForm(on))))
     verbs.append(Button(words.say("buttons.cancel"), encode(Cancel(on))))
     return tuple(verbs)
+
+
+def open_question(flow: Flow[Any, Any], session: Session) -> Question:
+    """The question a talk stands at. Raises LookupError when every question is answered."""
+    step = flow.waiting(session)
+    if step is None:
+        raise LookupError(f"{flow.id}: no question is open")
+    path = flow.path(session.values)
+    return Question(step, path.index(step) + 1, len(path))

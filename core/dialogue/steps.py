@@ -130,9 +130,7 @@ def _step(name: str, hint: Any, redraws: bool) -> Step:
     if kind is None:
         raise TypeError(f"{name}: no question asks for {hint}")
     problems = _PROBLEMS[kind] - ({"required"} if optional else set())
-    return Step(
-        name, kind, options, optional, ask.only_if, _max_length(hint), redraws, problems, TypeAdapter(hint)
-    )
+    return Step(name, kind, options, optional, ask.only_if, _max_length(hint), redraws, problems, TypeAdapter(hint))
 
 
 def _bare(hint: Any) -> Any:
@@ -141,7 +139,9 @@ def _bare(hint: Any) -> Any:
 
 def _metadata(hint: Any) -> Iterator[Any]:
     yield from getattr(hint, "__metadata__", ())
-    for part in (hint.__origin__, *typing.get_args(hint)[:1]) if hasattr(hint, "__metadata__") else typing.get_args(hint):
+    for part in (
+        (hint.__origin__, *typing.get_args(hint)[:1]) if hasattr(hint, "__metadata__") else typing.get_args(hint)
+    ):
         yield from _metadata(part)
 
 

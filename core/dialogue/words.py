@@ -90,9 +90,11 @@ class FlowWords:
         self.tree = tree
         self._sentences: dict[tuple[str, str], Sentence] = {}
 
-    @property
-    def name(self) -> str:
-        return str(self.tree["name"])
+    def name(self, gaps: Mapping[str, object]) -> str:
+        """What a talk through this flow is called."""
+        if ("", "name") not in self._sentences:
+            self._sentences["", "name"] = Sentence(self.tree["name"])
+        return self._sentences["", "name"].fill(gaps)
 
     @property
     def title(self) -> str:
@@ -130,7 +132,7 @@ class FlowWords:
                 return self.option(step, "yes" if value else "no")
             case "date", str():
                 return self.words.day(date.fromisoformat(value), today)
-            case "people", list() | tuple():
+            case "people", list():
                 return ", ".join(str(name) for name in value)
             case _:
                 return str(value)

@@ -9,16 +9,18 @@ from datetime import date, timedelta
 
 _NUMBERS = {
     word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve".split()
-    )
+    for number, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
 } | {"a": 1, "an": 1, "half a": 0, "a couple of": 2, "a few": 3}
-_MONTHS = {name.casefold(): n for n, name in enumerate(calendar.month_name) if n} | {
-    name.casefold(): n for n, name in enumerate(calendar.month_abbr) if n
-} | {"sept": 9}
-_WEEKDAYS = {name.casefold(): n for n, name in enumerate(calendar.day_name)} | {
-    name.casefold(): n for n, name in enumerate(calendar.day_abbr)
-} | {"tues": 1, "thur": 3, "thurs": 3}
+_MONTHS = (
+    {name.casefold(): n for n, name in enumerate(calendar.month_name) if n}
+    | {name.casefold(): n for n, name in enumerate(calendar.month_abbr) if n}
+    | {"sept": 9}
+)
+_WEEKDAYS = (
+    {name.casefold(): n for n, name in enumerate(calendar.day_name)}
+    | {name.casefold(): n for n, name in enumerate(calendar.day_abbr)}
+    | {"tues": 1, "thur": 3, "thurs": 3}
+)
 
 _COUNT = "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True))
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
@@ -45,7 +47,12 @@ def read_day(text: str, today: date) -> date | None:
 
 def _fixed(said: str, today: date) -> date | None:
     known = {
-        "today": 0, "now": 0, "tonight": 0, "tomorrow": 1, "day after tomorrow": 2, "a week from today": 7,
+        "today": 0,
+        "now": 0,
+        "tonight": 0,
+        "tomorrow": 1,
+        "day after tomorrow": 2,
+        "a week from today": 7,
     }
     if said in known:
         return today + timedelta(days=known[said])

@@ -13,27 +13,39 @@ from core.dialogue.reading import plain_words
 from core.dialogue.words import Words
 from core.understanding.day import read_day
 
-_VERB = re.compile(
-    r"^\W*(?:i(?:'d| would)? (?:want|need|like|have|wish) to |i(?:'m| am) |please |help me |can you help me |let's )*"
-    r"(?:decline|declining|turn(?:ing)? down|reject(?:ing)?|say(?:ing)? no to|refuse|refusing|withdraw(?:ing)?(?: from)?|pass on)\b[\s:,]*",
-    re.IGNORECASE,
+
+def _pattern(*parts: str) -> re.Pattern[str]:
+    return re.compile("".join(parts), re.IGNORECASE)
+
+
+_VERB = _pattern(
+    r"^\W*(?:i(?:'d| would)? (?:want|need|like|have|wish) to |i(?:'m| am) |please |help me |can you help me |let's )*",
+    r"(?:decline|declining|turn(?:ing)? down|reject(?:ing)?|say(?:ing)? no to|refuse|refusing",
+    r"|withdraw(?:ing)?(?: from)?|pass on)\b[\s:,]*",
 )
-_OBJECT = re.compile(
-    r"^(?:the |an? |my |their )?(?:job )?(?P<about>offer|interview|application|promotion|transfer|job)?\b\s*"
+_OBJECT = _pattern(
+    r"^(?:the |an? |my |their )?(?:job )?(?P<about>offer|interview|application|promotion|transfer|job)?\b\s*",
     r"(?:invitation |invite )?(?:from|at|with|to|for)\s+",
-    re.IGNORECASE,
 )
-_ROLE_AT = re.compile(
-    r"^(?:the |an? |my |their )?(?P<role>.{2,60}?)\s+(?P<about>offer|interview|position|role|job|application)\s+(?:from|at|with)\s+(?P<company>.+)$",
-    re.IGNORECASE,
+_ROLE_AT = _pattern(
+    r"^(?:the |an? |my |their )?(?P<role>.{2,60}?)\s+(?P<about>offer|interview|position|role|job|application)\s+",
+    r"(?:from|at|with)\s+(?P<company>.+)$",
 )
 _REFERRED = (
-    re.compile(r"^(?P<who>.{1,60}?) (?:referred me|recommended me|put in a (?:good )?word(?: for me)?|got me in|introduced me)$", re.IGNORECASE),
-    re.compile(r"^(?:i was )?(?:referred|recommended|introduced) by (?P<who>.{1,60})$", re.IGNORECASE),
-    re.compile(r"^referr(?:er|al)(?: is| was|:)? (?:from )?(?P<who>.{1,60})$", re.IGNORECASE),
+    _pattern(
+        r"^(?P<who>.{1,60}?) (?:referred me|recommended me|put in a (?:good )?word(?: for me)?",
+        r"|got me in|introduced me)$",
+    ),
+    _pattern(r"^(?:i was )?(?:referred|recommended|introduced) by (?P<who>.{1,60})$"),
+    _pattern(r"^referr(?:er|al)(?: is| was|:)? (?:from )?(?P<who>.{1,60})$"),
 )
-_OFFERED = re.compile(r"^(?P<who>[^\W\d_][^,]{0,59}?) (?:made (?:me )?the offer|offered (?:it|me the (?:job|role))|is the hiring manager)$", re.IGNORECASE)
-_DUE = re.compile(r"^(?:(?:they want |they need )?(?:an |my )?(?:answer|reply|deadline)(?: is| due)?(?: by| until| on)?|due(?: by| on)?|by|until) (?P<day>.+)$", re.IGNORECASE)
+_OFFERED = _pattern(
+    r"^(?P<who>[^\W\d_][^,]{0,59}?) (?:made (?:me )?the offer|offered (?:it|me the (?:job|role))|is the hiring manager)$"
+)
+_DUE = _pattern(
+    r"^(?:(?:they want |they need )?(?:an |my )?(?:answer|reply|deadline)(?: is| due)?(?: by| until| on)?",
+    r"|due(?: by| on)?|by|until) (?P<day>.+)$",
+)
 _PART = re.compile(r"[,;\n]+")
 _ABOUT = {"promotion": "internal", "transfer": "internal", "job": "offer", "position": "offer", "role": "offer"}
 _LONGEST = 2_000
@@ -102,4 +114,3 @@ def _option(part: str, name: str, words: Words) -> dict[str, object]:
         if said in (plain_words(phrase) for phrase in (value, entry["label"], *entry.get("says", ()))):
             return {name: value}
     return {}
-

@@ -1,0 +1,155 @@
+"""The desk: one thing heard, one transaction, one outcome. Synchronous; it knows ports and no platform.
+
+Whatever comes in finds its talk (or the object it is about), is turned into a reply by the engine, and
+leaves as cards and forms in the person's words.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import Any, Generic, TypeVar
+from zoneinfo import ZoneInfo
+
+from core.dialogue import house_cards
+from core.dialogue.engine import Flow
+from core.dialogue.heard import Heard, Outcome, Saying
+from core.dialogue.message import Card
+from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
+from core.dialogue.reading import ReadDay, reserved
+from core.dialogue.said import Act, ActForm, Cancel, Command, Said, Text
+from core.dialogue.talks import Talks
+from core.dialogue.words import DEFAULT_LOCALE, words_of
+from core.people import Person
+
+B = TypeVar("B", bound=Books[Any])
+
+LEASE = timedelta(seconds=30)
+"""How long a reply is ours to send before anybody else may."""
+
+
+class Desk(Generic[B]):
+    """`clock` gives the present in UTC, `new_id` a fresh id for a talk."""
+
+    def __init__(
+        self,
+        flows: Iterable[Flow[Any, Any]],
+        objects: Objects[B],
+        read_first: ReadsFirst,
+        read_day: ReadDay,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+    ) -> None:
+        self._objects = objects
+        self._clock = clock
+        self._talks = Talks({flow.id: flow for flow in flows}, objects, read_first, read_day, new_id)
+
+    def hear(self, books: B, heard: Heard) -> Outcome[Any]:
+        """What comes of one thing heard. A second time the same event changes nothing and says nothing."""
+        if not books.received.first(heard.event):
+            return Outcome()
+        visit = self._visit(books, heard)
+        if heard.shared:
+            return Outcome(answer=house_cards.shared(visit.words))
+        shows = self._answer(books, visit, heard)
+        return self._outcome(books, visit, heard, shows)
+
+    def _visit(self, books: B, heard: Heard) -> Visit:
+        """The person, with what their platform tells of them. What they changed themselves stays."""
+        person, profile = books.people.owner(heard.who), heard.profile
+        met = person.model_copy(
+            update={
+                "name": person.name or profile.name,
+                "zone": person.zone or profile.zone,
+                "locale": person.locale or profile.locale,
+                "place": heard.place if not heard.shared else person.place,
+            }
+        )
+        if met != person:
+            met = met.model_copy(update={"rev": person.rev + 1})
+            books.people.save(met)
+        today = self._clock().astimezone(_zone(met)).date()
+        return Visit(met, words_of(met.locale or DEFAULT_LOCALE), today)
+
+    def _answer(self, books: B, visit: Visit, heard: Heard) -> Shows:
+        match heard.said:
+            case Text(text):
+                return self._text(books, visit, text, heard)
+            case Command() as command:
+                return self._command(books, visit, command, heard)
+            case Act() | ActForm() as act:
+                return self._objects.act(books, visit, act)
+            case said:
+                return self._talks.hear(books, visit, said, can_open=heard.can_open)
+
+    def _text(self, books: B, visit: Visit, text: str, heard: Heard) -> Shows:
+        if text.startswith("/"):
+            name, _, rest = text.lstrip("/").removeprefix("gracious").strip().partition(" ")
+            return self._command(books, visit, Command(name.casefold() or "help", rest), heard)
+        flow_words = self._talks.words_of_active(books, visit)
+        said: Said | None = reserved(visit.words, flow_words, text)
+        if isinstance(said, Command):
+            return self._command(books, visit, said, heard)
+        return self._talks.hear_text(books, visit, said or Text(text), can_open=heard.can_open)
+
+    def _command(self, books: B, visit: Visit, command: Command, heard: Heard) -> Shows:
+        match command.name, command.text:
+            case "help", _:
+                return Shows((house_cards.overview(visit.words),))
+            case "privacy", _:
+                return Shows((house_cards.privacy(visit.words),))
+            case "forget-me", "yes":
+                books.forget(visit.person.id)
+                return Shows(
+                    instead=(gone := house_cards.forgotten(visit.words)), cards=() if heard.pressed else (gone,)
+                )
+            case "forget-me", "no":
+                return Shows(instead=house_cards.kept(visit.words))
+            case "forget-me", _:
+                return Shows((house_cards.forget(visit.words),))
+            case "letters", _:
+                return self._objects.listed(books, visit)
+            case "cancel", _:
+                return self._talks.hear_text(books, visit, Cancel(), can_open=heard.can_open)
+            case name, text if self._talks.knows(name):
+                return self._talks.start(books, visit, name, text, can_open=heard.can_open)
+            case name, text:
+                return self._talks.hear_text(books, visit, Text(f"{name} {text}".strip()), can_open=heard.can_open)
+
+    def _outcome(self, books: B, visit: Visit, heard: Heard, shows: Shows) -> Outcome[Any]:
+        erased = isinstance(heard.said, Command) and (heard.said.name, heard.said.text) == ("forget-me", "yes")
+        cards, instead = shows.cards, shows.instead if heard.pressed else None
+        bound = isinstance(heard.said, Command) and heard.can_open and heard.pressed is None
+        if erased or (bound and shows.form is None):
+            # Nothing is stored of somebody who was just erased: what is left to say is bound to the request.
+            return Outcome(answer=_joined(self._noticed(books, visit, cards, erased)) or instead)
+        cards = self._noticed(books, visit, cards, erased)
+        sayings = _sayings(cards, instead, heard)
+        deliveries = tuple(
+            books.deliveries.add(visit.person.id, heard.place, saying, None, LEASE) for saying in sayings
+        )
+        return Outcome(answer=shows.form, again=shows.again, deliveries=deliveries)
+
+    def _noticed(self, books: B, visit: Visit, cards: tuple[Card, ...], erased: bool) -> tuple[Card, ...]:
+        """On first use the plain statement of what is kept comes before everything else, once."""
+        if visit.person.noticed or erased:
+            return cards
+        person = visit.person
+        books.people.save(person.model_copy(update={"noticed": visit.today, "rev": person.rev + 1}))
+        return (house_cards.notice(visit.words), *cards)
+
+
+def _zone(person: Person) -> ZoneInfo:
+    try:
+        return ZoneInfo(person.zone or "UTC")
+    except (KeyError, ValueError, OSError):
+        return ZoneInfo("UTC")
+
+
+def _joined(cards: tuple[Card, ...]) -> Card | None:
+    return Card(tuple(m for card in cards for m in card.messages), cards[-1].notify) if cards else None
+
+
+def _sayings(cards: tuple[Card, ...], instead: Card | None, heard: Heard) -> tuple[Saying, ...]:
+    """One delivery a card; what the pressed message becomes travels with the first."""
+    first = Saying(card=cards[0] if cards else None, instead=instead, pressed=heard.pressed if instead else None)
+    rest = tuple(Saying(card=card) for card in cards[1:])
+    return (first, *rest) if cards or instead else ()

@@ -1,0 +1,247 @@
+"""Talks: which one is open, which are put aside, and what each thing said does to them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from core.dialogue import asking, house_cards, talk_cards
+from core.dialogue.engine import (
+    NOTHING_READ,
+    AllAtOnce,
+    Cancelled,
+    Done,
+    Flow,
+    Moment,
+    NothingBefore,
+    Question,
+    Reply,
+    Spoken,
+    Stale,
+    prefill,
+    revive,
+    turn,
+)
+from core.dialogue.message import Card, Message, Note
+from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
+from core.dialogue.reading import ReadDay, Reader
+from core.dialogue.said import (
+    AsForm,
+    Back,
+    Cancel,
+    Change,
+    Closed,
+    Instead,
+    On,
+    Press,
+    Redraw,
+    Resume,
+    Said,
+    Skip,
+    SkipRest,
+    Submit,
+    Text,
+)
+from core.dialogue.session import Session, Shown
+from core.dialogue.words import FlowWords
+
+MOST_PARKED = 3
+"""How many talks may wait beside the open one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Talks:
+    """`flows` by id. Everything here happens within the transaction of `books`."""
+
+    flows: Mapping[str, Flow[Any, Any]]
+    objects: Objects[Any]
+    read_first: ReadsFirst
+    read_day: ReadDay
+    new_id: Callable[[], str]
+
+    def knows(self, flow: str) -> bool:
+        return flow in self.flows
+
+    def words_of_active(self, books: Books[Any], visit: Visit) -> FlowWords | None:
+        session = books.sessions.active(visit.person.id)
+        return visit.words.flow(session.flow) if session and session.flow in self.flows else None
+
+    def start(self, books: Books[Any], visit: Visit, flow: str, text: str, *, can_open: bool) -> Shows:
+        """Begin a talk with what the text behind the command tells; the one that is open is put aside."""
+        read = self.read_first(f"{flow} {text}", visit.words, visit.today) if text.strip() else None
+        return self._begin(books, visit, flow, read.values if read else {}, can_open=can_open)
+
+    def hear_text(self, books: Books[Any], visit: Visit, said: Said, *, can_open: bool) -> Shows:
+        """Words typed, or a verb typed as a word, with no button behind them."""
+        session = self._active(books, visit)
+        if session is None:
+            return self._out_of_the_blue(books, visit, said, can_open=can_open)
+        if isinstance(said, Text) and (aside := self._digression(visit, session, said.text)):
+            books.sessions.activate(visit.person.id, aside)
+            return Shows((talk_cards.digression(visit, aside),))
+        return self._turn(books, visit, session, said, can_open=can_open)
+
+    def hear(self, books: Books[Any], visit: Visit, said: Said, *, can_open: bool) -> Shows:
+        """A button or a form of a talk."""
+        on: On | None = getattr(said, "on", None)
+        if on is None:
+            return self.hear_text(books, visit, said, can_open=can_open)
+        stored = books.sessions.find(visit.person.id, on.session)
+        if stored is None or stored.flow not in self.flows:
+            return Shows((talk_cards.over(visit),))
+        session = revive(self.flows[stored.flow], stored)
+        active = self._active(books, visit)
+        if active is None or active.id != session.id:
+            if isinstance(said, Cancel):
+                books.sessions.drop(visit.person.id, session.id)
+                gone = talk_cards.note(visit, "ok", "talk.cancelled")
+                return Shows((gone,), instead=gone)
+            if not isinstance(said, Resume | Submit):
+                return Shows((talk_cards.waiting(visit, self.flows[session.flow], session, "talk.aside"),))
+            books.sessions.drop(visit.person.id, session.id)
+            self._put_aside(books, visit, active)
+        return self._turn(books, visit, session, said, can_open=can_open)
+
+    def _active(self, books: Books[Any], visit: Visit) -> Session | None:
+        stored = books.sessions.active(visit.person.id)
+        return revive(self.flows[stored.flow], stored) if stored and stored.flow in self.flows else None
+
+    def _begin(
+        self, books: Books[Any], visit: Visit, flow: str, told: Mapping[str, object], *, can_open: bool
+    ) -> Shows:
+        active = self._active(books, visit)
+        parked = books.sessions.parked(visit.person.id)
+        if active and _begun(active) and len(parked) >= MOST_PARKED:
+            return Shows((talk_cards.too_many(visit, [(self.flows[s.flow], s) for s in parked]),))
+        aside = self._put_aside(books, visit, active)
+        session = Session(id=self.new_id(), flow=flow, locale=visit.words.locale)
+        if visit.person.name:
+            told = {**told, "sign_off": visit.person.name}
+        session = prefill(self.flows[flow], session, told, visit.today)
+        if can_open:
+            shows = self._turn(books, visit, session, AsForm(session.on), can_open=True)
+            return replace(shows, cards=(*aside, *shows.cards))
+        books.sessions.activate(visit.person.id, session)
+        read = asking.read_card(visit.words, self.flows[flow], session, visit.today)
+        return Shows((*aside, talk_cards.standing(visit, self.flows[flow], session, read)))
+
+    def _put_aside(self, books: Books[Any], visit: Visit, active: Session | None) -> tuple[Card, ...]:
+        """Park the open talk; one in which nothing was said yet is dropped instead."""
+        if active is None:
+            return ()
+        if not _begun(active):
+            books.sessions.drop(visit.person.id, active.id)
+            return ()
+        books.sessions.park(visit.person.id, active)
+        flow = self.flows[active.flow]
+        return (talk_cards.note(visit, "info", "talk.parked", name=talk_cards.name(visit, flow, active)),)
+
+    def _out_of_the_blue(self, books: Books[Any], visit: Visit, said: Said, *, can_open: bool) -> Shows:
+        """Words with no talk open: the start of one, if they can be read as that."""
+        if isinstance(said, Cancel):
+            return Shows((talk_cards.note(visit, "info", "talk.cannot_cancel"),))
+        first = self.read_first(said.text, visit.words, visit.today) if isinstance(said, Text) else None
+        if first is None or first.flow is None:
+            return Shows((house_cards.unknown(visit.words),))
+        return self._begin(books, visit, first.flow, first.values, can_open=can_open)
+
+    def _digression(self, visit: Visit, session: Session, text: str) -> Session | None:
+        """The talk with the words kept aside, when they are no answer but could begin something else."""
+        flow = self.flows[session.flow]
+        step = flow.waiting(session)
+        if step is None or step.kind in ("text", "long", "people"):
+            return None
+        if self._reader(visit, flow)(step, text, visit.today) is not NOTHING_READ:
+            return None
+        first = self.read_first(text, visit.words, visit.today)
+        return session.model_copy(update={"aside": text}) if first.flow else None
+
+    def _instead(self, books: Books[Any], visit: Visit, session: Session, *, can_open: bool) -> Shows:
+        first = self.read_first(session.aside or "", visit.words, visit.today)
+        books.sessions.activate(visit.person.id, session.model_copy(update={"aside": None}))
+        if first.flow is None:
+            return self._at(books, visit, session, "talk.stale")
+        return self._begin(books, visit, first.flow, first.values, can_open=can_open)
+
+    def _reader(self, visit: Visit, flow: Flow[Any, Any]) -> Reader:
+        return Reader(visit.words.flow(flow.id), self.read_day)
+
+    def _turn(self, books: Books[Any], visit: Visit, session: Session, said: Said, *, can_open: bool) -> Shows:
+        flow = self.flows[session.flow]
+        match said:
+            case Closed():
+                return self._at(books, visit, session, "talk.closed_form")
+            case Resume():
+                return self._at(books, visit, session, "talk.resumed")
+            case Instead(on) if on == session.on:
+                return self._instead(books, visit, session, can_open=can_open)
+            case AsForm() if not can_open:
+                return self._at(books, visit, session, "talk.no_form_here")
+            case Text() | Press() | Back() | Skip() | SkipRest() | Cancel() | Change() | AsForm() | Redraw() | Submit():
+                moment = Moment(visit.today, self._reader(visit, flow))
+                after, reply = turn(flow, session, said, moment)
+                return self._reply(books, visit, session, after, said, reply)
+            case _:
+                return self._at(books, visit, session, "talk.stale")
+
+    def _reply(
+        self, books: Books[Any], visit: Visit, before: Session, session: Session, said: Spoken, reply: Reply
+    ) -> Shows:
+        """The engine's reply as cards and forms, and the talk kept as it stands now."""
+        flow, owner = self.flows[session.flow], visit.person.id
+        answered = asking.answered_card(visit.words, flow, before, session, visit.today)
+        match reply:
+            case Question(problem=problem):
+                books.sessions.activate(owner, session)
+                card = asking.question_card(visit.words, flow, session, reply, visit.today)
+                return Shows((card,), instead=None if problem else answered)
+            case AllAtOnce():
+                books.sessions.activate(owner, session)
+                rev = said.on.rev if reply.again and isinstance(said, Submit | Redraw) else session.rev
+                return Shows(form=asking.form(visit.words, flow, session, reply, rev), again=reply.again)
+            case Stale() if isinstance(said, Submit):
+                return self._reopened(books, visit, session, said)
+            case Stale() | NothingBefore():
+                return self._at(
+                    books, visit, session, "talk.stale" if isinstance(reply, Stale) else "talk.nothing_before"
+                )
+            case Cancelled():
+                books.sessions.drop(owner, session.id)
+                gone = talk_cards.note(visit, "ok", "talk.cancelled")
+                return Shows((gone, *self._offered(books, visit)))
+            case Done(ending):
+                books.sessions.drop(owner, session.id)
+                kept = self.objects.keep(books, visit, flow, ending)
+                return Shows((*kept.cards, *self._offered(books, visit)), instead=answered)
+
+    def _at(self, books: Books[Any], visit: Visit, session: Session, key: str) -> Shows:
+        """Where the talk stands, behind a word on why nothing else happened."""
+        books.sessions.activate(visit.person.id, session)
+        before: tuple[Message, ...] = (Note("info", visit.words.say(key)),)
+        return Shows((talk_cards.standing(visit, self.flows[session.flow], session, before),))
+
+    def _offered(self, books: Books[Any], visit: Visit) -> tuple[Card, ...]:
+        """When a talk ends, the one put aside last is offered back, once."""
+        for session in books.sessions.parked(visit.person.id)[:1]:
+            if session.flow in self.flows and not session.offered:
+                books.sessions.park(visit.person.id, session.model_copy(update={"offered": True}))
+                return (talk_cards.waiting(visit, self.flows[session.flow], session, "talk.parked_offer"),)
+        return ()
+
+    def _reopened(self, books: Books[Any], visit: Visit, session: Session, said: Submit) -> Shows:
+        """A form too old to be merged: shown again with all that was typed into it, marked where it differs."""
+        flow = self.flows[session.flow]
+        torn = {
+            name: "changed_meanwhile"
+            for name, value in said.values.items()
+            if value is not None and session.values.get(name) not in (None, value)
+        }
+        session = session.model_copy(update={"shown": Shown(rev=session.rev, values=session.values)})
+        books.sessions.activate(visit.person.id, session)
+        values = {**session.values, **said.values}
+        reply = AllAtOnce(flow.path(values), values, torn)
+        return Shows(form=asking.form(visit.words, flow, session, reply, session.rev), again=True)
+
+
+def _begun(session: Session) -> bool:
+    """Whether the person said anything in it yet: a name read from the platform does not count."""
+    return any(name != "sign_off" for name in session.values)
