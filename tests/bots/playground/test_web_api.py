@@ -88,6 +88,12 @@ def section(text: str) -> dict[str, Any]:
     return {"type": "section", "text": plain(text)}
 
 
+EMPTY_RICH_TEXT = {
+    "type": "rich_text",
+    "elements": [{"type": "rich_text_section", "elements": [{"type": "text", "text": ""}]}],
+}
+
+
 def select(count: int) -> dict[str, Any]:
     options = [{"text": plain(f"o{n}"), "value": f"v{n}"} for n in range(count)]
     return {"type": "actions", "elements": [{"type": "static_select", "action_id": "s", "options": options}]}
@@ -102,7 +108,7 @@ def buttons(**more: Any) -> dict[str, Any]:
     [
         ([section("x" * 3001)], "must be less than 3001 characters [json-pointer:/blocks/0/text/text]"),
         ([section("")], "must be more than 0 characters"),
-        ([{"type": "section", "fields": [plain("x" * 2001)]}], "2001 characters [json-pointer:/blocks/0/fields/0/text]"),
+        ([{"type": "section", "fields": [plain("x" * 2001)]}], "2001 characters [json-pointer:/blocks/0/fields/0/"),
         ([{"type": "header", "text": plain("x" * 151)}], "must be less than 151 characters"),
         ([{"type": "divider"}] * 51, "no more than 50 items allowed [json-pointer:/blocks]"),
         ([{"type": "divider", "block_id": "a"}] * 2, "block_id `a` already exists"),
@@ -122,8 +128,7 @@ def buttons(**more: Any) -> dict[str, Any]:
         ([{"type": "markdown", "text": "x" * 12_001}], "must be less than 12001 characters"),
         ([{"type": "carousel3"}], "unsupported type: carousel3"),
         ([RICHER[1], RICHER[1]], "only one table allowed"),
-        ([{"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [{"type": "text", "text": ""}]}]}],
-         "must be more than 0 characters"),
+        ([EMPTY_RICH_TEXT], "must be more than 0 characters"),
     ],
 )  # fmt: skip
 async def test_blocks_that_slack_refuses(client: AsyncWebClient, blocks: list[Any], words: str) -> None:
