@@ -1,1 +1,66 @@
-"""The house: desk, store and courier put together, for whatever adapter stands in front of it."""
+"""The house: store, desk and courier put together, for whatever adapters stand in front of it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from secrets import token_hex
+from typing import Any
+
+from core.delivery.courier import Courier
+from core.delivery.delivery import Delivery, Sender
+from core.dialogue.desk import Desk
+from core.dialogue.engine import Flow
+from core.dialogue.heard import Heard, Outcome
+from core.dialogue.words import DEFAULT_LOCALE, Words, words_of
+from core.flows import FLOWS
+from core.ledger.shelf import Shelf
+from core.store import Books, MasterKey, Store
+from core.understanding.day import read_day
+from core.understanding.first_message import read_first
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    """A random id, short enough to go into every button of a platform."""
+    return token_hex(6)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What an adapter talks to. Open it with `House.open`, close it when done."""
+
+    store: Store
+    desk: Desk[Books]
+    courier: Courier
+
+    @classmethod
+    async def open(
+        cls,
+        database_url: str,
+        keys: MasterKey,
+        senders: Mapping[str, Sender],
+        *,
+        clock: Clock = utc_now,
+        flows: Iterable[Flow[Any, Any]] = FLOWS,
+    ) -> "House":
+        """Opens the store, which names what to do when it can't. `senders` by platform, as in Place.platform."""
+        store = await Store.open(database_url, keys, clock=clock)
+        desk = Desk[Books](flows, Shelf(new_id), read_first, read_day, clock, new_id)
+        return cls(store, desk, Courier(store, senders, clock))
+
+    async def hear(self, heard: Heard) -> Outcome[Delivery]:
+        """One thing heard, in one transaction. Hand `deliveries` to `courier.carry` once the request is answered."""
+        return await self.store.run(lambda books: self.desk.hear(books, heard))
+
+    def words(self, locale: str | None = None) -> Words:
+        return words_of(locale or DEFAULT_LOCALE)
+
+    async def close(self) -> None:
+        """Ends what is in flight, keeps the rest for the next start."""
+        await self.courier.stop()
+        await self.store.close()

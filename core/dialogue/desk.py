@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from core.dialogue import house_cards
 from core.dialogue.engine import Flow
-from core.dialogue.heard import Heard, Outcome, Saying
+from core.dialogue.heard import Attachment, Heard, Outcome, Reference, Saying
 from core.dialogue.message import Card
 from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
 from core.dialogue.reading import ReadDay, reserved
@@ -117,22 +117,26 @@ class Desk(Generic[B]):
     def _outcome(self, books: B, visit: Visit, heard: Heard, shows: Shows) -> Outcome[Any]:
         erased = isinstance(heard.said, Command) and (heard.said.name, heard.said.text) == ("forget-me", "yes")
         cards, instead = shows.cards, shows.instead if heard.pressed else None
+        if shows.instead and not (instead or cards or shows.form):
+            cards = (shows.instead,)
+        if erased:
+            # Nothing more is stored of somebody who was just erased: the last word is bound to the request.
+            return Outcome(answer=shows.instead)
+        cards = self._noticed(books, visit, cards)
         bound = isinstance(heard.said, Command) and heard.can_open and heard.pressed is None
-        if erased or (bound and shows.form is None):
-            # Nothing is stored of somebody who was just erased: what is left to say is bound to the request.
-            return Outcome(answer=_joined(self._noticed(books, visit, cards, erased)) or instead)
-        cards = self._noticed(books, visit, cards, erased)
-        sayings = _sayings(cards, instead, heard)
+        if bound and shows.form is None:
+            return Outcome(answer=_joined(cards))
+        sayings = _sayings(cards, instead, heard.pressed, shows.file)
         deliveries = tuple(
             books.deliveries.add(visit.person.id, heard.place, saying, None, LEASE) for saying in sayings
         )
         return Outcome(answer=shows.form, again=shows.again, deliveries=deliveries)
 
-    def _noticed(self, books: B, visit: Visit, cards: tuple[Card, ...], erased: bool) -> tuple[Card, ...]:
+    def _noticed(self, books: B, visit: Visit, cards: tuple[Card, ...]) -> tuple[Card, ...]:
         """On first use the plain statement of what is kept comes before everything else, once."""
-        if visit.person.noticed or erased:
-            return cards
         person = visit.person
+        if person.noticed:
+            return cards
         books.people.save(person.model_copy(update={"noticed": visit.today, "rev": person.rev + 1}))
         return (house_cards.notice(visit.words), *cards)
 
@@ -148,8 +152,15 @@ def _joined(cards: tuple[Card, ...]) -> Card | None:
     return Card(tuple(m for card in cards for m in card.messages), cards[-1].notify) if cards else None
 
 
-def _sayings(cards: tuple[Card, ...], instead: Card | None, heard: Heard) -> tuple[Saying, ...]:
-    """One delivery a card; what the pressed message becomes travels with the first."""
-    first = Saying(card=cards[0] if cards else None, instead=instead, pressed=heard.pressed if instead else None)
-    rest = tuple(Saying(card=card) for card in cards[1:])
-    return (first, *rest) if cards or instead else ()
+def _sayings(
+    cards: tuple[Card, ...], instead: Card | None, pressed: Reference | None, file: Attachment | None
+) -> tuple[Saying, ...]:
+    """One delivery a card; what the pressed message becomes travels with the first, a file with the last."""
+    if not cards:
+        return (Saying(instead=instead, pressed=pressed, file=file),) if instead or file else ()
+    sayings = [Saying(card=card) for card in cards]
+    if instead:
+        sayings[0] = sayings[0].model_copy(update={"instead": instead, "pressed": pressed})
+    if file:
+        sayings[-1] = sayings[-1].model_copy(update={"file": file})
+    return tuple(sayings)

@@ -43,12 +43,21 @@ class Heard:
     shared: bool = False
 
 
+class Attachment(BaseModel, frozen=True):
+    """A file to hand over, small and textual: a letter for the mail program."""
+
+    name: str
+    media_type: str
+    text: str
+
+
 class Saying(BaseModel, frozen=True):
-    """What a delivery says: first the pressed message becomes `instead`, then `card` is posted."""
+    """What a delivery says: first the pressed message becomes `instead`, then `card` is posted, with its file."""
 
     card: Card | None = None
     instead: Card | None = None
     pressed: Reference | None = None
+    file: Attachment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeVar
 from pydantic import BaseModel
 
 from core.dialogue.engine import Flow
+from core.dialogue.heard import Attachment
 from core.dialogue.message import Card, Form
 from core.dialogue.said import Act, ActForm
 from core.dialogue.session import Session
@@ -68,12 +69,16 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Shows:
-    """What a person gets to see. `instead` is what the pressed message becomes; `again` brings an open form up to date."""
+    """What a person gets to see.
+
+    `instead` is what the pressed message becomes; `again` brings an open form up to date; `file` goes with the last card.
+    """
 
     cards: tuple[Card, ...] = ()
     instead: Card | None = None
     form: Form | None = None
     again: bool = False
+    file: Attachment | None = None
 
 
 class Objects(Protocol[B_contra]):

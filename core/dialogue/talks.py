@@ -94,7 +94,7 @@ class Talks:
             if isinstance(said, Cancel):
                 books.sessions.drop(visit.person.id, session.id)
                 gone = talk_cards.note(visit, "ok", "talk.cancelled")
-                return Shows((gone,), instead=gone)
+                return Shows(instead=gone)
             if not isinstance(said, Resume | Submit):
                 return Shows((talk_cards.waiting(visit, self.flows[session.flow], session, "talk.aside"),))
             books.sessions.drop(visit.person.id, session.id)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 _NUMBERS = {
     word: number
-    for number, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+    for number, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
 } | {"a": 1, "an": 1, "half a": 0, "a couple of": 2, "a few": 3}
 _MONTHS = (
     {name.casefold(): n for n, name in enumerate(calendar.month_name) if n}

@@ -1,0 +1,192 @@
+"""What lives on after a talk: keeps a decision with its letters, and does what their buttons say.
+
+Each verb is a pure step of the record (core/ledger/letter.py); here it is found, judged stale or not,
+kept and shown.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from core.dialogue.engine import Flow
+from core.dialogue.heard import Attachment
+from core.dialogue.message import Card, Note
+from core.dialogue.ports import Shows, Visit
+from core.dialogue.said import Act, ActForm
+from core.ledger import mail, retelling, show
+from core.ledger.letter import LetterRecord, written
+from core.ledger.opportunity import Opportunity
+from core.letters.pack import advice, pack
+from core.letters.recipe import wordings
+from core.vocabulary import Tone
+
+
+class Shelves(Protocol):
+    """The drawers of one transaction that hold what a person keeps."""
+
+    @property
+    def opportunities(self) -> Any: ...
+    @property
+    def letters(self) -> Any: ...
+
+
+class Shelf:
+    """`new_id` names what is kept."""
+
+    def __init__(self, new_id: Callable[[], str]) -> None:
+        self._new_id = new_id
+        self._verbs: Mapping[str, Callable[[LetterRecord, Visit, str], LetterRecord]] = {
+            "show": lambda letter, visit, value: letter,
+            "wording": lambda letter, visit, value: letter.reworded(wordings(letter.recipe)),
+            "tone": lambda letter, visit, value: letter.in_tone(Tone(value)),
+            "retone": lambda letter, visit, value: letter.in_tone(Tone(value)),
+            "undo": lambda letter, visit, value: letter.undone(),
+            "undone": lambda letter, visit, value: letter.not_done(),
+            "sent": lambda letter, visit, value: letter.done("sent", visit.today),
+            "told": lambda letter, visit, value: letter.done("told", visit.today),
+            "override": lambda letter, visit, value: letter.overrides(
+                tuple(found.id for found in show.findings_of(letter) if found.severity == "block")
+            ),
+        }
+
+    def keep(self, books: Shelves, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
+        """A decision becomes an opportunity and its letters: the pack first, then each letter."""
+        owner = visit.person.id
+        kept = Opportunity(id=self._new_id(), decision=ending.decision, code_name=ending.code_name, made_on=visit.today)
+        books.opportunities.put(owner, kept)
+        letters = [
+            LetterRecord(
+                id=self._new_id(),
+                opportunity=kept.id,
+                place=n,
+                when=planned.when,
+                versions=(written(planned.recipe),),
+            )
+            for n, planned in enumerate(pack(kept.decision), 1)
+        ]
+        for letter in letters:
+            books.letters.put(owner, letter)
+        notes = [Note("info", said) for said in advice(kept.decision, visit.today)]
+        overview = show.pack_card(visit, kept, letters, notes)
+        return Shows((overview, *(self._card(visit, letter, letters) for letter in letters)))
+
+    def listed(self, books: Shelves, visit: Visit) -> Shows:
+        """The pack of each opportunity, newest first."""
+        packs = books.opportunities.all(visit.person.id)
+        if not packs:
+            return Shows((Card((Note("info", visit.words.say("pack.empty")),), visit.words.say("notify.answer")),))
+        return Shows(
+            tuple(show.pack_card(visit, kept, self._letters(books, visit, kept.id)) for kept in packs[:_MOST_LISTED])
+        )
+
+    def act(self, books: Shelves, visit: Visit, said: Act | ActForm) -> Shows:
+        act = said.act if isinstance(said, ActForm) else said
+        if act.kind == "pack":
+            return self._pack(books, visit, act, said)
+        letter: LetterRecord | None = books.letters.get(visit.person.id, act.id) if act.kind == "letter" else None
+        if letter is None:
+            return Shows((self._gone(visit),))
+        if letter.rev != act.rev:
+            return self._stale(books, visit, letter, act)
+        if isinstance(said, ActForm):
+            return self._sent_back(books, visit, letter, said)
+        return self._letter(books, visit, letter, act)
+
+    def _letter(self, books: Shelves, visit: Visit, letter: LetterRecord, act: Act) -> Shows:
+        if act.verb == "edit":
+            return Shows(form=show.edit_form(visit, letter))
+        if act.verb == "use":
+            return Shows(form=show.use_form(visit, letter))
+        if act.verb == "file":
+            return self._file(visit, letter)
+        if act.verb == "tone" and letter.now.by_hand:
+            return Shows(instead=show.retone_card(visit, letter, Tone(act.value)))
+        step = self._verbs.get(act.verb)
+        if step is None:
+            return Shows((self._gone(visit),))
+        changed = step(letter, visit, act.value)
+        if changed is not letter:
+            books.letters.put(visit.person.id, changed)
+        return self._shown(books, visit, changed, act.value)
+
+    def _shown(self, books: Shelves, visit: Visit, letter: LetterRecord, shown_in: str) -> Shows:
+        """The message that was pressed, brought up to date: the letter's own, its pack's, or another letter's."""
+        letters = self._letters(books, visit, letter.opportunity)
+        if shown_in == "pack":
+            kept = books.opportunities.get(visit.person.id, letter.opportunity)
+            return _in_place(show.pack_card(visit, kept, letters))
+        other = next((other for other in letters if other.id == shown_in), letter)
+        return _in_place(self._card(visit, other, letters))
+
+    def _sent_back(self, books: Shelves, visit: Visit, letter: LetterRecord, said: ActForm) -> Shows:
+        if said.act.verb == "use":
+            address = str(said.values.get("address") or "").strip()
+            problem = visit.words.say("letter.use.not_an_address") if address and not mail.is_address(address) else None
+            if problem is None and address != (letter.address or ""):
+                letter = letter.next(address=address or None)
+                books.letters.put(visit.person.id, letter)
+            return Shows(form=show.use_form(visit, letter, with_links=problem is None, problem=problem), again=True)
+        body, subject = said.values.get("body"), said.values.get("subject")
+        if not isinstance(body, str) or not body.strip():
+            return Shows(form=show.edit_form(visit, letter, visit.words.say("errors.required")), again=True)
+        kept = letter.now.subject if subject is None else str(subject).strip()
+        edited = letter.edited(kept, body.strip())
+        books.letters.put(visit.person.id, edited)
+        return self._shown(books, visit, edited, "")
+
+    def _pack(self, books: Shelves, visit: Visit, act: Act, said: Act | ActForm) -> Shows:
+        kept: Opportunity | None = books.opportunities.get(visit.person.id, act.id)
+        if kept is None:
+            return Shows((self._gone(visit),))
+        letters = self._letters(books, visit, kept.id)
+        if act.verb == "letters":
+            return Shows(tuple(self._card(visit, letter, letters) for letter in letters))
+        if kept.rev != act.rev:
+            return _in_place(show.pack_card(visit, kept, letters, [Note("info", visit.words.say("pack.stale"))]))
+        if isinstance(said, ActForm):
+            return self._retell(books, visit, kept, letters, said)
+        return Shows(form=retelling.reason_form(visit, kept))
+
+    def _retell(
+        self, books: Shelves, visit: Visit, kept: Opportunity, letters: list[LetterRecord], said: ActForm
+    ) -> Shows:
+        explanation, problems = retelling.read_explanation(visit, said)
+        if explanation is None:
+            return Shows(form=retelling.reason_form(visit, kept, said, problems), again=True)
+        new, changed, notes = retelling.retold(visit, kept, letters, explanation, self._new_id)
+        books.opportunities.put(visit.person.id, new)
+        for letter in changed:
+            books.letters.put(visit.person.id, letter)
+        now = self._letters(books, visit, kept.id)
+        cards = tuple(self._card(visit, letter, now) for letter in now if letter.id in {c.id for c in changed})
+        return Shows((show.pack_card(visit, new, now, notes), *cards))
+
+    def _file(self, visit: Visit, letter: LetterRecord) -> Shows:
+        said = visit.words.say("letter.use.file", name=show.addressee(visit.words, letter))
+        text = mail.eml(letter.address, letter.now.subject, letter.now.body)
+        card = Card((Note("info", said),), visit.words.say("notify.letter"))
+        return Shows((card,), file=Attachment(name="letter.eml", media_type="message/rfc822", text=text))
+
+    def _stale(self, books: Shelves, visit: Visit, letter: LetterRecord, act: Act) -> Shows:
+        note = visit.words.say("pack.stale")
+        letters = self._letters(books, visit, letter.opportunity)
+        if act.value == "pack":
+            kept = books.opportunities.get(visit.person.id, letter.opportunity)
+            return _in_place(show.pack_card(visit, kept, letters, [Note("info", note)]))
+        return _in_place(self._card(visit, letter, letters, note))
+
+    def _letters(self, books: Shelves, visit: Visit, opportunity: str) -> list[LetterRecord]:
+        return sorted(books.letters.of(visit.person.id, opportunity), key=lambda letter: letter.place)
+
+    def _card(self, visit: Visit, letter: LetterRecord, letters: list[LetterRecord], note: str | None = None) -> Card:
+        return show.letter_card(visit, letter, show.employer_first(letter, letters), note)
+
+    def _gone(self, visit: Visit) -> Card:
+        return Card((Note("info", visit.words.say("pack.gone")),), visit.words.say("notify.answer"))
+
+
+_MOST_LISTED = 5
+
+
+def _in_place(card: Card) -> Shows:
+    """In the place of the message that was pressed; as a message of its own where none was."""
+    return Shows(instead=card)

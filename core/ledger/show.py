@@ -1,0 +1,214 @@
+"""A letter and a pack as cards: what they say, where they stand, what can be done."""
+
+from collections.abc import Iterable, Sequence
+
+from core.dialogue.message import (
+    Actions,
+    Button,
+    Card,
+    Fact,
+    Facts,
+    Field,
+    Finding,
+    Form,
+    Heading,
+    Letter,
+    Link,
+    Message,
+    Note,
+    Text,
+)
+from core.dialogue.ports import Visit
+from core.dialogue.said import Act, encode
+from core.dialogue.words import Words
+from core.etiquette import Finding as Found
+from core.etiquette import Message as Checked
+from core.etiquette import check
+from core.ledger.letter import LetterRecord
+from core.ledger.mail import links
+from core.ledger.opportunity import Opportunity
+from core.letters.explanation import outsiders_words
+from core.vocabulary import Channel, Recipient, Tone
+
+TONES = tuple(Tone)
+
+
+def act(record: LetterRecord | Opportunity, verb: str, value: str = "") -> str:
+    """The key of a button on a letter or a pack, at its present revision."""
+    kind = "letter" if isinstance(record, LetterRecord) else "pack"
+    return encode(Act(kind, record.id, record.rev, verb, value))
+
+
+def addressee(words: Words, letter: LetterRecord) -> str:
+    """The name of whom it is for, or who that is when there is no name."""
+    return letter.recipe.name or words.say(f"recipients.{letter.recipe.recipient}")
+
+
+def findings_of(letter: LetterRecord) -> tuple[Found, ...]:
+    """What the checks say of its present text, worst first, save what the person overrode."""
+    recipe, decision = letter.recipe, letter.recipe.decision
+    checked = Checked(
+        text=letter.now.body,
+        subject=letter.now.subject,
+        flow="decline",
+        recipient=recipe.recipient,
+        channel=recipe.channel,
+        company=decision.company,
+        role=decision.role,
+        reason=decision.explanation.told_as,
+        name=recipe.name,
+        door_open=decision.door_open,
+        stage=decision.stage,
+        about=decision.about,
+    )
+    return tuple(found for found in check(checked) if found.id not in letter.now.overridden)
+
+
+def letter_card(visit: Visit, letter: LetterRecord, first: LetterRecord | None, note: str | None = None) -> Card:
+    """One letter. `first` is the employer's, when this one has to wait for it; `note` what happened just now."""
+    words = visit.words
+    findings = () if letter.is_done else findings_of(letter)
+    marked = tuple(Finding(f.severity, f.words, words.why(f.id), f.start, f.end) for f in findings)
+    messages: list[Message] = [_letter(words, letter, marked)]
+    if note:
+        messages.append(Note("info", note))
+    held = any(found.severity == "block" for found in findings)
+    if letter.is_done and letter.done_on:
+        key = "letter.is_sent" if letter.state == "sent" else "letter.is_told"
+        messages.append(Note("ok", words.say(key, day=words.day(letter.done_on, visit.today))))
+    elif held:
+        messages.append(Note("warning", words.say("letter.held")))
+    elif first is not None:
+        messages.append(Note("info", words.say("pack.not_yet", employer=addressee(words, first))))
+    messages.append(Actions(_verbs(words, letter, held=held, first=first)))
+    return Card(tuple(messages), words.say("notify.letter"))
+
+
+def retone_card(visit: Visit, letter: LetterRecord, tone: Tone) -> Card:
+    """Writing it anew would replace what the person wrote: asked first."""
+    words = visit.words
+    buttons = (
+        Button(words.say("letter.buttons.retone"), act(letter, "retone", tone)),
+        Button(words.say("letter.buttons.keep"), act(letter, "show")),
+    )
+    said = (_letter(words, letter, ()), Note("warning", words.say("letter.retone")), Actions(buttons))
+    return Card(said, words.say("notify.letter"))
+
+
+def edit_form(visit: Visit, letter: LetterRecord, problem: str | None = None) -> Form:
+    words, version = visit.words, letter.now
+    body = Field("body", "long", words.say("letter.edit.body"), value=version.body, max_length=3000, problem=problem)
+    fields: tuple[Message, ...] = (body,)
+    if version.subject is not None:
+        subject = Field("subject", "text", words.say("letter.edit.subject"), value=version.subject, max_length=150)
+        fields = (subject, body)
+    title, close = words.say("letter.edit.title"), words.say("form.close")
+    return Form(act(letter, "edit"), title, close, fields, words.say("form.save"))
+
+
+def use_form(visit: Visit, letter: LetterRecord, *, with_links: bool = False, problem: str | None = None) -> Form:
+    """The plain text to copy; for a mail also links into mail programs, once they are asked for."""
+    words, version, channel = visit.words, letter.now, letter.recipe.channel
+    is_mail = channel is Channel.EMAIL
+    how = "letter.use.how" if is_mail else "letter.use.how_phone" if channel is Channel.PHONE else "letter.use.how_chat"
+    parts: list[Message] = [Text(words.say(how)), _letter(words, letter, ())]
+    if is_mail and with_links:
+        found, whole = links(letter.address, version.subject, version.body)
+        parts.append(Note("info", words.say("letter.use.links" if whole else "letter.use.long")))
+        parts.append(
+            Actions(tuple(Link(words.say(f"letter.buttons.{program}"), url) for program, url in found.items()))
+        )
+    if is_mail:
+        parts.append(
+            Field(
+                "address",
+                "text",
+                words.say("letter.use.address"),
+                words.say("letter.use.address_hint"),
+                letter.address,
+                optional=True,
+                max_length=250,
+                problem=problem,
+            )
+        )
+    submit = words.say("letter.use.submit") if is_mail else None
+    return Form(act(letter, "use"), words.say("letter.use.title"), words.say("form.done"), tuple(parts), submit)
+
+
+def pack_card(visit: Visit, pack: Opportunity, letters: Sequence[LetterRecord], notes: Iterable[Note] = ()) -> Card:
+    """Who hears it, in which order, who has heard; and the one explanation they all get."""
+    words = visit.words
+    explained = outsiders_words(pack.decision.explanation, pack.decision.locale)
+    said = words.say("pack.explanation", words=explained) if explained else words.say("pack.no_explanation")
+    facts = [_row(visit, n, letter, letters) for n, letter in enumerate(letters, 1)]
+    for key, day in (("pack.deadline", pack.decision.deadline), ("pack.check_in", pack.decision.check_in)):
+        if day:
+            facts.append(Fact(words.say(key), words.day(day, visit.today)))
+    messages: list[Message] = [
+        Heading(words.say("pack.title", name=pack.title)),
+        *notes,
+        Text(said),
+        Facts(tuple(facts)),
+    ]
+    if letters and all(letter.is_done for letter in letters):
+        messages.append(Note("ok", words.say("pack.all_told")))
+    buttons = (
+        Button(words.say("pack.buttons.show"), act(pack, "letters")),
+        Button(words.say("pack.buttons.reason"), act(pack, "reason")),
+    )
+    return Card((*messages, Actions(buttons)), words.say("notify.letters"))
+
+
+def employer_first(letter: LetterRecord, letters: Iterable[LetterRecord]) -> LetterRecord | None:
+    """The employer's letter, when this one must wait for it and it has not gone out."""
+    if letter.when != "after_employer":
+        return None
+    waits_for = (other for other in letters if other.when != "after_employer" and other.recipe.kind != "phone_script")
+    first = next((other for other in waits_for if other.recipe.recipient is not Recipient.REFERRER), None)
+    return first if first is not None and not first.is_done else None
+
+
+def _letter(words: Words, letter: LetterRecord, findings: tuple[Finding, ...]) -> Letter:
+    recipe, version = letter.recipe, letter.now
+    details = [words.say(f"channels.{recipe.channel}"), words.say(f"tones.{recipe.tone}")]
+    details.append(words.count("letter.words", version.words))
+    if version.by_hand:
+        details.append(words.say("letter.edited"))
+    who = words.say(f"recipients.{recipe.recipient}")
+    name = words.say("letter.role", name=recipe.name, recipient=who) if recipe.name else who
+    title, subject = words.say("letter.title", name=name), words.say("letter.subject")
+    return Letter(title, version.body, tuple(details), version.subject, subject, findings)
+
+
+def _row(visit: Visit, n: int, letter: LetterRecord, letters: Sequence[LetterRecord]) -> Fact:
+    words, channel = visit.words, visit.words.say(f"channels.{letter.recipe.channel}")
+    label = f"{n}. {addressee(words, letter)}"
+    if letter.is_done and letter.done_on:
+        said = words.say(f"pack.{letter.state}", channel=channel, day=words.day(letter.done_on, visit.today))
+        return Fact(label, said, Button(words.say("pack.buttons.undo"), act(letter, "undone", "pack")))
+    first = employer_first(letter, letters)
+    employer = addressee(words, first) if first else ""
+    when = "same_day" if letter.when == "after_employer" and first is None else letter.when
+    said = words.say("pack.row", channel=channel, when=words.say(f"when.{when}", employer=employer))
+    return Fact(label, said, Button(words.say("pack.buttons.told"), act(letter, "told", "pack")))
+
+
+def _verbs(words: Words, letter: LetterRecord, *, held: bool, first: LetterRecord | None) -> tuple[Button, ...]:
+    """At most six, for no platform shows more of them well."""
+    use = Button(words.say("letter.buttons.use"), act(letter, "use"), "primary")
+    if letter.is_done:
+        return use, Button(words.say("letter.buttons.undo"), act(letter, "undone"))
+    following = TONES[(TONES.index(letter.recipe.tone) + 1) % len(TONES)]
+    tone = words.say("letter.buttons.tone", tone=words.say(f"letter.tones.{following}"))
+    verbs = [
+        Button(words.say("letter.buttons.edit"), act(letter, "edit")),
+        Button(words.say("letter.buttons.wording"), act(letter, "wording")),
+        Button(tone, act(letter, "tone", following)),
+    ]
+    if letter.at:
+        verbs.append(Button(words.say("letter.buttons.undo"), act(letter, "undo")))
+    if held:
+        return (*verbs, Button(words.say("letter.buttons.override"), act(letter, "override"), "danger"))
+    if first is not None:
+        return (Button(words.say("pack.buttons.employer_knows"), act(first, "told", letter.id), "primary"), *verbs)
+    return (use, *verbs, Button(words.say("letter.buttons.sent"), act(letter, "sent")))
