@@ -1,7 +1,8 @@
 """A small Bolt app that says and opens a bit of everything, to try the stand-in and the page with the real SDK."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from socket import create_server, socket
 from typing import Any
 
 from aiohttp import web
@@ -10,6 +11,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bots.playground import Command, Playground
 from tests.bots.playground.sample_blocks import CONTROLS, HOME, INPUTS, RICHER, TEXTS, form, mrkdwn, plain
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
@@ -130,15 +132,20 @@ class SampleApp:
 
 
 @asynccontextmanager
-async def served(application: web.Application) -> AsyncIterator[str]:
-    """Serve on a free port of 127.0.0.1. Gives the address, without a slash at its end."""
-    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
+async def served(application: web.Application, listener: socket) -> AsyncIterator[None]:
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5)
     await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    await web.SockSite(runner, listener).start()
     try:
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+        yield
     finally:
         await runner.cleanup()
+
+
+def free_port() -> tuple[socket, str]:
+    """A socket on a free port of 127.0.0.1, and its address without a slash at the end."""
+    listener = create_server(("127.0.0.1", 0))
+    return listener, f"http://127.0.0.1:{listener.getsockname()[1]}"
 
 
 @asynccontextmanager
@@ -146,5 +153,19 @@ async def listening(sample: SampleApp) -> AsyncIterator[str]:
     """Serve the sample app. Gives its events address."""
     application = web.Application()
     application.router.add_post("/slack/events", sample.receive)
-    async with served(application) as address:
+    listener, address = free_port()
+    async with served(application, listener):
         yield f"{address}/slack/events"
+
+
+@asynccontextmanager
+async def playing(commands: Sequence[Command], **more: Any) -> AsyncIterator[tuple[Playground, SampleApp]]:
+    """Serve the sample app and the playground side by side, as one application."""
+    listener, address = free_port()
+    playground = Playground(SECRET, TOKEN, f"{address}/slack/events", commands, **more)
+    sample = SampleApp(playground.api_url)
+    application = web.Application()
+    application.router.add_post("/slack/events", sample.receive)
+    playground.mount(application)
+    async with served(application, listener):
+        yield playground, sample

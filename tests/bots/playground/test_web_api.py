@@ -142,7 +142,8 @@ async def test_messages_that_slack_refuses(client: AsyncWebClient) -> None:
     post = client.chat_postMessage
     assert (await refused(post(channel="U1", text="x", blocks=long)))["error"] == "msg_blocks_too_long"
     assert (await refused(post(channel="U1", text="x" * 40_001)))["error"] == "msg_too_long"
-    assert (await refused(post(channel="U1")))["error"] == "no_text"
+    nothing = client.api_call("chat.postMessage", json={"channel": "U1"})
+    assert (await refused(nothing))["error"] == "no_text"
     assert (await refused(post(channel="C1", text="x")))["error"] == "channel_not_found"
     assert (await refused(client.chat_update(channel="D1", ts="1.0", text="x")))["error"] == "message_not_found"
     assert (await refused(client.chat_postEphemeral(channel="D1", user="U7", text="x")))[
