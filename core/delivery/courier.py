@@ -1,0 +1,167 @@
+"""Takes deliveries from the outbox to their platforms, in order within each place, until each is settled."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from datetime import datetime, timedelta
+from functools import partial
+
+from core.delivery.delivery import Delivery, Sender
+from core.delivery.fate import Fate, Held, Lost, Patience, Sent, Waits, fate_of, settle
+from core.delivery.ports import Books, Store
+from core.errors import GraciousError
+
+log = logging.getLogger(__name__)
+
+_LONGEST_SLEEP = 1.0
+_SHORTEST_SLEEP = 0.02
+_BETWEEN_CLEARANCES = timedelta(hours=1)
+_CLEARED_AT_ONCE = 1000
+# How long what no sender of this process can take is left to a process that has one.
+_ELSEWHERE = timedelta(minutes=1)
+
+
+class Courier:
+    """One a process. `carry` sends what was just written; `run` sends what falls due, here or anywhere.
+
+    `lease` is how long a claim is ours; a send gets half of it, so that none outlives its lease.
+    `at_once` bounds the places that `run` sends to at the same time.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        senders: Mapping[str, Sender],
+        clock: Callable[[], datetime],
+        *,
+        lease: timedelta = timedelta(seconds=60),
+        at_once: int = 64,
+        patience: Patience | None = None,
+    ) -> None:
+        self._store = store
+        self._senders = senders
+        self._clock = clock
+        self._lease = lease
+        self._at_once = at_once
+        self._patience = patience or Patience()
+        self._walks: set[asyncio.Task[None]] = set()
+        self._woken = asyncio.Event()
+        self._ended = asyncio.Event()
+        self._ended.set()
+        self._stopping = False
+        self._next_clearance: datetime | None = None
+
+    async def carry(self, deliveries: Iterable[Delivery]) -> None:
+        """Sends those leased to us, then what else is due in their places. Returns when they are settled.
+
+        Raises nothing: what can't be sent now is tried again by `run`, here or in another process.
+        """
+        waiting = tuple(deliveries)
+        leased = [delivery for delivery in waiting if delivery.leased]
+        walks = [self._set_out(delivery) for delivery in leased]
+        if any(all(other.place != ours.place for ours in leased) for other in waiting if not other.leased):
+            self.wake()
+        if walks:
+            await asyncio.wait(walks)
+
+    async def run(self) -> None:
+        """Sends whatever falls due, until `stop`."""
+        self._ended.clear()
+        try:
+            while not self._stopping:
+                self._woken.clear()
+                pause = await self._round()
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._woken.wait(), pause)
+        finally:
+            self._ended.set()
+
+    def wake(self) -> None:
+        """Something may have fallen due."""
+        self._woken.set()
+
+    async def stop(self) -> None:
+        """Ends what is in flight and gives back what is not begun. Returns when nothing of ours is left."""
+        self._stopping = True
+        self.wake()
+        await self._ended.wait()
+        while self._walks:
+            await asyncio.wait(self._walks)
+
+    async def _round(self) -> float:
+        """Sets out with what is due. Returns for how many seconds to sleep."""
+        free = self._at_once - len(self._walks)
+        if free <= 0:
+            await asyncio.wait(self._walks, return_when=asyncio.FIRST_COMPLETED)
+            return 0.0
+        now = self._clock()
+        try:
+            claimed, next_due = await self._store.run(partial(self._look, now=now, free=free))
+        except GraciousError as error:
+            log.warning("deliveries wait: %s", error)
+            return _LONGEST_SLEEP
+        for delivery in claimed:
+            self._set_out(delivery)
+        if len(claimed) == free:
+            return 0.0
+        until = (next_due - now).total_seconds() if next_due else _LONGEST_SLEEP
+        return min(max(until, _SHORTEST_SLEEP), _LONGEST_SLEEP)
+
+    def _look(self, books: Books, now: datetime, free: int) -> tuple[tuple[Delivery, ...], datetime | None]:
+        if self._next_clearance is None or now >= self._next_clearance:
+            self._next_clearance = now + _BETWEEN_CLEARANCES
+            books.deliveries.clear(now, _CLEARED_AT_ONCE)
+        claimed = books.deliveries.claim(now, free, self._lease)
+        return claimed, None if len(claimed) == free else books.deliveries.next_due()
+
+    def _set_out(self, delivery: Delivery) -> asyncio.Task[None]:
+        walk = asyncio.create_task(self._walk(delivery), name=f"delivery {delivery.id}")
+        self._walks.add(walk)
+        walk.add_done_callback(self._back)
+        return walk
+
+    def _back(self, walk: "asyncio.Task[None]") -> None:
+        self._walks.discard(walk)
+        if not walk.cancelled() and (error := walk.exception()):
+            # Its lease runs out and it is claimed again, so nothing is lost.
+            log.warning("%s is left to its lease: %s", walk.get_name(), type(error).__name__)
+
+    async def _walk(self, delivery: Delivery) -> None:
+        """One place: this delivery, then those behind it for as long as they are due."""
+        behind: Delivery | None = delivery
+        while behind is not None:
+            behind = await self._hand_over(behind)
+
+    async def _hand_over(self, delivery: Delivery) -> Delivery | None:
+        if self._stopping:
+            await self._store.run(lambda books: books.deliveries.release(delivery))
+            return None
+        fate = await self._send(delivery)
+        return await self._store.run(partial(self._settle, delivery=delivery, fate=fate))
+
+    async def _send(self, delivery: Delivery) -> Fate:
+        sender = self._senders.get(delivery.place.platform)
+        if sender is None:
+            return Waits(self._clock() + _ELSEWHERE, "no sender for its platform", counts=False)
+        sending = asyncio.wait_for(sender.send(delivery.place, delivery), self._lease.total_seconds() / 2)
+        [result] = await asyncio.gather(sending, return_exceptions=True)
+        return fate_of(delivery, result, self._clock(), self._patience)
+
+    def _settle(self, books: Books, delivery: Delivery, fate: Fate) -> Delivery | None:
+        """Writes down what came of it and claims what is next there, in one transaction."""
+        ours = settle(books.deliveries, delivery, fate)
+        _report(delivery, fate, ours)
+        if self._stopping or not isinstance(fate, Sent | Lost):
+            return None
+        return books.deliveries.claim_at(delivery.place, self._clock(), self._lease)
+
+
+def _report(delivery: Delivery, fate: Fate, ours: bool) -> None:
+    """Ids and kinds only: what is said, where, and why not, is for nobody's log."""
+    if not ours:
+        log.warning("delivery %s attempt %d outlived its lease", delivery.id, delivery.attempt)
+    elif isinstance(fate, Lost | Held):
+        log.warning("delivery %s attempt %d: %s", delivery.id, delivery.attempt, type(fate).__name__.lower())
+    elif isinstance(fate, Waits):
+        log.info("delivery %s attempt %d is tried again later", delivery.id, delivery.attempt)

@@ -1,0 +1,53 @@
+"""What one transaction can read and write. Everything is sealed and opened at this border."""
+
+from pydantic import BaseModel, JsonValue
+
+from core.ledger.letter import LetterRecord
+from core.ledger.opportunity import Opportunity
+from core.store import tables
+from core.store.deliveries import Deliveries
+from core.store.drawers import Drawer, Folder, Kind, statements
+from core.store.people import People
+from core.store.received import Broom, Received
+from core.store.sessions import Sessions
+from core.store.transaction import Transaction
+
+_OPPORTUNITIES = Kind(tables.opportunities, Opportunity)
+_LETTERS = Kind(tables.letters, LetterRecord, parent="opportunity")
+_OPPORTUNITIES_SQL = statements(_OPPORTUNITIES)
+_LETTERS_SQL = statements(_LETTERS)
+
+
+class Books:
+    """The repositories of one transaction. A unit of work touches nothing else, for it may run more than once."""
+
+    def __init__(self, transaction: Transaction, broom: Broom) -> None:
+        self.received = Received(transaction, broom)
+        self.people = People(transaction)
+        self.sessions = Sessions(transaction)
+        self.opportunities: Drawer[Opportunity] = Drawer(transaction, _OPPORTUNITIES, _OPPORTUNITIES_SQL)
+        self.letters: Folder[LetterRecord] = Folder(transaction, _LETTERS, _LETTERS_SQL)
+        self.deliveries = Deliveries(transaction)
+
+    def forget(self, owner: str) -> None:
+        """Erases everything about a person. What is in flight to them can't be finished any more."""
+        self.people.forget(owner)
+
+    def export(self, owner: str) -> dict[str, JsonValue]:
+        """Everything held about a person, readable. Empty for somebody we don't know."""
+        person = self.people.get(owner)
+        if person is None:
+            return {}
+        return {
+            "person": _readable(person),
+            "identities": self.people.identities(owner),
+            "sessions": [_readable(session) for session in self.sessions.all(owner)],
+            "opportunities": [_readable(record) for record in self.opportunities.all(owner)],
+            "letters": [_readable(record) for record in self.letters.all(owner)],
+            "deliveries": self.deliveries.export(owner),
+        }
+
+
+def _readable(record: BaseModel) -> JsonValue:
+    readable: JsonValue = record.model_dump(mode="json")
+    return readable

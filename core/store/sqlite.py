@@ -1,0 +1,200 @@
+"""SQLite, the embedded default: one writer thread, and one commit for all the units that wait.
+
+A commit costs as much as several units, so those that have queued up meanwhile share one. When one of a
+group raises, the group is rolled back and each of its units runs again alone: that costs nothing as long as
+nothing raises, where a savepoint around each unit costs a third of it, always.
+"""
+
+import asyncio
+import sqlite3
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from core.errors import StoreUnreachable
+from core.store.lane import told_plainly
+
+T = TypeVar("T")
+
+_GROUP = 64
+_PRAGMAS = (
+    "PRAGMA busy_timeout = 15000",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA cache_size = -32768",
+)
+
+
+def sqlite_engine(url: URL) -> Engine:
+    """An engine whose transactions begin as writing ones: two of them never deadlock, they wait."""
+    engine = create_engine(
+        url, connect_args={"isolation_level": None, "check_same_thread": False}, hide_parameters=True
+    )
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def make_private(path: Path) -> bool:
+    """Makes an empty database file, and its folder, for our eyes only. False when there is one with content."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+    return path.stat().st_size == 0
+
+
+class SqliteLane:
+    """See `core.store.lane.Lane`."""
+
+    def __init__(self, engine: Engine, connection: Connection) -> None:
+        self._engine = engine
+        self._connection = connection
+        self._queue: SimpleQueue[Job[Any] | None] = SimpleQueue()
+        self._closing = False
+        self._thread = threading.Thread(target=self._write, name="store writer", daemon=True)
+        self._thread.start()
+
+    @classmethod
+    async def open(cls, url: URL) -> "SqliteLane":
+        engine = sqlite_engine(url)
+        with told_plainly():
+            return cls(engine, await asyncio.to_thread(engine.connect))
+
+    async def run(self, unit: Callable[[Connection], T]) -> T:
+        return await self._hand_over(unit)
+
+    async def scrub(self) -> None:
+        await self._hand_over(_truncate_log, bare=True)
+
+    async def close(self) -> None:
+        if not self._closing:
+            self._closing = True
+            self._queue.put(None)
+        await asyncio.to_thread(self._thread.join)
+        self._engine.dispose()
+
+    async def _hand_over(self, unit: Callable[[Connection], T], *, bare: bool = False) -> T:
+        if self._closing:
+            raise StoreUnreachable("The store is closed")
+        loop = asyncio.get_running_loop()
+        job: Job[T] = Job(unit, loop.create_future(), loop, bare)
+        self._queue.put(job)
+        with told_plainly():
+            return await job.future
+
+    def _write(self) -> None:
+        with self._connection as connection:
+            while group := self._next_group():
+                jobs = [job for job in group if not job.future.cancelled()]
+                _commit(connection, [job for job in jobs if not job.bare])
+                for job in jobs:
+                    if job.bare:
+                        _run_bare(connection, job)
+
+    def _next_group(self) -> "list[Job[Any]]":
+        """Waits for a unit, then takes what has queued up behind it. Empty: there will be no more."""
+        group: list[Job[Any]] = []
+        job = self._queue.get()
+        with suppress(Empty):
+            while job is not None:
+                group.append(job)
+                if len(group) == _GROUP:
+                    return group
+                job = self._queue.get_nowait()
+            self._queue.put(None)  # the end is met again when this group is done
+        return group
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Job(Generic[T]):
+    """A unit of work and who waits for it. A bare one runs outside any transaction."""
+
+    unit: Callable[[Connection], T]
+    future: "asyncio.Future[T]"
+    loop: asyncio.AbstractEventLoop
+    bare: bool = False
+
+
+class Attempt:
+    """Runs a block and keeps what it raises, for the caller it belongs to."""
+
+    error: BaseException | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        self.error = error
+        return True
+
+
+def _commit(connection: Connection, jobs: list[Job[Any]]) -> None:
+    results: list[Any] = []
+    with Attempt() as attempt, connection.begin():
+        results.extend(job.unit(connection) for job in jobs)
+    if attempt.error is None:
+        _answer(jobs, results)
+    elif len(jobs) == 1 or _is_busy(attempt.error):
+        _answer(jobs, [attempt.error] * len(jobs))
+    else:
+        for job in jobs:
+            _commit(connection, [job])
+
+
+def _run_bare(connection: Connection, job: Job[Any]) -> None:
+    result: Any = None
+    with Attempt() as attempt:
+        result = job.unit(connection)
+    _answer([job], [attempt.error or result])
+
+
+def _is_busy(error: BaseException) -> bool:
+    """Another process held the database for all of our patience: asking again for each unit would take as long."""
+    cause = error.orig if isinstance(error, DBAPIError) else None
+    return isinstance(cause, sqlite3.Error) and cause.sqlite_errorcode == sqlite3.SQLITE_BUSY
+
+
+def _answer(jobs: list[Job[Any]], results: list[Any]) -> None:
+    """Wakes each loop once for all of its units."""
+    for loop in {job.loop for job in jobs}:
+        theirs = [(job.future, result) for job, result in zip(jobs, results, strict=True) if job.loop is loop]
+        with suppress(RuntimeError):  # that loop is closed: nobody waits any more
+            loop.call_soon_threadsafe(_settle, theirs)
+
+
+def _settle(outcomes: "list[tuple[asyncio.Future[Any], Any]]") -> None:
+    for future, result in outcomes:
+        if future.cancelled():
+            continue
+        if isinstance(result, BaseException):
+            future.set_exception(result)
+        else:
+            future.set_result(result)
+
+
+def _set_up(raw: sqlite3.Connection, _: object) -> None:
+    for pragma in _PRAGMAS:
+        raw.execute(pragma)
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _truncate_log(connection: Connection) -> bool:
+    """Moves the log into the database and empties it. False while another process reads from it."""
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
