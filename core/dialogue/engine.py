@@ -254,9 +254,10 @@ def _submit(flow: Flow[Any, E], session: Session, said: Submit, moment: Moment) 
         return session, Stale()
     before = session.values if current or shown is None else shown.values
     read = {s.name: s.read(said.values[s.name], moment.today)[0] for s in flow.steps if s.name in said.values}
-    altered = {name: value for name, value in read.items() if name not in before or value != before[name]}
+    altered = {name: value for name, value in read.items() if value != before.get(name)}
     torn = {} if current else _changed_on_both_sides(session, before, altered)
-    given = {name: said.values[name] for name in read if name not in torn and (current or name in altered)}
+    taken = read if current else [name for name in read if name in altered or name not in session.values]
+    given = {name: said.values[name] for name in taken if name not in torn}
     session, problems = take(flow, session, given, moment.today)
     problems = {**problems, **torn}
     on_form = {name: value for name, value in read.items() if name not in problems}

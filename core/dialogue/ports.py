@@ -71,7 +71,8 @@ class Visit:
 class Shows:
     """What a person gets to see.
 
-    `instead` is what the pressed message becomes; `again` brings an open form up to date; `file` goes with the last card.
+    `instead` is what the pressed message becomes; `again` brings an open form up to date; `file` goes
+    with the last card.
     """
 
     cards: tuple[Card, ...] = ()

@@ -171,8 +171,11 @@ def words_of(locale: str) -> Words:
 
 
 def _chain(locale: str) -> tuple[str, ...]:
-    language = locale.replace("_", "-").split("-")[0]
-    return tuple(dict.fromkeys((DEFAULT_LOCALE, language, locale.replace("_", "-"))))
+    """The folders a locale stands on, from the ground up. What is no locale's name names no folder."""
+    name = locale.replace("_", "-")
+    if not name.replace("-", "").isalnum():
+        return (DEFAULT_LOCALE,)
+    return tuple(dict.fromkeys((DEFAULT_LOCALE, name.split("-")[0], name)))
 
 
 def _toml(path: Path) -> dict[str, Any]:

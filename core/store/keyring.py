@@ -1,7 +1,9 @@
 """The keys of one database: the index key for hashes, and a data key for each person."""
 
-import hmac
 from collections import OrderedDict
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hmac import HMAC
 
 from core.errors import KeyWrong, SealBroken
 from core.people import Identity, Place
@@ -18,7 +20,7 @@ class Keyring:
 
     def __init__(self, master: Cipher, index_key: bytes) -> None:
         self._master = master
-        self._index_key = index_key
+        self._hmac = HMAC(index_key, SHA256())
         self._ciphers: OrderedDict[str, Cipher] = OrderedDict()
 
     def cut(self, owner: str) -> bytes:
@@ -56,8 +58,10 @@ class Keyring:
         return self._hash("workspace", place.platform, place.workspace)
 
     def _hash(self, *parts: str) -> bytes:
+        keyed = self._hmac.copy()
         # Each part carries its length, so that no two lists of parts read the same.
-        return hmac.digest(self._index_key, "".join(f"{len(part)}:{part}" for part in parts).encode(), "sha256")
+        keyed.update("".join([f"{len(part)}:{part}" for part in parts]).encode())
+        return keyed.finalize()
 
     def _remember(self, owner: str, cipher: Cipher) -> Cipher:
         self._ciphers[owner] = cipher

@@ -8,7 +8,7 @@ from sqlalchemy import URL, Connection, inspect, text
 from core.errors import SchemaOld
 from core.store.lane import read_url, told_plainly
 from core.store.postgres import postgres_engine
-from core.store.sqlite import make_private, sqlite_engine
+from core.store.sqlite import make_private, sqlite_engine, writing
 from core.store.tables import SCHEMA
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -52,7 +52,7 @@ def _migrate_file(url: URL) -> None:
     with told_plainly():
         make_private(Path(url.database or ""))
         try:
-            with engine.begin() as connection:
+            with engine.connect() as connection, writing(connection):
                 _upgrade(connection)
         finally:
             engine.dispose()

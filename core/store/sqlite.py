@@ -8,8 +8,8 @@ nothing raises, where a savepoint around each unit costs a third of it, always.
 import asyncio
 import sqlite3
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -36,13 +36,21 @@ _PRAGMAS = (
 
 
 def sqlite_engine(url: URL) -> Engine:
-    """An engine whose transactions begin as writing ones: two of them never deadlock, they wait."""
+    """An engine that begins nothing by itself: see `writing`."""
     engine = create_engine(
         url, connect_args={"isolation_level": None, "check_same_thread": False}, hide_parameters=True
     )
     event.listen(engine, "connect", _set_up)
-    event.listen(engine, "begin", _begin)
     return engine
+
+
+@contextmanager
+def writing(connection: Connection) -> Iterator[None]:
+    """A transaction that begins as a writing one: two of them never deadlock, they wait."""
+    # An event hook for "begin" would do it too, and slow down every statement.
+    with connection.begin():
+        _raw(connection).execute("BEGIN IMMEDIATE")
+        yield
 
 
 def make_private(path: Path) -> bool:
@@ -141,7 +149,7 @@ class Attempt:
 
 def _commit(connection: Connection, jobs: list[Job[Any]]) -> None:
     results: list[Any] = []
-    with Attempt() as attempt, connection.begin():
+    with Attempt() as attempt, writing(connection):
         results.extend(job.unit(connection) for job in jobs)
     if attempt.error is None:
         _answer(jobs, results)
@@ -188,13 +196,13 @@ def _set_up(raw: sqlite3.Connection, _: object) -> None:
         raw.execute(pragma)
 
 
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
 def _truncate_log(connection: Connection) -> bool:
     """Moves the log into the database and empties it. False while another process reads from it."""
+    busy, *_ = _raw(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
     raw = connection.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
-    busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    return not busy
+    return raw

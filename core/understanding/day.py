@@ -7,10 +7,8 @@ import calendar
 import re
 from datetime import date, timedelta
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
-} | {"a": 1, "an": 1, "half a": 0, "a couple of": 2, "a few": 3}
+_COUNTED = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBERS = {word: n for n, word in enumerate(_COUNTED)} | {"a": 1, "an": 1, "half a": 0, "a couple of": 2, "a few": 3}
 _MONTHS = (
     {name.casefold(): n for n, name in enumerate(calendar.month_name) if n}
     | {name.casefold(): n for n, name in enumerate(calendar.month_abbr) if n}

@@ -40,7 +40,8 @@ _REFERRED = (
     _pattern(r"^referr(?:er|al)(?: is| was|:)? (?:from )?(?P<who>.{1,60})$"),
 )
 _OFFERED = _pattern(
-    r"^(?P<who>[^\W\d_][^,]{0,59}?) (?:made (?:me )?the offer|offered (?:it|me the (?:job|role))|is the hiring manager)$"
+    r"^(?P<who>[^\W\d_][^,]{0,59}?) ",
+    r"(?:made (?:me )?the offer|offered (?:it|me the (?:job|role))|is the hiring manager)$",
 )
 _DUE = _pattern(
     r"^(?:(?:they want |they need )?(?:an |my )?(?:answer|reply|deadline)(?: is| due)?(?: by| until| on)?",
@@ -76,8 +77,8 @@ def read_decline(text: str, words: Words, today: date) -> dict[str, object]:
         if told:
             for name, value in told.items():
                 values.setdefault(name, value)
-        elif (name := next((n for n in open_names if n not in values), None)) is not None:
-            values[name] = part
+        elif free := next((name for name in open_names if name not in values), None):
+            values[free] = part
     return values
 
 

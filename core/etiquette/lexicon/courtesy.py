@@ -1,0 +1,109 @@
+"""Words of thanks, of regret, of greeting in bulk and of leaving the door open."""
+
+PHRASES: dict[str, str] = {
+    "gratitude": """
+        (thank|thanks|thanking|thankful|thankfully yours|ty)
+        many thanks
+        (grateful|gratefully|gratitude|obliged|indebted)
+        (appreciate|appreciated|appreciates|appreciating|appreciative|appreciation)
+        (honou?red|flattered|touched|humbled|privileged) (to|by|that|and)
+        (an|a|such an|such a|great|real|true) (honou?r|privilege|compliment)
+        means (a lot|so much|a great deal|the world|more than)
+        meant (a lot|so much|a great deal|the world|more than)
+        (kind|good|generous|thoughtful|gracious|lovely|decent) of you
+        (kindness|generosity) (you|of|in|was|has|and|throughout|made)
+        your (kindness|generosity|kind words|support|trust|confidence)
+        (i|we) (truly |really |much |greatly |very much )?(valued|treasured|value|treasure|cherish)
+        (owe|owed) you (a|one|so|my|much|big|many|more|lunch|dinner|coffee)
+        couldn't have ~4 without you
+        (i|we)'?ll (always )?remember (your|how|the)
+        cheers (for|so much|again)
+        hats off to you
+        credit to you
+    """,
+    "hollow_thanks": """
+        thanks? (you )?for nothing
+        thanks? (you )?but no thanks?
+        thanks? (you )?(,? )?i (guess|suppose)
+        (no thanks|no thank you)
+        thanks? to (you|your|him|her|them)
+        thanks? (you )?for wasting
+        thanks? (you )?for (finally|eventually|at last|bothering|getting back to me (eventually|finally|at last)|ghosting|ignoring|leading me on|dragging|making me wait|keeping me waiting|the (run-?around|form (letter|email)|generic))
+    """,
+    "request": """
+        (would|i'd|we'd|i'll|will|could) (be )?(really |much |very |greatly |so |most |deeply |truly |also |always |certainly |hugely |sincerely |genuinely )?(appreciate|grateful|obliged|appreciated|thankful)
+        appreciated? (if|any|a (quick |prompt |swift |timely )?(reply|response|answer|call)|your (prompt |swift |timely )?(reply|response|answer|understanding in advance))
+        thank(s|ing)? (you )?in advance
+        grateful (if|for (any|a (quick |prompt |swift )?(reply|response|answer|call)))
+    """,
+    "apology": """
+        (sorry|apologi[sz]e|apologies|apology|apologi[sz]ing|apologised|apologized|apologetic|forgive|forgiveness|my bad|pardon me|mea culpa)
+        (i|we) (deeply |sincerely |truly |really |very much |greatly |so )?regret
+        feel (terrible|awful|dreadful|so bad|really bad|horrible|guilty|ashamed)
+        hate (to do this|doing this|to let you down|letting you down|that i)
+        ashamed (of|to|that|about)
+    """,
+    "not_apology": """
+        sorry (to (hear|learn|read|see)|for your (loss|trouble at)|not sorry|state|excuse for)
+        (not|never) (be )?(really )?sorry
+    """,
+    "renege": """
+        withdraw(ing)? my (earlier |verbal |signed |written |previous |initial )?acceptance
+        (take|taking|took|go|going|went) back (on )?(my|the) (yes|acceptance|word|decision)
+        (take|taking) (that|it|this|my word|my yes) back
+        (rescind|retract|revoke|reverse|reversing|rescinding|retracting|undo|cancel) (my|our|the) (earlier |verbal |signed |written |previous |initial )?(acceptance|yes|agreement|decision to (join|accept))
+        after (having )?(accepted|accepting|signed|signing|said yes|saying yes|agreeing|agreed)
+        (although|though|despite|even though|having|when) (i )?(had |have |had already |already |have already |previously )?(accepted|accepting|signed|signing|said yes|saying yes|agreed|agreeing)
+        (i|i've|i'd|i have|i had) (already |previously |verbally |formally )?(said yes|signed|accepted (your|the|this|it|on (mon|tues|wednes|thurs|fri|satur|sun)day|last))
+        (i|which i|that i) (had )?signed (for|on|last|the|your|my)
+        change of (mind|heart|decision)
+        changed my mind
+        no longer (be )?(able to )?(join|joining|start|starting|take up|taking up|honou?r)
+        (can't|cannot|unable to|won't be able to|not be able to) (honou?r|keep|fulfil) (my|our|the|that) (acceptance|commitment|agreement|contract|word)
+    """,
+    "hedge": """
+        (leaning|inclined|inclining|minded|tempted) (towards?|to|against|away)
+        (maybe|perhaps|possibly|probably|presumably|potentially)
+        (most )?likely (to|going|not|won't|will|have|turn|decline|pass|say)
+        (might|may) (well |just |end up |have to |need to |not |be |possibly |want to |decide |decline|pass|turn|say|withdraw|as well)
+        (sort|kind) of
+        (not|n't) (really |entirely |totally |quite |completely |100% |so |too |yet |fully |all that )?(sure|certain|decided|made up my mind)
+        (unsure|undecided|uncertain|torn|conflicted|hesitant|hesitating|wavering|dithering)
+        on the fence
+        in two minds
+        of two minds
+        back and forth
+        still (thinking|deciding|considering|weighing|undecided|unsure|mulling|figuring|working out)
+        (haven't|have not|hasn't|not) (yet )?(quite |fully |really |completely )?(decided|made up my mind|made a (final )?decision|come to a decision)
+        (i|we) (think|guess|suppose|feel like|feel|suspect|imagine|reckon) (i|we|i'm|i'll|that i|it's|it might|it may|it's probably|this might|this may|that)
+        (i|we) (don't|do not) think (i|we|i'm|i'll|it's|it|this|that)
+        (would|could|might) (maybe|perhaps|possibly|probably|need to think|have to think)
+        (more|less) or less
+        at least for now
+        for now
+        for the time being
+        unless something changes
+        if that makes sense
+        hard to say
+        we'll see
+        let's see
+        not (a )?(definite|definitive|final|100%)
+        almost (certainly|decided|sure)
+        half (inclined|minded|tempted|thinking)
+        if i'm honest
+        (would|'d) rather not say
+        who knows
+        don't know (if|whether|yet|what)
+        wondering (if|whether) (i|it)
+        should (probably|perhaps|maybe)
+    """,
+    "bulk_greeting": """
+        to whom it may concern
+        dear (sir|madam|sirs|sir or madam|sir/madam|sirs and madams|gentlemen)
+        (dear|hi|hello|hey|greetings) (all|everyone|everybody|friends|friends and colleagues|colleagues|folks|team and friends|network|connections?|contacts?|professionals?|linkedin|both and all)
+    """,
+    "role_greeting": """
+        (dear|hi|hello|hey|greetings|good morning|good afternoon) (the )?(\\w+ )?(hiring|recruiting|recruitment|talent|human|hr|people|selection|search|interview|admissions?)( (manager|team|committee|panel|resources|acquisition|lead|department|managers|director|partner|staff|recruiter|board|operations|office|coordinator|acquisition team|resources team|resources department|resources manager))?
+        (dear|hi|hello|hey) (the )?(recruiter|manager|interviewer|team|employer|candidate|there|applicant|referrer|mentor|friend|contact|colleague|sender|firm|company|panel|board)
+    """,
+}

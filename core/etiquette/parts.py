@@ -1,0 +1,135 @@
+"""A letter taken apart: greeting, sentences of the body, closing words and name."""
+
+import re
+from dataclasses import dataclass
+
+Span = tuple[int, int]
+
+_GREETING = re.compile(
+    r"\s*(?:(?:hi|hello|hey|hiya|dear|greetings|hallo|good (?:morning|afternoon|evening|day)|to whom it may concern|yo)\b"
+    r"[^\n,;:!?–—]{0,70}+(?:[,;:!–—]++|(?=\n|$))|[^\W\d_][\w'.-]{1,30}(?: [^\W\d_][\w'.-]{1,30}){0,2}(?:[,:–—-]++[ \t]*+)(?=\n))"
+)
+_CLOSING = re.compile(
+    r"(?:(?:with )?(?:(?:my|our|many|all|all my|kind|kindest|warm|warmest|best|very best|cordial|every good|good|sincere|renewed|heartfelt"
+    r"|the|a|lots of|much) ){0,3}(?:regards|wishes|thanks|gratitude|appreciation|best|love|thank you)"
+    r"|(?:yours|sincerely|respectfully|cordially|faithfully|warmly|gratefully|cheers|thanks|thank you|best|regards|love|cordially yours|take care"
+    r"|talk soon|speak soon|see you|all good things|thx|ta|xoxo|xx?|hugs|fondly|sent from my)\b)"
+    r"[^\n.?!]{0,48}[,.!–—]{0,3}\s*",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.!?…]++[\"'”’)\]]*+(?=\s|$)|\n[ \t\r]*\n\s*|\n")
+_ABBREVIATED = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|rev|hon|messrs|e\.g|i\.e|vs|no|approx|inc|ltd|co|corp|dept|a\.m|p\.m|u\.s|u\.k|[a-z])\.$", re.I)
+_WRAPPED = 50  # a line this long or longer was broken by a mail program, not by the person
+_NAME_WORDS, _SIGNATURE_LINES = 5, 6
+_LETTER = re.compile(r"[^\W\d_]")
+_NAME = re.compile(r"[-–—~\s]*[^\W\d_][^\n.?!:;,]*[.,]?\s*$")
+_FINAL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}[.]?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """text[start:end], the `number`-th of the body from 1 on, with `before` words of the body before it."""
+
+    start: int
+    end: int
+    number: int
+    before: int
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Where the parts of a letter stand. closing is the line of closing words, name what stands after it."""
+
+    greeting: Span | None
+    body: Span
+    sentences: tuple[Sentence, ...]
+    closing: Span | None
+    name: Span | None
+
+
+def parts_of(text: str) -> Parts:
+    """Take a letter apart; every text has parts, though they may be empty."""
+    greeting = _GREETING.match(text)
+    start = greeting.end() if greeting else 0
+    end, closing, name = _ending(text, start)
+    sentences = _sentences(text, start, end)
+    if name is None and len(sentences) > 1 and _is_last_name(text, sentences[-1]):
+        name = sentences[-1].start, sentences[-1].end
+        sentences, end = sentences[:-1], sentences[-1].start
+    return Parts(greeting.span() if greeting else None, (start, end), tuple(sentences), closing, name)
+
+
+def _is_last_name(text: str, last: Sentence) -> bool:
+    """A name put behind the last sentence on its line, as people do in short notes."""
+    return _FINAL_NAME.fullmatch(text, last.start, last.end) is not None and text[last.end - 1] not in "!?"
+
+
+def _ending(text: str, start: int) -> tuple[int, Span | None, Span | None]:
+    """Where the body ends, the closing words and the name. Looks at the last lines only."""
+    lines = _last_lines(text, start)
+    for at, (left, right) in enumerate(lines):
+        if _CLOSING.fullmatch(text, left, right) and right - left < 60:
+            below = lines[at + 1 :]
+            name = (below[0][0], below[-1][1]) if below else _name_after_comma(text, left, right)
+            return left, (left, right), name
+    if len(lines) > 1 or lines and lines[-1][0] > start:
+        left, right = lines[-1]
+        if _NAME.match(text, left, right) and len(text[left:right].split()) <= _NAME_WORDS and right - left < 50:
+            return left, None, (left, right)
+    return len(text), None, None
+
+
+def _name_after_comma(text: str, left: int, right: int) -> Span | None:
+    """The name in 'Thanks, Sam' on one line."""
+    comma = text.find(",", left, right)
+    return (comma + 1, right) if comma > 0 and _LETTER.search(text, comma + 1, right) else None
+
+
+def _last_lines(text: str, start: int) -> list[Span]:
+    """The last lines that hold a letter, at most as many as a signature has, in their order."""
+    lines: list[Span] = []
+    right = len(text)
+    while right > start and len(lines) <= _SIGNATURE_LINES:
+        left = max(text.rfind("\n", start, right) + 1, start)
+        if text[left:right].strip():
+            lines.append((left, right))
+        right = left - 1
+    lines.reverse()
+    return lines
+
+
+def _sentences(text: str, start: int, end: int) -> list[Sentence]:
+    found: list[Sentence] = []
+    words = 0
+    for left, right in _stretches(text, start, end):
+        count = len(text[left:right].split())
+        if count and any(map(str.isalnum, text[left:right])):
+            found.append(Sentence(left, right, len(found) + 1, words))
+            words += count
+    return found
+
+
+def _stretches(text: str, start: int, end: int) -> list[Span]:
+    """The text between two sentence ends, without the white space around it."""
+    cuts: list[Span] = []
+    left = line = start
+    for stop in _ENDS.finditer(text, start, end):
+        at = stop.start()
+        if text[at] == "\n":
+            wrapped = stop.group() == "\n" and at - line >= _WRAPPED
+            line = stop.end()
+            if wrapped:
+                continue
+        elif text[at] == "." and _ABBREVIATED.search(text, max(left, at - 9), at + 1):
+            continue
+        cuts.append(_trimmed(text, left, stop.end()))
+        left = stop.end()
+    cuts.append(_trimmed(text, left, end))
+    return [cut for cut in cuts if cut[0] < cut[1]]
+
+
+def _trimmed(text: str, left: int, right: int) -> Span:
+    stretch = text[left:right]
+    kept = stretch.strip()
+    at = left + len(stretch) - len(stretch.lstrip())
+    return at, at + len(kept)

@@ -1,0 +1,38 @@
+"""A decision against something, with all that its letters are written from."""
+
+from datetime import date
+
+from pydantic import BaseModel
+
+from core.letters.explanation import Explanation
+from core.letters.phrasebook import DEFAULT_LOCALE
+from core.letters.tidy import MaybeNamed, Named
+from core.vocabulary import About, Channel, Recipient, Stage, Tone
+
+
+class Decision(BaseModel, frozen=True):
+    """Names stay as typed and are never split: a name is what the person would write behind "Hi".
+
+    `contact` made the offer and is answered through `channel`, the way it came. `recruiter` stood in
+    between, besides the contact. `deadline` is the day the answer is due, `check_in` the day to write again.
+    `sign_off` is the person's own name.
+    """
+
+    about: About = About.OFFER
+    company: Named
+    role: MaybeNamed = None
+    contact: MaybeNamed = None
+    contact_role: Recipient = Recipient.HIRING_MANAGER
+    recruiter: MaybeNamed = None
+    recruiter_role: Recipient = Recipient.RECRUITER
+    referrer: MaybeNamed = None
+    panel: tuple[Named, ...] = ()
+    channel: Channel = Channel.EMAIL
+    stage: Stage = Stage.OPEN
+    explanation: Explanation
+    door_open: bool = False
+    check_in: date | None = None
+    deadline: date | None = None
+    tone: Tone = Tone.WARM
+    locale: str = DEFAULT_LOCALE
+    sign_off: MaybeNamed = None

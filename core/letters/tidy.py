@@ -1,0 +1,42 @@
+"""What a person typed, made fit to stand in a letter: the same words, on one line, with one full stop behind."""
+
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, StringConstraints
+
+_BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b\u2060\ufeff]+")
+_ENDS = re.compile(r"[.!?…。！？][\"'”’)\]»]*$")
+
+
+def one_line(text: str) -> str:
+    """Runs of blanks, line ends and control characters become one space."""
+    return _BLANK.sub(" ", text).strip()
+
+
+def _name(text: str) -> str:
+    return one_line(text).rstrip(",;: ")
+
+
+def _absent_if_blank(value: object) -> object:
+    return None if isinstance(value, str) and not _name(value) else value
+
+
+Named = Annotated[str, AfterValidator(_name), StringConstraints(min_length=1)]
+MaybeNamed = Annotated[Annotated[str, AfterValidator(_name)] | None, BeforeValidator(_absent_if_blank)]
+
+
+def stop(text: str) -> str:
+    """The end of a sentence: a full stop, unless the text ends in one already ("Acme Inc.", "Yahoo!")."""
+    return text if _ENDS.search(text) else f"{text}."
+
+
+def sentence(text: str) -> str:
+    """Somebody's own words as a sentence: nothing changes but the first letter and a missing full stop."""
+    words = one_line(text)
+    first = words.split(" ", 1)[0]
+    return stop(words[0].upper() + words[1:] if first.isalpha() and first.islower() else words)
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
