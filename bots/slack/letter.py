@@ -1,0 +1,66 @@
+"""A letter as blocks: whom it is for, its details, its text as a quotation with what was found marked in it."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from bots.slack import blocks
+from bots.slack.blocks import Element, emoji, rich, rich_section, run
+from bots.slack.limits import TEXT, Block, split
+from core.dialogue.message import Finding, Letter, Severity
+
+SEVERITY_EMOJI: dict[Severity, str] = {"block": "no_entry", "warn": "warning", "hint": "bulb"}
+_RANK: dict[Severity, int] = {"hint": 1, "warn": 2, "block": 3}
+_LONGEST_MARK = 200
+"""A finding about most of a letter is listed below it and not marked: a page of red helps nobody."""
+
+
+def letter_blocks(letter: Letter) -> list[Block]:
+    shown = [*blocks.paragraphs(letter.title, bold=True), *blocks.context(" · ".join(letter.details))]
+    if letter.subject is not None and letter.subject.strip():
+        label = run(f"{letter.subject_label}: ", bold=True) if letter.subject_label.strip() else None
+        shown += blocks.paragraphs(letter.subject, *([label] if label else []))
+    shown += [rich({"type": "rich_text_quote", "elements": runs}) for runs in _quoted(letter)]
+    return [*shown, *_found(letter.findings)]
+
+
+def _quoted(letter: Letter) -> Iterator[list[Element]]:
+    """The body in stretches that fit, each as runs of marked and unmarked text."""
+    marks = [
+        (finding.start, finding.end, _RANK[finding.severity])
+        for finding in letter.findings
+        if finding.start is not None and finding.end is not None and finding.end - finding.start <= _LONGEST_MARK
+    ]
+    start = 0
+    for part in split(letter.body, TEXT):
+        if part.strip():
+            yield list(_runs(letter.body, start, start + len(part.rstrip()), marks))
+        start += len(part)
+
+
+def _runs(body: str, start: int, end: int, marks: list[tuple[int, int, int]]) -> Iterator[Element]:
+    within = [(max(a, start), min(b, end), rank) for a, b, rank in marks if a < end and b > start]
+    edges = sorted({start, end, *(a for a, _, _ in within), *(b for _, b, _ in within)})
+    for left, right in pairwise(edges):
+        rank = max((rank for a, b, rank in within if a <= left and right <= b), default=0)
+        yield _marked(body[left:right], rank)
+
+
+def _marked(text: str, rank: int) -> Element:
+    if rank == 0:
+        return run(text)
+    return run(text, italic=True) if rank == _RANK["hint"] else run(text, code=True)
+
+
+def _found(findings: tuple[Finding, ...]) -> list[Block]:
+    items = [item for finding in findings for item in _finding(finding)]
+    return [rich({"type": "rich_text_list", "style": "bullet", "elements": [item]}) for item in items]
+
+
+def _finding(finding: Finding) -> Iterator[Element]:
+    """One line: how bad, the words it is about, why."""
+    lead = [emoji(SEVERITY_EMOJI[finding.severity]), run(" ")]
+    if finding.words is not None and finding.words.strip():
+        lead += [run(finding.words.strip()[:_LONGEST_MARK], bold=True), run(" – ")]
+    first, *rest = blocks.parts_of(finding.why) or [" "]
+    yield rich_section(*lead, run(first))
+    yield from (rich_section(run(part)) for part in rest)
