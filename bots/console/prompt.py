@@ -1,6 +1,6 @@
 """Asking at a terminal: one line for the talk, one field after the other for a form."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 
 from prompt_toolkit import PromptSession
@@ -22,6 +22,10 @@ DAY = "as 2027-01-15"
 NAMES = "one a line; Esc, then Enter: done"
 A_NUMBER = "a number"
 OPTIONAL = "empty to leave out"
+
+
+Values = dict[str, JsonValue]
+Redrawn = Callable[[Values], Awaitable[Form | None]]
 
 
 class Left(Exception):  # noqa: N818 - leaving is no error
@@ -70,12 +74,17 @@ class Prompt:
             if text:
                 return meant(self.screen, text)
 
-    async def filled(self, form: Form) -> dict[str, JsonValue] | None:
-        """What the person puts into the form; None when they close it with Ctrl-C or Ctrl-D."""
-        values: dict[str, JsonValue] = {}
+    async def filled(self, form: Form, redrawn: Redrawn) -> Values | None:
+        """What the person puts into the form, field by field; None when they close it with Ctrl-C or Ctrl-D.
+
+        `redrawn` gives the form that fits what stands in it so far.
+        """
+        values: Values = {}
         try:
-            for part in form.fields:
+            while part := next((part for part in form.fields if part.name not in values), None):
                 values[part.name] = await self._ask(part)
+                if part.redraws:
+                    form = await redrawn(values) or form
         except (KeyboardInterrupt, EOFError):
             return None
         return values

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import assert_never
 
 from rich.columns import Columns
@@ -72,6 +73,9 @@ class Screen:
         self.form_shown = form
         parts = (part for part in form.parts if not isinstance(part, Field))
         self._print([Line(printable(form.title), "bold"), *drawn(parts, numbered=False)])
+
+    def file(self, path: Path) -> None:
+        self._print([Line(printable(str(path)), "bold")])
 
     def _print(self, parts: Iterable[RenderableType]) -> None:
         self.console.print(Padding(Group(*parts), (1, 0, 0, 0)), width=min(WIDEST, self.console.width))

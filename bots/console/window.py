@@ -11,7 +11,21 @@ from pydantic import JsonValue
 from bots.console.transcript import card_lines
 from core.dialogue.heard import Reference
 from core.dialogue.message import Actions, Button, Card, Choices, Facts, Field, Form
-from core.dialogue.said import Act, ActForm, AsForm, Closed, Command, On, Press, Pressable, Said, Submit, Text, decode
+from core.dialogue.said import (
+    Act,
+    ActForm,
+    AsForm,
+    Closed,
+    Command,
+    On,
+    Press,
+    Pressable,
+    Redraw,
+    Said,
+    Submit,
+    Text,
+    decode,
+)
 
 _PRESS = re.compile(r"\((?P<label>[^()]*(?:\([^()]*\)[^()]*)*)\)(?:\s+(?P<which>\S.*))?")
 _COMMAND = re.compile(r"/(?:gracious\b\s*)?(?P<name>[a-z][a-z-]*)?\s*(?P<text>.*)", re.DOTALL)
@@ -109,6 +123,15 @@ class Window:
             if said is not None:
                 return Found(said, {"card": number})
         return None
+
+    def redraw(self, values: dict[str, JsonValue]) -> Found | None:
+        """What brings the open form up to date where these values change which of its questions apply."""
+        if self.form is None or (on := _on(decode(self.form.key))) is None:
+            return None
+        held = {part.name: values.get(part.name, part.value) for part in self.form.fields}
+        if all(held[part.name] == part.value for part in self.form.fields if part.redraws):
+            return None
+        return Found(Redraw(on, held), self.opened_from)
 
     def send(self, values: dict[str, JsonValue]) -> Found | None:
         """What sending the open form says; None when none is open. Fields that are not named stay as they are."""

@@ -14,6 +14,7 @@ from core.dialogue.said import (
     Command,
     On,
     Press,
+    Redraw,
     Skip,
     Submit,
     encode,
@@ -138,3 +139,15 @@ def test_the_latest_button_to_a_form_is_found() -> None:
     found = window.form_button()
     assert found is not None
     assert found.said == AsForm(OLD)
+
+
+def test_an_answer_that_asks_for_more_redraws_first() -> None:
+    window = Window()
+    door = Field("door_open", "yes_no", "Door", redraws=True)
+    role = Field("role", "text", "Role", value="Nurse")
+    assert window.redraw({"door_open": True}) is None
+    window.open(Form(encode(AsForm(NEW)), "Title", "Not now", (door, role), "Send"), {"card": 7})
+    needed = window.redraw({"door_open": True})
+    assert needed is not None
+    assert (needed.said, needed.pressed) == (Redraw(NEW, {"door_open": True, "role": "Nurse"}), {"card": 7})
+    assert window.redraw({"role": "Cook"}) is None
