@@ -12,7 +12,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bots.playground import Command, Playground
-from tests.bots.playground.sample_blocks import CONTROLS, HOME, INPUTS, RICHER, TEXTS, form, mrkdwn, plain
+from tests.bots.playground.sample_blocks import CONTROLS, HOME, INPUTS, ODD_TEXTS, RICHER, TEXTS, form, mrkdwn, plain
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 TOKEN = "xoxb-local"
@@ -67,7 +67,7 @@ class SampleApp:
         self.heard.append(("message", event))
         channel, thread = event["channel"], event.get("thread_ts") or event["ts"]
         await client.assistant_threads_setStatus(channel_id=channel, thread_ts=thread, status="is writing…")
-        kinds = {"texts": TEXTS, "richer": RICHER, "controls": CONTROLS}
+        kinds = {"texts": TEXTS, "richer": RICHER, "odd": ODD_TEXTS, "controls": CONTROLS}
         blocks = kinds.get(event["text"], [{"type": "section", "text": mrkdwn(f"You said: {event['text']}")}])
         await client.chat_postMessage(channel=channel, thread_ts=thread, text="For you", blocks=blocks)
 

@@ -8,6 +8,7 @@ import aiohttp
 import pytest
 
 from bots.playground import Command, Playground, require_loopback
+from bots.playground.app import BUILT
 from tests.bots.playground.sample_app import SECRET, TOKEN, SampleApp, playing
 
 COMMANDS = [
@@ -200,6 +201,14 @@ def test_other_addresses(host: str) -> None:
 def test_a_playground_off_loopback_is_refused() -> None:
     with pytest.raises(ValueError, match="for this machine alone"):
         Playground(SECRET, TOKEN, "http://0.0.0.0:8080/slack/events")
+
+
+async def test_an_unbuilt_page_says_what_to_do(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bots.playground.app.BUILT", BUILT.parent / "nowhere")
+    assert not page.playground.built
+    response = await page.get("")
+    assert response.status == 503
+    assert "gracious chat" in await response.text()
 
 
 async def test_answers_keep_to_themselves(page: Page) -> None:
