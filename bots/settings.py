@@ -161,7 +161,9 @@ def _keys_url(value: str) -> str:
 
 
 def _service_urls(value: str) -> tuple[str, ...]:
-    return tuple(_folder(url, f"{TEAMS_SERVICES[0]}, or several with commas") for url in re.split(r"[,\s]+", value) if url)
+    return tuple(
+        _folder(url, f"{TEAMS_SERVICES[0]}, or several with commas") for url in re.split(r"[,\s]+", value) if url
+    )
 
 
 def _app_type(value: str) -> str:

@@ -1,0 +1,28 @@
+"""Reading what comes over the wire, believed in nothing."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def at(value: Any, *path: str) -> Any:
+    """What stands at a path of names, None when there is nothing."""
+    for name in path:
+        if not isinstance(value, Mapping):
+            return None
+        value = value.get(name)
+    return value
+
+
+def text_at(value: Any, *path: str) -> str:
+    """The text at a path, empty when there is none."""
+    found = at(value, *path)
+    return found if isinstance(found, str) else ""
+
+
+def clean(text: str) -> str:
+    """Text without what no keyboard types and no store keeps: control characters, halves of characters."""
+    text = _CONTROL.sub("", text)
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,107 @@
+"""What Teams allows, and how we fit: never by cutting.
+
+A list too long becomes a richer widget, a person's text too long is split at a paragraph, and what is
+still too long becomes several messages.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from bots.cutting import cut
+
+Element = dict[str, Any]
+Group = list[Element]
+"""Elements that stay together: an input and its button, a heading and what it heads."""
+
+VERSION = "1.5"
+"""Of Adaptive Cards: the newest that every client of Teams draws."""
+
+CARD_BYTES = 28_000
+"""Of a card as it is sent. Newer clients take more, older ones and some connectors don't."""
+
+ACTIONS = 6
+"""On one card; Teams folds away what goes beyond."""
+
+PARAGRAPH = 4_000
+"""Characters of one block of text; at six bytes for the worst of them it still fits a card."""
+
+IN_SIGHT = 5
+"""Ours: more options than this stand in a list that unfolds."""
+
+BUTTONS = 3
+BUTTON_COMFORT = 24
+"""Ours: more options than this, or longer ones, read better one below the other than as a wall of buttons."""
+
+_FRAME_BYTES = 1_000
+"""What stands around the body of a card: its type and version, its fallback text."""
+
+
+def size(value: object) -> int:
+    """Bytes of a value as it is sent."""
+    return len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def actions_in(value: object) -> int:
+    """How many buttons and links there are within elements."""
+    if isinstance(value, dict):
+        own = str(value.get("type", "")).startswith("Action.")
+        return own + sum(actions_in(part) for part in value.values() if isinstance(part, dict | list))
+    return sum(map(actions_in, value)) if isinstance(value, list) else 0
+
+
+def bodies(groups: Sequence[Group], room: int = CARD_BYTES - _FRAME_BYTES) -> list[list[Element]]:
+    """The groups as the bodies of one card after another, each with as much as Teams takes on one."""
+    whole = [element for group in groups for element in group]
+    if actions_in(whole) <= ACTIONS and size(whole) <= room:
+        return [whole] if whole else []
+    return [[element for group in body for element in group] for body in _packed(groups, room)]
+
+
+def _packed(groups: Sequence[Group], room: int) -> Iterator[list[Group]]:
+    body: list[Group] = []
+    left, free = room, ACTIONS
+    for group in groups:
+        length, buttons = size(group) + 1, actions_in(group)
+        if body and (length > left or buttons > free):
+            yield body
+            body, left, free = [], room, ACTIONS
+        body.append(group)
+        left, free = left - length, free - buttons
+    if body:
+        yield body
+
+
+def halves(body: list[Element]) -> list[list[Element]]:
+    """A body too large for this client, as two; as it is when it holds one element only."""
+    middle = len(body) // 2
+    return [body[:middle], body[middle:]] if middle else [body]
+
+
+def parts(text: str, limit: int = PARAGRAPH) -> list[str]:
+    """The paragraphs of a text, those too long cut in parts; blank lines are what is between them."""
+    found: list[str] = []
+    for start, end in spans(text, limit):
+        found.append(text[start:end])
+    return found
+
+
+def spans(text: str, limit: int = PARAGRAPH) -> Iterator[tuple[int, int]]:
+    """Where each of `parts` begins and ends in the text."""
+    start = 0
+    while start < len(text):
+        blank = text.find("\n\n", start)
+        end = len(text) if blank < 0 else blank
+        while end - start > limit:
+            middle = start + cut(text[start:end], limit)
+            yield from _trimmed(text, start, middle)
+            start = middle
+        yield from _trimmed(text, start, end)
+        start = end + 2
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    part = text[start:end]
+    if part.strip():
+        lead = len(part) - len(part.lstrip("\n"))
+        yield start + lead, start + len(part.rstrip())
