@@ -8,6 +8,7 @@ nothing raises, where a savepoint around each unit adds a third to it, always (m
 import asyncio
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -25,9 +26,9 @@ from core.store.lane import told_plainly
 T = TypeVar("T")
 
 _GROUP = 64
+_PATIENCE = 15
 _PRAGMAS = (
-    "PRAGMA busy_timeout = 15000",
-    "PRAGMA journal_mode = WAL",
+    f"PRAGMA busy_timeout = {_PATIENCE * 1000}",
     "PRAGMA synchronous = NORMAL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
@@ -194,6 +195,20 @@ def _settle(outcomes: "list[tuple[asyncio.Future[Any], Any]]") -> None:
 def _set_up(raw: sqlite3.Connection, _: object) -> None:
     for pragma in _PRAGMAS:
         raw.execute(pragma)
+    _keep_log(raw)
+
+
+def _keep_log(raw: sqlite3.Connection) -> None:
+    """Switches to the write-ahead log, which no busy timeout covers when two processes do it to a new file."""
+    give_up = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            raw.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(0.02)
 
 
 def _truncate_log(connection: Connection) -> bool:
