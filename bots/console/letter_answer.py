@@ -8,6 +8,7 @@ from bots.console.letter_request import Asked, read
 from core.dialogue.message import Actions, Card, Fact, Facts, Note
 from core.dialogue.ports import Visit
 from core.dialogue.words import words_of
+from core.etiquette import Finding, why
 from core.ledger import show
 from core.ledger.letter import LetterRecord, written
 from core.ledger.opportunity import Opportunity
@@ -69,9 +70,9 @@ def _letter(letter: LetterRecord) -> Json:
     }
 
 
-def _finding(found: Any, locale: str) -> Json:
+def _finding(found: Finding, locale: str) -> Json:
     shown = {name: getattr(found, name) for name in ("id", "severity", "start", "end", "words")}
-    return {**shown, "why": words_of(locale).why(found.id)}
+    return {**shown, "why": why(found.id, locale)}
 
 
 def _still(card: Card) -> Card:

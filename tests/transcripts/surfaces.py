@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from bots.console.chat import run_chat
+from bots.console.piped import run_chat
 from bots.console.talk import PLATFORM, PlainShow, Talk, TerminalSender, identity
 from bots.console.transcript import card_lines, form_lines
 from bots.console.window import Filled, Found, Pressed, Typed, Window, typed, utterance
