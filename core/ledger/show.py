@@ -66,10 +66,17 @@ def message_of(recipe: Recipe, subject: str | None, body: str) -> Checked:
 
 
 def findings_of(letter: LetterRecord) -> tuple[Found, ...]:
-    """What the checks say of its present text, worst first, save what the person overrode."""
+    """What the checks say of its present text, worst first, save what the person overrode.
+
+    Hints are for what a person wrote: on our own wording they would only nag.
+    """
     version = letter.now
     found = check(message_of(version.recipe, version.subject, version.body))
-    return tuple(finding for finding in found if finding.id not in version.overridden)
+    return tuple(
+        finding
+        for finding in found
+        if finding.id not in version.overridden and (version.by_hand or finding.severity != "hint")
+    )
 
 
 def letter_card(visit: Visit, letter: LetterRecord, first: LetterRecord | None, note: str | None = None) -> Card:
@@ -120,6 +127,8 @@ def use_form(visit: Visit, letter: LetterRecord, *, with_links: bool = False, pr
     is_mail = channel is Channel.EMAIL
     how = "letter.use.how" if is_mail else "letter.use.how_phone" if channel is Channel.PHONE else "letter.use.how_chat"
     parts: list[Message] = [Text(words.say(how)), _letter(words, letter, ())]
+    if is_mail:
+        parts.append(Actions((Button(words.say("letter.buttons.file"), act(letter, "file")),)))
     if is_mail and with_links:
         found, whole = links(letter.address, version.subject, version.body)
         parts.append(Note("info", words.say("letter.use.links" if whole else "letter.use.long")))
