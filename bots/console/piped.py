@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterable
 from typing import IO
 
 from bots.console.talk import Talk
+from bots.console.window import EntryError
 
 
 async def run_chat(talk: Talk, lines: Iterable[str] | AsyncIterator[str], out: IO[str], complaints: IO[str]) -> None:
@@ -19,7 +20,7 @@ async def run_chat(talk: Talk, lines: Iterable[str] | AsyncIterator[str], out: I
         first = False
         try:
             await talk.enter(entered)
-        except ValueError as error:
+        except EntryError as error:
             print(f"gracious: {error}", file=complaints, flush=True)
 
 
