@@ -50,7 +50,7 @@ def writing(connection: Connection) -> Iterator[None]:
     """A transaction that begins as a writing one: two of them never deadlock, they wait."""
     # An event hook for "begin" would do it too, and slow down every statement.
     with connection.begin():
-        _raw(connection).execute("BEGIN IMMEDIATE")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
         yield
 
 
@@ -165,6 +165,7 @@ def _run_bare(connection: Connection, job: Job[Any]) -> None:
     result: Any = None
     with Attempt() as attempt:
         result = job.unit(connection)
+    connection.rollback()
     _answer([job], [attempt.error or result])
 
 
@@ -213,11 +214,5 @@ def _keep_log(raw: sqlite3.Connection) -> None:
 
 def _truncate_log(connection: Connection) -> bool:
     """Moves the log into the database and empties it. False while another process reads from it."""
-    busy, *_ = _raw(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    busy, *_ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
     return not busy
-
-
-def _raw(connection: Connection) -> sqlite3.Connection:
-    raw = connection.connection.driver_connection
-    assert isinstance(raw, sqlite3.Connection)
-    return raw

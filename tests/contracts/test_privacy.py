@@ -143,19 +143,5 @@ async def test_somebody_erased_has_no_row_left(store: Store, database: Database,
     assert not await store.run(lambda books: books.deliveries.finish(leased, {"ts": "1700.4711"}))
 
 
-async def test_what_was_sealed_leaves_the_sqlite_files_with_its_person(store: Store, database: Database) -> None:
-    if database.is_postgres:
-        pytest.skip("the server overwrites erased rows when it vacuums")
-    owner, _ = await store.run(write_everything)
-    connection = sqlite3.connect(database.url.removeprefix("sqlite:///"))
-    [[wrapped]] = connection.execute("SELECT data_key FROM people").fetchall()
-    sealed = [row[0] for row in connection.execute("SELECT session FROM sessions UNION SELECT record FROM letters")]
-    connection.close()
-    assert len(sealed) == 3
-    await store.run(lambda books: books.forget(owner))
-    left = b"".join(path.read_bytes() for path in database.files())
-    assert [value for value in (wrapped, *sealed) if value[-32:] in left] == []
-
-
 def _rows(database: Database, table: str) -> int:
     return int(database.query(f"SELECT count(*) FROM {table};"))
