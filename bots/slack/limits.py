@@ -63,12 +63,12 @@ def fits(text: str, limit: int) -> bool:
 
 def split(text: str, limit: int) -> list[str]:
     """Parts that fit and add up to the text: at a paragraph, else a sentence, else a word, else between graphemes."""
-    parts = []
-    while not fits(text, limit):
-        cut = _cut(text, _reach(text, limit))
-        parts.append(text[:cut])
-        text = text[cut:]
-    return [*parts, text] if text else parts
+    parts, start = [], 0
+    while (reach := _reach(text, start, limit)) < len(text):
+        cut = _cut(text, start, reach)
+        parts.append(text[start:cut])
+        start = cut
+    return [*parts, text[start:]] if start < len(text) else parts
 
 
 def shortened(text: str, limit: int) -> str:
@@ -76,7 +76,9 @@ def shortened(text: str, limit: int) -> str:
     line = " ".join(text.split())
     if not line:
         return "…"
-    return line if fits(line, limit) else line[: _between_graphemes(line, _reach(line, limit - 1))].rstrip() + "…"
+    if fits(line, limit):
+        return line
+    return line[: _between_graphemes(line, 0, _reach(line, 0, limit - 1))].rstrip() + "…"
 
 
 def widget(options: Sequence[Option]) -> Widget:
@@ -128,34 +130,35 @@ def _length(value: Any) -> int:
     return sum(map(_length, value)) if isinstance(value, list) else 0
 
 
-def _reach(text: str, limit: int) -> int:
-    """How many characters of a text fit."""
-    for at, char in enumerate(text):
+def _reach(text: str, start: int, limit: int) -> int:
+    """How far the text fits from a place on."""
+    for at in range(start, len(text)):
+        char = text[at]
         limit -= _ESCAPED.get(char, 1 if char <= "\uffff" else 2)
         if limit < 0:
             return at
     return len(text)
 
 
-def _cut(text: str, reach: int) -> int:
-    """Where to cut the first part off: the latest good place that does not waste most of the room."""
-    least = reach // 3
+def _cut(text: str, start: int, reach: int) -> int:
+    """Where to cut: the latest good place that does not waste most of the room."""
+    least = start + (reach - start) // 3
     paragraph = text.rfind("\n\n", least, reach)
-    if paragraph > 0:
+    if paragraph > start:
         return paragraph + 2
     for boundary in (_SENTENCE_END, _SPACE):
         ends = [found.end() for found in boundary.finditer(text, least, reach)]
         if ends:
             return ends[-1]
-    return _between_graphemes(text, reach)
+    return _between_graphemes(text, start, reach)
 
 
-def _between_graphemes(text: str, reach: int) -> int:
-    """The latest place up to `reach` that separates no accent, emoji or syllable; at least 1."""
-    at = reach
-    while at > max(1, reach - _LONGEST_GRAPHEME) and _belong_together(text, at):
+def _between_graphemes(text: str, start: int, reach: int) -> int:
+    """The latest place up to `reach` that separates no accent, emoji or syllable; past `start` in any case."""
+    at, least = reach, max(start + 1, reach - _LONGEST_GRAPHEME)
+    while at > least and _belong_together(text, at):
         at -= 1
-    return at if at > 0 and not _belong_together(text, at) else max(1, reach)
+    return at if at > start and not _belong_together(text, at) else max(start + 1, reach)
 
 
 def _belong_together(text: str, at: int) -> bool:
