@@ -1,19 +1,60 @@
-"""One sitting at a terminal: from where the talk was left until the person leaves."""
+"""One sitting at a terminal: the house is opened, the talk goes on where it was left, until the person leaves."""
 
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import IO
+
+from rich.console import Console
+
+from bots.console.person import profile, sitting_here
+from bots.console.piped import lines_of, run_chat
 from bots.console.prompt import Left, Prompt
 from bots.console.screen import Screen
-from bots.console.talk import Talk
-from bots.console.window import Filled, Found
+from bots.console.talk import PLATFORM, PlainShow, Show, Talk, TerminalSender
+from bots.console.window import Filled, Found, Window
+from bots.opening import open_house
+from bots.settings import Settings
 from core.dialogue.message import Form
 from core.dialogue.said import Closed, Command, Resume, decode
 from core.dialogue.session import Session
+from core.house import House
 from core.store import Books
 
 KEPT = "Your work is kept: gracious chat goes on where you left it."
 
 
-async def sit(talk: Talk, screen: Screen, prompt: Prompt) -> None:
+@contextlib.asynccontextmanager
+async def opened(settings: Settings, show: Show) -> AsyncIterator[tuple[House, TerminalSender]]:
+    """The house with a terminal in front of it. What could not be shown here before is shown now."""
+    sender = TerminalSender(Window(), show, Path.cwd())
+    house = await open_house(settings, {PLATFORM: sender})
+    rounds = asyncio.create_task(house.courier.run(), name="courier")
+    try:
+        yield house, sender
+    finally:
+        await house.close()
+        await rounds
+
+
+async def through_pipe(settings: Settings, source: IO[str], out: IO[str], complaints: IO[str]) -> None:
+    """Returns when the source has ended."""
+    async with opened(settings, PlainShow(out)) as (house, sender):
+        await run_chat(Talk(house, sender, sitting_here(), profile()), lines_of(source), out, complaints)
+
+
+async def at_terminal(settings: Settings) -> None:
     """Returns when the person leaves."""
+    screen = Screen(Console())
+    async with opened(settings, screen) as (house, sender):
+        talk = Talk(house, sender, sitting_here(), profile(), forms_first=False)
+        names = tuple(name for name, _, _ in house.words(talk.profile.locale).commands)
+        await sit(talk, screen, Prompt(screen, names))
+
+
+async def sit(talk: Talk, screen: Screen, prompt: Prompt) -> None:
+    """From the greeting until the person leaves."""
     await talk.hear(Found(await _greeting(talk)), can_open=False)
     while True:
         try:

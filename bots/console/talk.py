@@ -12,7 +12,7 @@ from typing import IO, Protocol
 from pydantic import JsonValue
 
 from bots.console.transcript import card_lines, form_lines
-from bots.console.window import Filled, Found, Pressed, Typed, Utterance, Window, typed, utterance
+from bots.console.window import EntryError, Filled, Found, Pressed, Typed, Utterance, Window, typed, utterance
 from core.delivery.delivery import Delivery
 from core.dialogue.heard import Attachment, Heard, Profile, Reference, Saying
 from core.dialogue.message import Card, Form
@@ -113,12 +113,12 @@ class Talk:
         self.forms_first = forms_first
 
     async def enter(self, line: str) -> None:
-        """One line as a person enters it. Raises ValueError for a form that can't be sent."""
+        """One line as a person enters it. Raises EntryError for a form that can't be sent."""
         if line.strip():
             await self.say(utterance(line))
 
     async def say(self, entered: Utterance) -> None:
-        """Raises ValueError when a form is sent and none is open."""
+        """Raises EntryError when a form is sent and none is open."""
         match entered:
             case Typed(text):
                 said = typed(text)
@@ -163,7 +163,7 @@ class Talk:
         await self.redrawn(values)
         if sent := window.send(values):
             return sent
-        raise ValueError(NO_FORM)
+        raise EntryError(NO_FORM)
 
     def _heard(self, said: Said, pressed: Reference | None, *, can_open: bool) -> Heard:
         return Heard(

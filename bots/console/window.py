@@ -31,6 +31,9 @@ _PRESS = re.compile(r"\((?P<label>[^()]*(?:\([^()]*\)[^()]*)*)\)(?:\s+(?P<which>
 _COMMAND = re.compile(r"/(?:gracious\b\s*)?(?P<name>[a-z][a-z-]*)?\s*(?P<text>.*)", re.DOTALL)
 
 
+NOT_JSON = 'A form is sent as JSON, such as form {"company": "Acme"}.'
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
     text: str
@@ -51,23 +54,34 @@ class Filled:
     values: dict[str, JsonValue]
 
 
+class EntryError(ValueError):
+    """What was entered can't be done; the text says why, for the person who entered it."""
+
+
 Utterance = Typed | Pressed | Filled
 
 
 def utterance(line: str) -> Utterance:
     """One line as a person enters it: words, `(Label)`, `(Label) which one`, `form {"field": "value"}`.
 
-    Raises ValueError for a form that is no JSON object.
+    Raises EntryError for a form that is no JSON object.
     """
     line = line.strip()
     if found := _PRESS.fullmatch(line):
         return Pressed(found["label"], (found["which"] or "").strip())
     if line.startswith("form {"):
-        values = json.loads(line.removeprefix("form "))
-        if not isinstance(values, dict):
-            raise ValueError("a form is sent as a JSON object")
-        return Filled(values)
+        return Filled(_values(line.removeprefix("form ")))
     return Typed(line)
+
+
+def _values(text: str) -> dict[str, JsonValue]:
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise EntryError(NOT_JSON) from error
+    if not isinstance(values, dict):
+        raise EntryError(NOT_JSON)
+    return values
 
 
 def typed(text: str) -> Said:

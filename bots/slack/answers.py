@@ -41,7 +41,7 @@ class Answers:
         """Answer the request with what the desk had for it, and acknowledge it in any case."""
         shown = body.get("view") or {}
         match body.get("type"), outcome.answer:
-            case _, None:
+            case (_, None) | ("view_closed", _):  # nothing can be shown in answer to a form that is closed
                 await ack()
             case "view_submission", answer:
                 await ack(**_response(answer, shown, heard, again=outcome.again))
@@ -64,7 +64,7 @@ class Answers:
         """Open a modal. False when it did not open in time."""
         try:
             async with asyncio.timeout(_TRIGGER_SECONDS):
-                await self._client.views_open(trigger_id=str(body.get("trigger_id")), view=shown)
+                await self._client.views_open(trigger_id=body["trigger_id"], view=shown)
         except _UNANSWERED as error:
             log.info("a form did not open: %s", _kind(error))
             return False
@@ -78,7 +78,7 @@ class Answers:
     async def _push(self, body: Body, shown: View) -> bool:
         try:
             async with asyncio.timeout(_TRIGGER_SECONDS):
-                await self._client.views_push(trigger_id=str(body.get("trigger_id")), view=shown)
+                await self._client.views_push(trigger_id=body["trigger_id"], view=shown)
         except _UNANSWERED as error:
             log.info("a form was not laid over the other: %s", _kind(error))
             return False

@@ -2,9 +2,8 @@
 
 import asyncio
 import logging
-import re
 import traceback
-from collections.abc import Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -13,7 +12,7 @@ from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltRequest
 from slack_bolt.authorization import AuthorizeResult
-from slack_bolt.error import BoltUnhandledRequestError
+from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
@@ -34,7 +33,7 @@ from core.errors import GraciousError
 
 log = logging.getLogger(__name__)
 
-_EVERYTHING = re.compile(".*", re.DOTALL)
+_REACHED = "gracious_reached"
 _CALL_SECONDS = 10.0
 _DRAIN_SECONDS = 10.0
 _MALFORMED = (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError)
@@ -122,7 +121,10 @@ class SlackSide:
             return web.Response(status=400)
         if not _well_formed(asked.body):
             return web.Response(status=400)
-        return await to_aiohttp_response(await self.app.async_dispatch(asked))
+        answer = await self.app.async_dispatch(asked)
+        if answer.status == 500 and _REACHED not in asked.context:
+            answer = BoltResponse(status=400, body="")  # Bolt itself stumbled over its shape
+        return await to_aiohttp_response(answer)
 
     def _signed(self, raw: bytes, request: web.Request) -> bool:
         stamp = request.headers.get("X-Slack-Request-Timestamp")
@@ -132,34 +134,35 @@ class SlackSide:
             return False
 
     def _bolt(self, quiet: logging.Logger) -> AsyncApp:
+        async def authorize() -> AuthorizeResult:
+            return self._us
+
         app = AsyncApp(
             name="gracious",
             logger=quiet,
             client=self._client,
-            authorize=self._authorize,
+            authorize=authorize,
             process_before_response=True,  # without it every answer waits for a poll of 10 ms
-            raise_error_for_unhandled_request=True,
             request_verification_enabled=False,  # done before Bolt reads a word: it would log what nobody signed
             ssl_check_enabled=False,  # answers what nobody signed
             attaching_function_token_enabled=False,
         )
-        app.error(self._failed)
-        app.event("app_home_opened")(self._home_opened)
-        app.event(_EVERYTHING)(self._hear)
-        app.command(_EVERYTHING)(self._hear)
-        app.action(_EVERYTHING)(self._hear)
-        app.view_submission(_EVERYTHING)(self._hear)
-        app.view_closed(_EVERYTHING)(self._hear)
-        app.options(_EVERYTHING)(_no_options)
+        app.middleware(_Hearing(self._answered))
         return app
 
-    async def _authorize(self) -> AuthorizeResult:
-        return self._us
+    async def _answered(self, ack: AsyncAck, body: dict[str, Any]) -> BoltResponse:
+        """An error of ours is told to Slack, which says so or tries again."""
+        try:
+            await self._hear(ack, body)
+        except Exception as error:  # noqa: BLE001 - its text may hold what somebody typed, and Bolt would log it
+            log.error("a request failed: %s", _where(error))
+            return BoltResponse(status=500, body="")
+        return ack.response or BoltResponse(status=200, body="")
 
     async def _hear(self, ack: AsyncAck, body: dict[str, Any]) -> None:
         heard = read(body, agent_view=self._agent_view)
         if heard is None:
-            await ack()
+            await self._hear_nothing(ack, body)
             return
         heard = replace(heard, profile=await self._profiles.of(heard.who.user))
         outcome = await self._house.hear(heard)
@@ -167,14 +170,20 @@ class SlackSide:
         if outcome.deliveries:
             self._spawn(self._house.courier.carry(outcome.deliveries))
 
-    async def _home_opened(self, ack: AsyncAck, body: dict[str, Any]) -> None:
-        """The Home tab says what can be done here. Opening it alone leaves no trace of the person."""
+    async def _hear_nothing(self, ack: AsyncAck, body: dict[str, Any]) -> None:
+        """What no person said is acknowledged all the same: Slack takes silence for a failure and tries again."""
+        if body.get("type") == "block_suggestion":
+            await ack(options=[])
+            return
         await ack()
-        who = identity(body)
-        if who is not None and body["event"].get("tab") == "home":
-            self._spawn(self._publish_home(who.user, body["event"].get("view")))
+        event, who = body.get("event") or {}, identity(body)
+        if event.get("type") == "app_home_opened" and event.get("tab") == "home" and who is not None:
+            self._spawn(self._publish_home(who.user, event.get("view")))
+        if event.get("type") in ("app_uninstalled", "tokens_revoked"):
+            log.warning("Slack says: %s", event["type"])
 
     async def _publish_home(self, user: str, shown: Any) -> None:
+        """The Home tab says what can be done here. Opening it alone leaves no trace of the person."""
         profile = await self._profiles.of(user)
         card = house_cards.overview(self._house.words(profile.locale))
         known = shown.get("hash") if isinstance(shown, dict) else None
@@ -182,13 +191,6 @@ class SlackSide:
             await self._client.views_publish(user_id=user, view=home(card), hash=known)
         except (SlackClientError, aiohttp.ClientError, TimeoutError) as error:
             log.info("the Home tab was not drawn: %s", type(error).__name__)
-
-    async def _failed(self, error: Exception) -> BoltResponse:
-        """What nobody listens for is acknowledged. Our own error is told to Slack, which says so or tries again."""
-        if isinstance(error, BoltUnhandledRequestError):
-            return BoltResponse(status=200, body="")
-        log.error("a request failed: %s", _where(error))
-        return BoltResponse(status=500, body="")
 
     def _spawn(self, work: Coroutine[Any, Any, object]) -> None:
         task = asyncio.create_task(work)
@@ -201,8 +203,25 @@ class SlackSide:
             log.error("what follows an answer failed: %s", _where(error))
 
 
-async def _no_options(ack: AsyncAck) -> None:
-    await ack(options=[])
+class _Hearing(AsyncMiddleware):
+    """The end of Bolt's chain for whatever was asked.
+
+    Listeners with a pattern each would do the same after trying all of them, and answer 404 to what none
+    expects, which Slack takes for a failure.
+    """
+
+    def __init__(self, answered: Callable[[AsyncAck, dict[str, Any]], Awaitable[BoltResponse]]) -> None:
+        self._answered = answered
+
+    async def async_process(
+        self,
+        *,
+        req: AsyncBoltRequest,
+        resp: BoltResponse,
+        next: Callable[[], Awaitable[BoltResponse]],  # noqa: A002 - Bolt passes it by this name
+    ) -> BoltResponse:
+        req.context[_REACHED] = True
+        return await self._answered(req.context.ack, req.body)
 
 
 def _well_formed(body: Any) -> bool:
@@ -222,7 +241,7 @@ def _where(error: BaseException) -> str:
 
 
 def _quiet_logger() -> logging.Logger:
-    """For the libraries: at their usual levels they log the bodies of requests."""
+    """For the libraries, which log the bodies of requests, and errors with what they hold."""
     quiet = logging.getLogger(f"{__name__}.libraries")
-    quiet.setLevel(logging.ERROR)
+    quiet.setLevel(logging.CRITICAL)
     return quiet

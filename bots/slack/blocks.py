@@ -27,6 +27,7 @@ PICKED = "picked"
 """The action of a select or date picker in a message: what it is for stands in its block's id."""
 
 _DENY = "✕"
+_LINK_LABEL = 150
 _LINKS = ("https://", "http://", "mailto:")
 
 
@@ -116,14 +117,17 @@ def link_button(item: Link, nth: int) -> Element:
 
 def link_line(links: Iterable[Link]) -> list[Block]:
     """Links that no button takes: mail addresses and very long ones."""
+    shown: list[Block] = []
     runs: list[Element] = []
     for item in links:
+        shown += spelled_out(item.label, _LINK_LABEL)
         runs += [run(" · ")] if runs else []
+        label = shortened(item.label, _LINK_LABEL)
         if item.url.startswith(_LINKS):
-            runs.append({"type": "link", "url": item.url, "text": item.label.strip() or item.url})
+            runs.append({"type": "link", "url": item.url, "text": label})
         else:
-            runs.append(run(f"{item.label} {item.url}"))
-    return [rich(rich_section(*runs))] if runs else []
+            runs.append(run(f"{label} {item.url}"))
+    return [*shown, rich(rich_section(*runs))] if runs else []
 
 
 def select(options: tuple[Option, ...], label: str, action_id: str) -> Element:

@@ -75,7 +75,8 @@ def is_input(action_id: str) -> bool:
 
 
 def _input(field: Field, element: Element, nth: int) -> Block:
-    label = shortened(field.label, INPUT_LABEL) + (f" ({nth})" if nth > 1 else "")
+    number = f" ({nth})" if nth > 1 else ""
+    label = shortened(field.label, INPUT_LABEL - len(number)) + number
     block: Block = {
         "type": "input",
         "block_id": field.name if nth == 1 else f"{field.name}{_PART}{nth}",

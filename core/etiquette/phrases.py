@@ -2,7 +2,7 @@
 
 A phrase is one line in a small language, matched without regard to case:
 
-    waste of (my|our) time      words, with a choice; a space also matches a comma and a space, a line end or a hyphen
+    waste of (my|our) time      words, with a choice; a space also matches a line end or a hyphen
     micromanag*                 any ending
     refer (me )?~3 job          ~3 is a gap of up to three words that stays inside the clause
     @firm                       one of a named list of words
@@ -18,8 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 _LIST = re.compile(r"@(\w+)")
-_GAP = re.compile(r"~(\d) ")
-_SPACE = r"(?:,?\s++|-)"
+_SPACE = r"(?:\s++|-)"
 _END = r"(?!\w|'\w)"
 _REMEMBERED = 20_000  # words of letters whose phrases are kept at hand
 
@@ -68,7 +67,7 @@ class Lexicon:
         self._stems: dict[str, dict[str, list[str]]] = defaultdict(dict)
         self._known: dict[str, _Rules] = {}
         for mark, lines in phrases.items():
-            for line in filter(None, map(str.strip, lines.splitlines())):
+            for line in _joined(lines):
                 self._add(mark, _with_lists(line, lists))
 
     def _add(self, mark: str, line: str) -> None:
@@ -112,16 +111,40 @@ def _compiled(source: str) -> "re.Pattern[str]":
     return pattern
 
 
+def _joined(lines: str) -> Iterator[str]:
+    """The phrases of a block; a line that ends with | goes on in the next."""
+    joined = re.sub(r"\|\s*\n\s*", "|", lines)
+    return filter(None, map(str.strip, joined.splitlines()))
+
+
 def _with_lists(line: str, lists: Mapping[str, str]) -> str:
     while "@" in line:
         line = _LIST.sub(lambda call: f"({'|'.join(lists[call[1]].split(', '))})", line)
     return line
 
 
+_TOKEN = re.compile(r"\\.|\[[^\]]*\]|~\d |\)\*|\(\?|[ (*]")
+
+
 def _pattern(line: str) -> str:
-    line = line.replace("(", "(?:").replace("*", r"\w*+")
-    line = _GAP.sub(lambda gap: f"(?:[^\\s.!?;:]++\0){{0,{gap[1]}}}?", line)
-    return line.replace(" ", _SPACE).replace("\0", r"\s++") + _END
+    """The expression for a phrase."""
+    return _TOKEN.sub(lambda token: _translated(token.group()), line) + _END
+
+
+def _translated(token: str) -> str:
+    match token:
+        case " ":
+            return _SPACE
+        case "(":
+            return "(?:"
+        case "*":
+            return r"\w*+"
+        case ")*":
+            return "){0,4}"
+        case _ if token[0] == "~":
+            return f"(?:[^\\s.!?;:]++\\s++){{0,{token[1]}}}?"
+        case _:
+            return token
 
 
 def heads(line: str) -> set[str]:
@@ -137,29 +160,43 @@ def heads(line: str) -> set[str]:
     return words
 
 
+_AGAIN = re.compile(r"\?|(?<=\))(?:\*|\{0,\d\})")  # what stands before it may be left out
+
 _Heads = set[tuple[str, bool]]  # what was read of the first word so far, and whether it is whole
 
 
-def _choice(line: str, at: int) -> tuple[_Heads, int]:
+def _choice(line: str, at: int, depth: int = 0) -> tuple[_Heads, int]:
     found: _Heads = set()
     while True:
-        more, at = _sequence(line, at)
+        more, at = _sequence(line, at, depth)
         found |= more
         if line[at : at + 1] != "|":
             return found, at
         at += 1
 
 
-def _sequence(line: str, at: int) -> tuple[_Heads, int]:
+def _character(line: str, at: int) -> tuple[_Heads, int]:
+    """One letter, a choice of letters in brackets, or any ending; everything else ends the word."""
+    char = line[at]
+    if char == "[":
+        end = line.index("]", at)
+        return {(letter, False) for letter in line[at + 1 : end]}, end + 1
+    if line.startswith("\\w*", at):
+        return {("*", False)}, at + 3
+    return {(char, False) if char.isalnum() or char in "'*" else ("", True)}, at + 1
+
+
+def _sequence(line: str, at: int, depth: int) -> tuple[_Heads, int]:
     found: _Heads = {("", False)}
     while at < len(line) and line[at] not in "|)":
-        char = line[at]
-        if char == "(":
-            more, at = _choice(line, at + 1)
+        if depth == 0 and all(whole for _, whole in found):
+            return found, len(line)
+        if line[at] == "(":
+            more, at = _choice(line, at + 1, depth + 1)
+            at += 1
         else:
-            more = {(char, False)} if char.isalnum() or char in "'*" else {("", True)}
-        at += 1
-        if line[at : at + 1] == "?":
-            more, at = more | {("", False)}, at + 1
+            more, at = _character(line, at)
+        if again := _AGAIN.match(line, at):
+            more, at = more | {("", False)}, again.end()
         found = {(head, True) if whole else (head + tail, ends) for head, whole in found for tail, ends in more}
     return found, at

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from core.etiquette.codes import CODES
 from core.etiquette.finding import Finding, Fix, Severity
-from core.etiquette.lexicon import LEXICON
+from core.etiquette.lexicon import ASKING, DECISIONS, LEXICON
 from core.etiquette.message import Message
 from core.etiquette.parts import Parts, Sentence, parts_of
-from core.etiquette.phrases import Hit, Words, words_of
+from core.etiquette.phrases import Hit, Lexicon, Words, words_of
 
 _NEGATORS = frozenset("not no never nor neither without hardly isn't wasn't aren't weren't don't doesn't didn't won't can't cannot".split())
 
@@ -24,9 +24,18 @@ class Reading:
         self.parts: Parts = parts_of(message.text)
         self.words: Words = words_of(message.text)
         self.hits: dict[str, list[Hit]] = {}
-        for hit in LEXICON.scan(self.words):
-            self.hits.setdefault(hit.mark, []).append(hit)
+        self._scan(LEXICON)
+        if message.flow == "decline":
+            self._scan(DECISIONS)
         self._starts = [sentence.start for sentence in self.parts.sentences]
+
+    def _scan(self, lexicon: Lexicon) -> None:
+        for hit in lexicon.scan(self.words):
+            self.hits.setdefault(hit.mark, []).append(hit)
+
+    def read_asking(self) -> None:
+        """Look for the words of asking too; only messages to contacts need them."""
+        self._scan(ASKING)
 
     def marked(self, *marks: str) -> list[Hit]:
         """The hits of these marks, mark by mark."""
@@ -58,14 +67,14 @@ class Reading:
         sentence = self.sentence_at(hit.start)
         return self.words.plain[sentence.start : sentence.end] if sentence else self.words.plain[hit.start : hit.end]
 
-    def find(self, code: str, at: Hit | tuple[int, int] | None = None, severity: Severity | None = None, fix: str | Fix | None = None) -> Finding:
+    def find(self, code: str, at: Hit | tuple[int, int] | None = None, severity: Severity | None = None, fix: str | Fix | None = None, rule: str | None = None) -> Finding:
         """A finding of this code on these words. A fix given as text takes the place of the words."""
         known = CODES[code]
         start, end = (at.start, at.end) if isinstance(at, Hit) else at or (None, None)
         words = None if start is None else self.text[start:end]
         if isinstance(fix, str) and start is not None and end is not None:
             fix = Fix(start, end, fix)
-        return Finding(code, severity or known.severity, start, end, words, known.rule, fix if isinstance(fix, Fix) else None)
+        return Finding(code, severity or known.severity, start, end, words, rule or known.rule, fix if isinstance(fix, Fix) else None)
 
     def each(self, code: str, hits: Iterable[Hit], severity: Severity | None = None) -> list[Finding]:
         """A finding of this code for each hit."""

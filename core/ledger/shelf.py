@@ -15,7 +15,8 @@ from core.dialogue.said import Act, ActForm
 from core.ledger import mail, retelling, show
 from core.ledger.letter import LetterRecord, written
 from core.ledger.opportunity import Opportunity
-from core.letters.pack import advice, pack
+from core.letters.advice import advice
+from core.letters.pack import pack
 from core.letters.recipe import wordings
 from core.vocabulary import Tone
 
@@ -161,7 +162,7 @@ class Shelf:
         return Shows((show.pack_card(visit, new, now, notes), *cards))
 
     def _file(self, visit: Visit, letter: LetterRecord) -> Shows:
-        said = visit.words.say("letter.use.file", name=show.addressee(visit.words, letter))
+        said = visit.words.say("letter.use.file", name=show.addressee(letter))
         text = mail.eml(letter.address, letter.now.subject, letter.now.body)
         card = Card((Note("info", said),), visit.words.say("notify.letter"))
         return Shows((card,), file=Attachment(name="letter.eml", media_type="message/rfc822", text=text))

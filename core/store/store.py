@@ -13,7 +13,6 @@ from core.store.books import Books
 from core.store.keyring import Keyring
 from core.store.lane import Lane, read_url
 from core.store.master_key import MasterKey
-from core.store.postgres import PostgresLane
 from core.store.received import Broom
 from core.store.schema import migrate, require_schema
 from core.store.sqlite import SqliteLane, make_private
@@ -96,6 +95,9 @@ async def rotate(url: str, old: MasterKey, new: MasterKey) -> int:
 async def _open_lane(url: str) -> Lane:
     parsed = read_url(url)
     if parsed.get_backend_name() == "postgresql":
+        # Here, for it takes long to load, and an embedded store needs none of it.
+        from core.store.postgres import PostgresLane
+
         return await PostgresLane.open(parsed)
     if await asyncio.to_thread(make_private, Path(parsed.database or "")):
         await migrate(url)

@@ -213,6 +213,35 @@ async def test_what_a_person_typed_comes_out_as_typed(page: Page) -> None:
     await expect(message.locator(".slack_broadcast, .slack_user")).to_have_count(0)
 
 
+async def test_markup_is_drawn_as_slack_draws_it(page: Page, playground: Playground, sample: SampleApp) -> None:
+    lines = [
+        "*Bold `code`* _slanted_ :wave: <https://example.com/?a=1&amp;b=2|a link>",
+        "snake_case_name 2*3*4 10:30:45",
+        "> quoted &lt;!here&gt;",
+        "```kept *as* it is```",
+        "<!here> comes through where nobody escaped it",
+    ]
+    await sample.client.chat_postMessage(channel=playground.me.channel, text="\n".join(lines))
+    message = await newest(page, "Bold")
+    link = message.get_by_role("link", name="a link")
+    await expect(link).to_have_attribute("href", "https://example.com/?a=1&b=2")
+    await expect(message.locator(".slack_inline_code")).to_have_text("code")
+    await expect(message.locator("blockquote")).to_have_text("quoted <!here>")
+    await expect(message.locator("pre")).to_have_text("kept *as* it is")
+    await expect(message.locator(".slack_broadcast")).to_have_count(1)
+    shown = await message.inner_text()
+    assert "snake_case_name 2*3*4 10:30:45" in shown
+    assert "👋" in shown
+    assert "_slanted_" not in shown
+
+
+async def test_the_end_stays_in_sight_when_a_picture_arrives(page: Page) -> None:
+    for text in ("texts", "controls", "richer"):
+        await say(page, text)
+    await newest(page, "What I keep")
+    await expect(page.get_by_role("img", name="A calm line")).to_be_in_viewport(ratio=0.9)
+
+
 async def test_home_and_starting_anew(page: Page, playground: Playground, sample: SampleApp) -> None:
     await say(page, "hello")
     await newest(page, "You said: hello")

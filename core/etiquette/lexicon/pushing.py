@@ -40,7 +40,7 @@ PHRASES: dict[str, str] = {
         (after|given|considering|despite|with|for) (all|everything|the (hours|time|effort|weeks|months|years|work|money)|all the|how (much|long|hard|many)|so (much|many|long)|what) (that )?(i|i've|my|the (time|effort|work|hours)|of my|hours|time|work|interviews|rounds|we) (\\w+ ){0,2}(did|done|put in|gave|given|went|gone|invested|spent|sacrificed|through|have|jumped|worked|prepared|travelled|traveled|put|wrote|for you|turned down)
         (more than|over|well|perfectly|clearly|obviously|extremely|highly|eminently|overly|fully|exceptionally|ideally|uniquely|vastly|totally) ?-?qualified
         (overqualified|over qualified)
-        (perfect|ideal|best|strongest|most qualified|most experienced|obvious|right|only|natural|only real|better|superior|stronger) (candidate|person|applicant|choice|fit|match|man|woman|one) (for|you|in|that|who|of|by|on|to|there|among|they)
+        (perfect|ideal|best|strongest|most qualified|most experienced|obvious|right|only|natural|only real|better|superior|stronger) (candidate|person|applicant|man|woman) (for|you|in|that|who|of|by|on|to|there|among|they)
         (no one|nobody|no other candidate|none of the others?|not a single candidate) (else )?(is|was|could|can|has|had|would|will|knows|brings|be|you)
         (i|we) (insist|demand|am entitled|have (a|every) right|have the right|will not be|won't be (treated|ignored|fobbed|brushed)|refuse)
         (my|all my|with my) (\\w+ )?(qualifications|experience|credentials|record|skills?|degree|track record|results|cv|background|education|calibre|caliber|talents?|abilities) (\\w+ )?(speaks?|exceeds?|are (far|more|better|second|superior|unmatched|well above|clearly|obviously)|is (far|more|better|second|superior|unmatched|unrivalled|well above|clearly|obviously|wasted)|should have|deserves?|surpass\\w*|outclass\\w*|outweigh\\w*|far exceed\\w*)
@@ -69,8 +69,8 @@ PHRASES: dict[str, str] = {
         (don't|do not) (forget|ignore|leave|keep|delay|make me (wait|ask|chase|beg)|wait|take too long|let me down|mess|waste|dare|sit on) (to|this|me|it|too|my|until|any|on)?
         (put me (in touch|through|forward|down|up for|on the list|on your)|get me (in|an|a|the|on|hired|your|into|through|past|to the)|hook me up|find me (a|an|some|something)|set me up|sort me out|fix me up|slip my|push my|walk my|hand my|move my) ~4
         (waiting|wait) for (your|an|a|the) (immediate|prompt|urgent|quick|swift|early) (reply|response|answer|action|attention|call|decision)
-        (explain|tell me|inform me|let me know|clarify|state|give me|provide me|supply me|provide|send me|show me|disclose|share) (exactly |precisely |in writing |in detail |at once |immediately |with |now |please )*(why|how come|what went wrong|who (got|was|is|you)|(the|a) (full|detailed|complete|written|proper|real|exact|true|actual|list|names?|score|scores|copy)|a reason|your (reasons|scoring|notes|criteria)|all|everything|copies|their names|the names) ?
-        (hurry|hurry up|get on with it|get a move on|speed (it|this|things) up|pick up the phone|answer your phone|check your (inbox|emails?|messages)|do something|say something)
+        (explain|tell me|inform me|clarify|state|give me|provide me|supply me|provide|disclose) (to me )?(exactly|precisely|in writing|in detail|at once|immediately|now|why (you|i was|i wasn't|they|he|she|my)|who (got|was chosen)|(the|your) (full|real|exact|true|actual|scoring|notes|names|scores))
+        (hurry|hurry up|get a move on|speed (it|this|things) up|pick up the phone|answer your phone|check your (inbox|emails?|messages)|do something|say something)
     """,
     "press": """
         (this is|it's|that's|that makes|making|here's|here is|sending|sent|on|for) (now |already |the |my |a |yet |you |at least )*(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|2nd|3rd|4th|5th|6th|7th|\\d+th|another|last|final) (e-?mail|message|time|call|attempt|note|reminder|follow ?-?up|letter|voicemail|request|try|ping|notice|chance|warning)
@@ -97,7 +97,6 @@ PHRASES: dict[str, str] = {
         (any|no) (news|update|updates|word|answer|reply|decision|progress)\\?+ (any|no|hello|anyone)
         (hello|anyone|anybody|helloooo*)( there)?\\?+
         (anyone|anybody) (there|home|alive)
-        \\?\\?+
         (others?|other (companies|employers|offers|firms|people|recruiters)|another (company|offer|employer|firm)|competitors?|someone else|two|three|several|multiple) (others |other |more |people |companies |offers |firms )*(are |is |all |who are |currently |also )*(bidding|interested in me|waiting for me|waiting for my|chasing|pressing|fighting|after me|lined up|in the wings|on the table|in the running for me|competing|ready to (hire|sign|take)|pushing|knocking|keen to|about to (sign|hire))
         (bidding war|exploding offer|take it or leave it|first come|highest bidder|going once|better be quick|better hurry|snooze you lose|don't miss (out|this)|think fast|your move|ball is in your court|ball's in your court|you have until|you've got until|you've until)
     """,
@@ -131,7 +130,7 @@ PHRASES: dict[str, str] = {
     """,
     "beg": """
         (beg|begging|begged|implore|imploring|plead|pleading|pleaded|beseech)
-        please,? (please|please please|i beg|i'm begging|i really need|just (give|let|help)|find it in|have (a heart|mercy)|help me|don't (do this|say no|give up|reject|turn)|i need|i'll do|let me|give me|say yes|understand how)
+        please,? (please|please please|i beg|i'm begging|i really need|just (give|let|help)|find it in|have (a heart|mercy)|help me|don't (do this|say no|give up|reject|turn)|i need (it|this)|i'll do|give me a (chance|job|shot)|say yes|understand how)
         (last|only|final) (hope|chance|shot|option|lifeline|opportunity i|resort|straw)
         (desperate|desperately|desperation)
         anything (at all|you can do|else you|whatsoever|,? anything|would (do|help)|going|will do)

@@ -2,17 +2,9 @@
 
 PHRASES: dict[str, str] = {
     "negative": """
-        (your|yours|the|this|that|their|its|his|her|whole|entire) (\\w+ ){0,2}(@firm)('s)? ~3 (@be) (@very ){0,3}(@bad|@awful)
-        (your|the|this|that|their|his|her) (\\w+ ){0,2}(@firm) (are|is|was|were) ~4 (and|or|,) (@very )?(@bad|@awful)
-        (you|he|she|they|everyone|everybody|people|nobody|no one|it all|it|that|all of you|most of you|some of you) (\\w+ )?(@be) (@very ){0,3}(@bad|@awful)
-        (you're|he's|she's|they're|everyone's|it's all) (@very ){0,3}(@bad|@awful)
-        (found|find|thought|think|consider|considered|call|called|made|making) (it|you|him|her|them|that|this|(your|the|this|that|their|his|her) ~3) (to be |was |is |were |are )?(@very ){0,3}(@bad|@awful)
-        (such|what|quite|rather) (a |an )?(@bad|@awful) (@firm|way|experience|excuse|attitude|treatment|person|man|woman|people|bunch|lot|thing|start|impression)
-        (@bad|@awful) (@firm|attitude|treatment|behaviou?r|manners|experience|impression|excuse|management style|hiring practices|practices|way to|workplace|work environment|work life|conditions|decision|decisions|judg(e)?ment|leader|leaders|bunch|people|company culture|management)
         (lack|lacks|lacked|lacking) (of |in |any |all |basic |the )*(professionalism|respect|courtesy|manners|vision|ambition|integrity|preparation|organi[sz]ation|leadership|communication|transparency|honesty|basic|direction|competence|common|decency|imagination|character|skills?|judg(e)?ment|clue|substance|structure)
         (not|n't|wasn't|weren't|isn't|hardly|far from|less than|anything but|never) (very |particularly |exactly |at all |remotely |really |so |that |even |terribly |overly |a )?(impressed|professional|organi[sz]ed|honest|prepared|respectful|welcoming|serious|competent|friendly|fair|good enough|up to (scratch|standard|much|par|the job)|convinced by (you|the team|your)|impressive|pleasant|credible|trustworthy|a serious|a real|taken seriously|inspiring|inspired|forthcoming|straight with me)
         (unimpressed|underwhelmed|appalled|disgusted|insulted|offended|horrified|outraged|disrespected|humiliated|belittled|patroni[sz]ed|mistreated|fed up|sick of|sick and tired|put off|turned off|shocked|annoyed|irritated|angry|furious|livid|bitter|resentful|fuming|infuriated|frustrated) (at|by|with|that|to|of|how|about|because|me)?
-        (insult|insults|insulting|insulted|offends|disgusts|disgraceful|appalling|laughable|pathetic|ludicrous|shambles|shambolic|farcical|atrocious|abysmal|disgusting|incompetent|incompetence|amateurish|clueless|ridiculous|nightmare|toxic|unbelievable|outrageous|unacceptable|inexcusable|disrespectful|unprofessional|unprofessionalism|disorgani[sz]ed|disorgani[sz]ation|chaotic|dysfunctional|mismanaged|mismanagement|micromanag*|nepotism|cronyism|favou?ritism|sweatshop|lowball|low balled|lowballed|circus|dump|dreadful|horrendous|horrible|awful|terrible|disaster|joke|useless|worthless|hypocri*|lousy|sloppy|rubbish|mediocre|underwhelming|uninspiring|soulless|toxicity|clownish|lame|cringe*|tacky|garbage|trash|crummy|shoddy|disgrace|deplorable|egotistical|cheapskates?|penny pinching|exploit(s|ed|ative|ation)?)
         (waste|wasted|wasting|wastes) (of |so much |so many |hours of |weeks of |days of |enough |all |two |three |four |five |six |months of |a lot of )*(my|our|your|everyone's|everybody's|people's|a|an|time|energy|effort|money|hours|days|weeks|months|morning|afternoon|annual leave|leave|holiday)
         red flags?
         (put|puts|turned|turns|scared|scares|drove|drives|creeped) (me|people|candidates|everyone) (right )?(off|away|out)
@@ -21,7 +13,6 @@ PHRASES: dict[str, str] = {
         (expected|expect|hoped for|deserve|deserved) (better|more|so much better) (from|of|than) (you|a|your|this|the|an)
         (no|zero|little|not an ounce of|without any|without the slightest) (respect|regard|consideration|courtesy|manners|professionalism|integrity|clue|vision|sense|substance|ambition|interest in people)
         (hate|hated|loathe|loathed|despise|despised|detest|detested|dislike|disliked|can't stand|couldn't stand|didn't like|did not like|don't like|do not like|never liked|didn't care for|don't trust|didn't trust) (your|the|you|him|her|them|their|working|everything|how|my (boss|manager|job|current|company|team|colleagues|employer)|this|that|his|it)
-        (my|our) (current |present |old |last |former |previous |new )?(boss|manager|employer|company|job|director|ceo|supervisor|colleagues|team|place|workplace|office) (@be|has been|have been) (@very ){0,3}(@bad|@awful)
         (sucks?|sucked|stinks|stank|blows) (up)?
         (leaves|left|leave) (a lot|much|plenty|something|a great deal) to be desired
         (left|leaves|leaving) a (bad|sour|nasty|bitter|bad) taste
@@ -98,9 +89,6 @@ PHRASES: dict[str, str] = {
         not (my|your) problem
     """,
     "attack": """
-        (you|he|she|they|you lot|you people|your (\\w+ )?(@firm)|all of you) (@be) (@very ){0,3}(a |an |the |just |bunch of |pack of |load of )*(@insult)
-        (you're|he's|she's|they're) (@very ){0,3}(a |an |the |just |such a |such an |bunch of |pack of |load of )*(@insult|@awful|arrogant|rude|ignorant|lazy|stupid|smug|pompous|unqualified|out of your depth|past it|not very bright|not that bright|a bit thick|thick|deluded|delusional|nasty|cruel|mean|petty|cold|fake|two faced|blind|jealous|threatened|intimidated|scared)
-        you (are|were|seem|seemed|sound|come across as|look|looked|must be|clearly are|obviously are|really are) (@very ){0,3}(arrogant|rude|ignorant|lazy|stupid|smug|pompous|incompetent|unqualified|out of your depth|past it|condescending|patroni[sz]ing|clueless|thick|deluded|delusional|nasty|cruel|mean|petty|cold|fake|two faced|dishonest|jealous|threatened|intimidated|intimidated by|a terrible|a bad|an awful|a poor|a horrible|a lousy|a useless|an incompetent|a rude|an arrogant|a weak|a nasty|unfit|a failure|no leader|not fit|not a (leader|manager|professional)|too lazy|too stupid)
         (someone|somebody|anyone|people|a person|a man|a woman|a boss|a manager|managers|bosses|employers|companies|recruiters|an employer|a company|a firm) (like|such as) (you|your|yours|him|her|them)
         (@insult)
         (wash|washed|wash(ing)?|brush|brushed|comb|combed|iron|ironed|shave|shaved|trim|trimmed|shower|showered) (your|his|her|their|your own)
@@ -123,8 +111,7 @@ PHRASES: dict[str, str] = {
         (how|where) did you (ever |even )?(get|become|end up) (your|that|this|a|the|in)
     """,
     "blame": """
-        you (all |both |guys |people |lot |also |really |just |then |even |clearly |constantly |always |repeatedly |still |actually |never once |once again )*(interrupted|ignored|wasted|lied|misled|mislead|cancel(l)?ed|kept me|left me|strung|led me on|ghosted|forgot|failed|refused|neglected|dismissed|insulted|belittled|mocked|ambushed|grilled|interrogated|lowballed|tricked|deceived|cheated|used me|talked over|spoke over|talked down|spoke down|shouted|yelled|laughed at|oversold|misrepresented|exaggerated|made me (wait|feel|look|jump|sit|do|come|travel|waste|believe|think)|dragged|overlooked|passed (me )?over|let me down|went back on|broke|changed your mind|rejected me (because|without|for)|turned me down (because|without|for)|chose (to ignore|someone less|a less|an inferior|the wrong)|discriminated|bullied|disrespected|embarrassed|humiliated|put me through|showed up late|turned up late|arrived late|were late|came late|ruined|rushed|messed|screwed|botched|mishandled|skipped|tore|treated me (like|as|badly|poorly|unfairly|terribly))
-        you (\\w+ )?(never|didn't|did not|haven't|have not|couldn't|wouldn't|could not|don't|won't|hadn't) (even |once |ever |actually |really |bother(ed)? to |bother |manage(d)? to |seem to |have the )*(read|looked|look|bothered|bother|called|call|called me|replied|reply|responded|respond|answered|answer|listened|listen|asked|ask|gave|give|told|tell|mentioned|mention|explained|explain|warned|warn|considered|consider|cared|care|followed|follow|showed|show|turned up|turn up|prepared|prepare|introduced|introduce|apologi[sz]ed?|kept|keep|interview|took|take|check|checked|valued?|respected?|delivered?|understood|understand|let me|had|have|paid|remember(ed)?|said|say|tried|try|paid attention|pay attention|offered a|decency|courtesy|time|been honest|be honest|want)
+        you (\\w+ )?(never|didn't|did not|haven't|have not|couldn't|wouldn't|could not|hadn't) (mention|mentioned|tell|told|warn|warned|say|said) (me |us )?(that|about|the|it|how|anything|any of)
         you (said|told me|told us|promised|assured me|claimed|made it sound|led me to believe|swore|advertised|guaranteed|sold me|sold it|made out|painted|talked it up) ~8 (but|yet|and then|and it|which (was|is|turned|wasn't)|turned out|isn't|wasn't|weren't|never|only to|instead|were wrong|was wrong|was a lie|wasn't true|would be|great place|was great|it was)
         you (oversold|over sold|talked up|hyped|misled|pushed me|made me apply|got me into|roped me|should have (told|warned|said|mentioned|known|checked|asked|been)|could have (told|warned|said|mentioned|at least|been|had)|ought to have|might have (told|warned|mentioned|said)|knew (it|they|that|what|about|how)|owe)
         (because|since|as|due to|thanks to) (of )?(you|your (lack|poor|slow|bad|failure|inability|rude|attitude|behaviou?r|manager|team|incompetence|disorgani[sz]ation|delays?|mistakes?|decision|indecision))
@@ -134,7 +121,6 @@ PHRASES: dict[str, str] = {
         (kept|keeping|left|leaving) me (waiting|hanging|in the dark|standing|guessing|in limbo|sitting|dangling|without)
         (string|strung|stringing|lead|led|leading) me (along|on|astray|to believe|up the garden)
         (interrupted|ignored|wasted|dismissed|belittled|mocked|talked over|spoke over|talked down to|spoke down to|stared at|cut off|cut across|rolled (his|her|their) eyes at) (me|my|us|everything|every)
-        (he|she|they|nobody|no one|your \\w+|the \\w+|interviewers?|(your|the) (\\w+ ){0,2}(@firm)) (\\w+ )?(never|didn't|did not|couldn't|wouldn't|hadn't|barely|hardly|even) (even |once |ever |bother to |bother |seem to |really |have )*(read|looked?|bothered?|called?|replied|reply|responded|respond|answered?|listened?|asked?|gave|told|tell|mentioned?|explained?|knew|know|cared?|showed?|turned? up|shown?|prepared?|introduced?|apologi[sz]ed?|acknowledged?|smiled?|validated|made eye contact|make eye contact|looked up|look up|let me|want)
         (interrupted|cut off|talked over|ignored|kept checking|checked|looked at|staring at|stared at|playing with|typing on|scrolling) (me |her |his |their |your )?(constantly|repeatedly|phone|phones|email|emails|watch|laptop|throughout|the whole time|several times|twice|all the time)
         (not|never|n't) what (i|we) (was|were) (told|promised|sold|led to believe)
         (was|were|been|felt) (misled|lied to|deceived|tricked|ambushed|cheated|led on|led to believe|strung along|sold a|ignored|ghosted|kept in the dark|left hanging|lowballed|talked down to|treated (badly|poorly|unfairly|like|as|with))
@@ -142,6 +128,34 @@ PHRASES: dict[str, str] = {
         (took|taken|taking) (you|them|him|her|your team|hr|so long|forever|far too long|too long|weeks|months|ages|over a month) (\\w+ ){0,2}(weeks|months|forever|ages|days|so long|too long|to (reply|respond|answer|get back|decide|tell|make|let))
         (all|only|just|simply) because (you|he|she|they|your|the)
         if (only )?you('d| had| hadn't|'d only| had only| hadn't been| were| weren't) (only |even |not |just |actually |bothered |been |done |told |read |paid |treated |listened |so |more |less |better |a better|honest)
+    """,
+    "awful": """
+        (@awful)
+        (insult|insults|insulting|insulted|offends|disgusts|disgraceful|shambolic|unbelievable|outrageous|inexcusable|
+        unprofessionalism|disorgani[sz]ation|mismanage*|micromanag*|nepotism|cronyism|favou?ritism|low ?balled|hypocri*|lousy|
+        rubbish|clownish|cringe*|tacky|garbage|trash|crummy|shoddy|deplorable|egotistical|cheapskates?|penny pinching|
+        exploitative|exploitation|toxicity)
+    """,
+    "bad": """
+        (@bad)
+    """,
+    "wronged": """
+        (interrupted|ignored|wasted|lied|misled|ghosted|neglected|dismissed|insulted|belittled|mocked|ambushed|grilled|
+        interrogated|lowballed|tricked|deceived|cheated|talked over|spoke over|talked down|spoke down|shouted|yelled|laughed at|
+        oversold|misrepresented|exaggerated|dragged|overlooked|passed (me )?over|let me down|went back on|discriminated|bullied|
+        disrespected|embarrassed|humiliated|put me through|(showed|turned) up late|arrived late|(was|were) late|came late|
+        ruined|messed|screwed|botched|mishandled|stared at|cut me off|rolled (his|her|their|your) eyes|led me on|strung me|
+        kept me|left me|made me (wait|feel|look|jump|sit|do|come|travel|waste|believe|think|repeat)|forgot|failed|refused|
+        changed your mind|treated me (like|as|badly|poorly|unfairly|terribly|with)|chose (to ignore|someone less|the wrong)|
+        cancel(l)?ed (on|the|my|our|at|twice|three|last)|rescheduled (on|the|my|our|at|twice|three|four)|
+        rejected me (because|without|for)|turned me down (because|without|for)|broke (your|their|a) (word|promise)|
+        picked (a|the) (wrong|weaker|cheaper)|checked (his|her|their|your) (phone|watch|e ?mails?)|smirked|sneered|swore at)
+        (never|didn't|did not|haven't|have not|couldn't|could not|hadn't|barely|hardly|doesn't|don't|won't) (even |once |ever |
+        actually |really |bother(ed)? to |bother |manage to |seem to |have the )*(read|looked|look at|look up|bothered|bother|
+        called|call me|call back|replied|reply|responded|respond|answered|answer|listened|listen|asked? (me|about|a|any)|explained?|
+        warned?|cared?|showed?|turn(ed)? up|prepared?|introduced?|apologi[sz]ed?|acknowledged?|smiled?|validated|made? eye contact|
+        follow(ed)? up|remember(ed)?|pa(y|id) attention|offered? (me )?(a|any|so much)|keep your|kept (your|their)|value|respect|
+        ha(d|ve) the (decency|courtesy)|want to be there|know my name|knew my name|let me (speak|finish|answer|talk))
     """,
     "hearsay": """
         (heard|hear|hearing|been told|was told|were told|told|read|reading|seen|understand|gather|warned|rumou?rs?|rumou?red|word is|gossip|people say|they say|everyone says|friends? (say|says|told|tells)|people told|people tell|folks say|reviews? (say|says|said|mention)|glassdoor|indeed reviews|reddit|blind|former (employees?|staff|colleagues?)|ex employees?|ex staff|people who (used to )?work|someone who (used to )?work|a friend who|everyone knows|everybody knows|it's well known|it is well known|well known that|reputation) ~9 (turnover|churn|layoffs?|lay offs?|laid off|redundanc*|leaving|left because|quit|quitting|fired|sacked|micromanag*|toxic|trouble|lawsuit|sued|suing|investigat*|burn(t|ed|ing)? out|burnout|overwork*|underpa*|difficult|awful|terrible|bad|horror|horror stories|horrible|dreadful|poor|going under|bankrupt*|money problems|cash flow|running out of money|insolven*|struggling|failing|sinking|in trouble|chaos|chaotic|mess|bully*|harass*|sexist|racist|nightmare|hate|hates|unhappy|miserable|shouts?|yells?|temper|drinks?|affair|lies|lied|dishonest|shady|cheap|nobody lasts|no one lasts|don't last|doesn't last|never lasts?|can't keep|cannot keep|losing|cutting|cuts|cut|closing|selling|sold|hard to work|impossible|problems?|issues|scandal|fraud|discriminat*|unpaid|late pay*|not paid|treats?|treated|treat|tyrant|dictator|monster|dragon|bad place|worst|avoid|red flags?|stay away|run away|walking out|walked out|slept|sleeping|having an affair|drunk|gets? rid|favou?rit*|clique*|backstab*|control freak|not a (nice|good|great|happy|pleasant)|isn't (a )?(nice|good|great|happy|pleasant)|aren't (nice|good|great|happy)|stressful|pressure|weekends?|overtime|unreasonable)
@@ -171,7 +185,6 @@ PHRASES: dict[str, str] = {
         (i|we) (see|know|understand) (now |exactly )?how (it is|it works|this works|you (operate|work|treat|do)|things (are|work))
         not that (you|anyone|anybody|it|i|they) (care|cares|asked|would|did|matters|expected|noticed|noticed|bothered)
         (interesting|funny|strange|odd|curious|bold|brave|unusual|typical|convenient|nice|great) (choice|decision|strategy|approach|move|priorities|timing|how|that you|way of|way to)
-        (so much|bravo|congratulations|well done|kudos|hats off|way to go|nice job|good job|great job|slow clap|top marks) (for|on|to) (your|the|all that|wasting|ignoring|choosing|picking|hiring|losing|missing|finding|managing|putting|being|a|leading|taking)
         with all due respect
         (never|don't) (mind|worry),? (i'm used|i am used|i won't|i'll get|it's not like|i know|about me|that i|it's only)
         (whoever|whichever|the lucky|your) (you (chose|picked|hired|selected|went with)|golden boy|chosen one|favou?rite|cheaper|internal|pet|mates?|buddies|buddy|nephew|friends?|insider)
@@ -188,10 +201,9 @@ PHRASES: dict[str, str] = {
         (doubt|don't suppose|don't expect|not expecting|i don't imagine) (i'll|i will|you'll|you will|you|anyone|that you|that anyone|i) (get|hear|receive|even|reply|read|care|respond|answer|will|bother|ever|see|really|did|have)
         (just|only) (another|a) (number|statistic|cog|box to tick|name on|piece of paper|cv in)
         (so|oh) (professional|polite|helpful|well|nice|great|kind|transparent)(!|\\.\\.\\.)
-        (thanks|thank you) (so much |very much |a lot |a bunch |a million )?for (your |all )?(the |so )?(nothing|wasting|ignoring|ghosting|leading|stringing|the run ?around|the form|the copy|the canned|keeping me (waiting|hanging|in)|finally|the lecture|making me|your (time, if|canned|form|generic|automated|boilerplate|robotic|silence|non-?answer))
+        (thanks|thank you) (so much |very much |a lot |a bunch |a million )?for (your |all )?(the |so )?(nothing|wasting|ignoring|ghosting|leading me on|stringing|run ?around|form letter|copy and paste|canned|keeping me (waiting|hanging|in the dark|in limbo)|finally|lecture|making me (wait|feel|jump|look)|generic|automated|boilerplate|robotic|silence|non ?answer)
         (you|they) (finally|eventually) (replied|responded|answered|decided|made|got|remembered|wrote|bothered)
         (rest|sleep|live) (assured|easy|well|with) (i|knowing|that|yourselves?|it|your)
-        (says|speaks|tells) (a lot|volumes|everything|it all|me all|much|more) (about|i need|you|of)
         (tells|told|shows|showed|says|said) me (everything|all|a lot|enough|plenty|exactly)
         (typical|figures|go figure|predictable|shocker|what else is new|big surprise|no surprise there|color me surprised|colour me surprised|quelle surprise|classic)(!|\\.|,| of| \\w+ behaviou?r)
         (enjoy|have fun with|good luck with) (your|the|that) (mediocr*|mess|choice|turnover|search|next victim|cheap|chaos|sinking|new hire|toxic|race to|power trip|circus|little)
@@ -279,8 +291,5 @@ PHRASES: dict[str, str] = {
         (wasted|lost|thrown away) (on|at) (you|your|a company|this|such|a place)
         (more|better) than (you|your|yours|they|the other) (could|can|will|would|ever|company|deserve|offered|other|candidates)
         (your|the company's|their) biggest (mistake|loss|regret)
-    """,
-    "prejudice": """
-        (@group_bad)
     """,
 }

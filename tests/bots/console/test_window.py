@@ -2,7 +2,7 @@
 
 import pytest
 
-from bots.console.window import Filled, Pressed, Typed, Window, typed, utterance
+from bots.console.window import EntryError, Filled, Pressed, Typed, Window, typed, utterance
 from core.dialogue.message import Actions, Button, Card, Choices, Fact, Facts, Field, Form, Option, Text
 from core.dialogue.said import (
     Act,
@@ -45,9 +45,9 @@ def test_a_line_is_read(line: str, said: object) -> None:
     assert utterance(line) == said
 
 
-@pytest.mark.parametrize("line", ["form {", "form {company}"])
+@pytest.mark.parametrize("line", ["form {", "form {company}", "form {}, {}"])
 def test_a_form_that_is_no_object_is_refused(line: str) -> None:
-    with pytest.raises(ValueError, match=r".+"):
+    with pytest.raises(EntryError, match="sent as JSON"):
         utterance(line)
 
 

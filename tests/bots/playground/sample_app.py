@@ -132,8 +132,8 @@ class SampleApp:
 
 
 @asynccontextmanager
-async def served(application: web.Application, listener: socket) -> AsyncIterator[None]:
-    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5)
+async def served(application: web.Application, listener: socket, shutdown_timeout: float = 0.5) -> AsyncIterator[None]:
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=shutdown_timeout)
     await runner.setup()
     await web.SockSite(runner, listener).start()
     try:
@@ -159,7 +159,9 @@ async def listening(sample: SampleApp) -> AsyncIterator[str]:
 
 
 @asynccontextmanager
-async def playing(commands: Sequence[Command], **more: Any) -> AsyncIterator[tuple[Playground, SampleApp]]:
+async def playing(
+    commands: Sequence[Command], shutdown_timeout: float = 0.5, **more: Any
+) -> AsyncIterator[tuple[Playground, SampleApp]]:
     """Serve the sample app and the playground side by side, as one application."""
     listener, address = free_port()
     playground = Playground(SECRET, TOKEN, f"{address}/slack/events", commands, **more)
@@ -167,5 +169,5 @@ async def playing(commands: Sequence[Command], **more: Any) -> AsyncIterator[tup
     application = web.Application()
     application.router.add_post("/slack/events", sample.receive)
     playground.mount(application)
-    async with served(application, listener):
+    async with served(application, listener, shutdown_timeout):
         yield playground, sample

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
+from time import monotonic
 from typing import Any
 
 import aiohttp
@@ -153,6 +154,16 @@ async def test_the_stream_tells_what_changed_and_goes_on_after_a_break(page: Pag
     async with await page.get("api/events", headers={"Last-Event-ID": "otherrun.999"}) as response:
         _, news = await anext(events(response))
     assert len(news["messages"]) == 4
+
+
+async def test_an_open_page_does_not_hold_up_the_end() -> None:
+    async with aiohttp.ClientSession() as session:
+        async with playing(COMMANDS, shutdown_timeout=30) as (playground, _):
+            response = await session.get(f"{playground.page_url}api/events")
+            await anext(events(response))
+            started = monotonic()
+        assert monotonic() - started < 5
+        response.close()
 
 
 @pytest.mark.parametrize(

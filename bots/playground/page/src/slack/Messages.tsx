@@ -16,17 +16,38 @@ interface Props {
 export function Messages({ workspace, onDo, notice, onDismiss }: Props) {
   const { messages, prompts, status, app, me } = workspace;
   const list = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
   const newest = messages.at(-1)?.ts;
+  const toEnd = () => list.current?.scrollTo({ top: list.current.scrollHeight });
+  useEffect(() => void toEnd(), [newest]);
+  // Who reads the end stays there when a picture arrives or a message grows; who scrolled up is left alone.
   useEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [newest, status]);
+    const grown = new ResizeObserver(() => atEnd.current && toEnd());
+    if (content.current) grown.observe(content.current);
+    return () => grown.disconnect();
+  }, []);
+  const noteWhere = () => {
+    const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = list.current ?? {};
+    atEnd.current = scrollTop + clientHeight > scrollHeight - 40;
+  };
   return (
     <section className="messages" role="tabpanel" id="panel-messages" aria-labelledby="tab-messages">
-      <div ref={list} className="list" role="log" aria-live="polite" aria-label={words.messages} tabIndex={0}>
-        {messages.length === 0 && <p className="empty">{words.emptyMessages(app.name)}</p>}
-        {messages.map((message) => (
-          <OneMessage key={message.ts} message={message} author={message.mine ? me.name : app.name} onDo={onDo} />
-        ))}
+      <div
+        ref={list}
+        className="list"
+        role="log"
+        aria-live="polite"
+        aria-label={words.messages}
+        tabIndex={0}
+        onScroll={noteWhere}
+      >
+        <div ref={content}>
+          {messages.length === 0 && <p className="empty">{words.emptyMessages(app.name)}</p>}
+          {messages.map((message) => (
+            <OneMessage key={message.ts} message={message} author={message.mine ? me.name : app.name} onDo={onDo} />
+          ))}
+        </div>
       </div>
       <div className="below">
         {prompts.length > 0 && messages.length === 0 && (

@@ -1,0 +1,36 @@
+"""kill -9 between commit and send, and on either side of the moment a message is heard."""
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterable
+from itertools import groupby
+from pathlib import Path
+
+from tests.contracts.conftest import Database
+
+ROOT = Path(__file__).resolve().parents[2]
+DEATHS = ("commit:1", "before:3", "after:1", "after:4")
+
+
+def run(database: Database, folder: Path, events: int, dies_at: str) -> int:
+    command = [sys.executable, "-m", "tests.contracts.crashing", database.url, str(folder), str(events), dies_at]
+    return subprocess.run(command, cwd=ROOT, timeout=50, check=False).returncode
+
+
+def test_nothing_is_lost_doubled_or_out_of_order(database: Database, tmp_path: Path) -> None:
+    for dies_at in DEATHS:
+        assert run(database, tmp_path, 4, dies_at) == -signal.SIGKILL
+    assert run(database, tmp_path, 0, "never") == 0
+
+    promised = [line.split() for line in (tmp_path / "promised").read_text().splitlines()]
+    said = [line.split() for line in (tmp_path / "said").read_text().splitlines()]
+    assert len(promised) >= 2 * len(DEATHS)
+    assert len({key for key, _, _ in said}) == len(said), "a message was sent twice"
+    assert _by_place(said_in_place[1:] for said_in_place in said) == _by_place(promised)
+    assert int(database.query("SELECT count(*) FROM deliveries WHERE state <> 'sent';")) == 0
+
+
+def _by_place(lines: Iterable[list[str]]) -> dict[str, list[str]]:
+    placed = sorted(lines, key=lambda line: line[0])
+    return {where: [text for _, text in group] for where, group in groupby(placed, key=lambda line: line[0])}
