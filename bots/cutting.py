@@ -8,25 +8,25 @@ _SPACE = re.compile(r"\s+")
 _LONGEST_GRAPHEME = 64
 
 
-def cut(text: str, reach: int) -> int:
-    """Where to cut the first part off: the latest good place up to `reach` that does not waste most of the room."""
-    least = reach // 3
+def cut(text: str, start: int, reach: int) -> int:
+    """Where to cut: the latest good place that does not waste most of the room."""
+    least = start + (reach - start) // 3
     paragraph = text.rfind("\n\n", least, reach)
-    if paragraph > 0:
+    if paragraph > start:
         return paragraph + 2
     for boundary in (_SENTENCE_END, _SPACE):
         ends = [found.end() for found in boundary.finditer(text, least, reach)]
         if ends:
             return ends[-1]
-    return between_graphemes(text, reach)
+    return between_graphemes(text, start, reach)
 
 
-def between_graphemes(text: str, reach: int) -> int:
-    """The latest place up to `reach` that separates no accent, emoji or syllable; at least 1."""
-    at = reach
-    while at > max(1, reach - _LONGEST_GRAPHEME) and _belong_together(text, at):
+def between_graphemes(text: str, start: int, reach: int) -> int:
+    """The latest place up to `reach` that separates no accent, emoji or syllable; past `start` in any case."""
+    at, least = reach, max(start + 1, reach - _LONGEST_GRAPHEME)
+    while at > least and _belong_together(text, at):
         at -= 1
-    return at if at > 0 and not _belong_together(text, at) else max(1, reach)
+    return at if at > start and not _belong_together(text, at) else max(start + 1, reach)
 
 
 def _belong_together(text: str, at: int) -> bool:

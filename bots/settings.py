@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 SLACK_API = "https://slack.com/api/"
 TEAMS_KEYS = "https://login.botframework.com/v1/.well-known/openidconfiguration"
-TEAMS_SERVICES = ("https://smba.trafficmanager.net/", "https://smba.infra.gcc.teams.microsoft.com/")
+TEAMS_SERVICES: tuple[str, ...] = ("https://smba.trafficmanager.net/", "https://smba.infra.gcc.teams.microsoft.com/")
 """Where Teams takes messages, in the public cloud and in the first US government one."""
 
 TEAMS_APP_TYPES = ("MultiTenant", "SingleTenant", "UserAssignedMSI")
@@ -161,9 +161,8 @@ def _keys_url(value: str) -> str:
 
 
 def _service_urls(value: str) -> tuple[str, ...]:
-    return tuple(
-        _folder(url, f"{TEAMS_SERVICES[0]}, or several with commas") for url in re.split(r"[,\s]+", value) if url
-    )
+    example = f"{TEAMS_SERVICES[0]}, or several with commas"
+    return tuple(_folder(url, example) for url in re.split(r"[,\s]+", value) if url)
 
 
 def _app_type(value: str) -> str:

@@ -1,1 +1,1 @@
-"""Microsoft Teams: what it sends is read, what we say is rendered. No decision about etiquette or conversation is taken here."""
+"""Microsoft Teams: what it sends is read, what we say is rendered. No decision about conversation is taken here."""

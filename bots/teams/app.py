@@ -72,7 +72,7 @@ class TeamsSide:
             await self._session.close()
 
     async def handle(self, request: web.Request) -> web.Response:
-        """POST /api/messages: 401 for what Teams did not send us, 400 for what is no activity, 503 when that can't be told.
+        """POST /api/messages: 401 for what Teams did not send, 400 for no activity, 503 when that can't be told.
 
         What was heard is 201, or an invoke's own answer; what needs no answer is 200. What we say in return goes
         its own way: whether it arrives changes nothing here.

@@ -1,4 +1,4 @@
-"""What we take from the Bot Framework's SDK, and the only module that imports it: who sent this, and a token to answer with.
+"""What we take from the Bot Framework's SDK: who sent this, and a token to answer with. No other module imports it.
 
 The SDK is archived and what it does beside this is not ours: requests are read and sent as plain JSON
 (docs/adr/). Its checks of a token are its own; what they let through, and how they fail, is mended here.
@@ -85,7 +85,7 @@ class Channel:
         return claims
 
     async def token(self, service_url: str) -> str | None:
-        """What we identify ourselves with to a service; None on this machine, where no secret is sent. Raises NoTokenError."""
+        """What we identify ourselves with to a service; None on this machine. Raises NoTokenError."""
         if is_local(service_url):
             return None
         async with self._asking:

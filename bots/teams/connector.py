@@ -31,7 +31,7 @@ _LATER_SECONDS = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """`budget` seconds for one activity with all its tries; a try waits `first` seconds, then twice as long each time."""
+    """`budget` seconds for one activity with all its tries; between tries `first` seconds, then twice as long."""
 
     budget: float = 10.0
     first: float = 0.4
@@ -62,7 +62,8 @@ class Connector:
     async def post(self, service_url: str, conversation: str, activity: Activity) -> str:
         """Says an activity. Returns its id, empty when the service gave none.
 
-        Raises Later when nothing was sent, Blocked, GoneError, TooLargeError or Refused; UnsureError when it may have been sent.
+        Raises Later when nothing was sent, Blocked, GoneError, TooLargeError or Refused, and UnsureError
+        when it may have been sent.
         """
         return await self._call("POST", _address(service_url, conversation), activity)
 

@@ -1,4 +1,4 @@
-"""The keys that sign what Teams sends: fetched off the event loop's way, kept for a day, refetched for a key unknown."""
+"""The keys that sign what Teams sends: fetched without holding anybody up, kept for a day, refetched for a new one."""
 
 import asyncio
 import json
@@ -48,7 +48,7 @@ class SigningKeys:
         self._fetching = asyncio.Lock()
 
     async def get(self, kid: str | None) -> SigningKey:
-        """The key of that name. Raises UnauthorizedError when none is published, KeysUnreachableError when nobody tells."""
+        """The key of that name. Raises UnauthorizedError when there is none, KeysUnreachableError when nobody tells."""
         if self._is_older_than(_KEPT_SECONDS) or (kid not in self._keys and self._is_older_than(_BETWEEN_SECONDS)):
             await self.refresh()
         if kid is None or kid not in self._keys:

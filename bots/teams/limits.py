@@ -93,7 +93,7 @@ def spans(text: str, limit: int = PARAGRAPH) -> Iterator[tuple[int, int]]:
         blank = text.find("\n\n", start)
         end = len(text) if blank < 0 else blank
         while end - start > limit:
-            middle = start + cut(text[start:end], limit)
+            middle = cut(text, start, start + limit)
             yield from _trimmed(text, start, middle)
             start = middle
         yield from _trimmed(text, start, end)

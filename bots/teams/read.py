@@ -171,7 +171,8 @@ def _typed(activity: Activity) -> str:
     """The words of a message, without the mention of us, and without the markup that Teams puts around them."""
     text = text_at(activity, "text")
     for mention in _mentions_of_us(activity):
-        text = text.replace(text_at(mention, "text") or "<at>", " ")
+        if said := text_at(mention, "text"):
+            text = text.replace(said, " ")
     text = _MENTION.sub(r"\1", text).replace("&nbsp;", " ")
     if text_at(activity, "textFormat") == "xml":
         text = html.unescape(text)

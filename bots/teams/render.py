@@ -137,7 +137,7 @@ def _facts(rows: tuple[Fact, ...]) -> Iterator[Group]:
 
 def _compact_facts(rows: tuple[Fact, ...], nth: int) -> Iterator[Group]:
     """The rows, then for each thing that can be done with them one list to pick a row from."""
-    yield from ([element for element in _row(row)] for row in rows)
+    yield from (_row(row) for row in rows)
     labels = dict.fromkeys(row.button.label for row in rows if row.button)
     for at, label in enumerate(labels):
         options = [Option(row.button.key, row.label) for row in rows if row.button and row.button.label == label]
