@@ -21,4 +21,8 @@ def is_allowed(service_url: str, allowed: Sequence[str]) -> bool:
 def _is_below(url: URL, folder: URL) -> bool:
     if not url.absolute or url.user is not None or url.query_string or url.fragment or ".." in url.parts:
         return False
-    return url.origin() == folder.origin() and (url.path.rstrip("/") + "/").startswith(folder.path.rstrip("/") + "/")
+    return _host(url) == _host(folder) and (url.path.rstrip("/") + "/").startswith(folder.path.rstrip("/") + "/")
+
+
+def _host(url: URL) -> tuple[str, str, int | None]:
+    return url.scheme, (url.host or "").lower(), url.port
