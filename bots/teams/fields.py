@@ -35,10 +35,11 @@ def is_day(value: JsonValue) -> bool:
 def field_group(field: Field, required: str) -> Group:
     """One field: its input, its hint, what is wrong with what stands in it. `required` says that it is needed."""
     shown = _input(field)
-    shown["label"] = field.label or field.name
+    shown["label"] = elements.title(field.label)
     if not field.optional:
         shown |= {"isRequired": True, "errorMessage": required}
-    return [shown, *elements.small(field.hint), *_problem(field)]
+    longer = elements.spelled_out(field.label, *(option.label for option in field.options))
+    return [*longer, shown, *elements.small(field.hint), *_problem(field)]
 
 
 def values_of(data: Mapping[str, Any]) -> dict[str, JsonValue]:
@@ -83,7 +84,7 @@ def _chooser(id: str, field: Field) -> Element:
 
 
 def _problem(field: Field) -> list[Element]:
-    if not field.problem:
+    if not field.problem or not field.problem.strip():
         return []
     first, *rest = elements.paragraphs(field.problem, color="Attention")
     return [first | {"id": f"{PROBLEM}{field.name}", "spacing": "Small"}, *rest]

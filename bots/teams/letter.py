@@ -33,8 +33,8 @@ def _items(letter: Letter) -> Iterator[Element]:
     yield from elements.heading(letter.title, "Medium")
     yield from elements.small(" · ".join(letter.details))
     if letter.subject is not None and letter.subject.strip():
-        label = elements.runs(f"{letter.subject_label}: ", weight="Bolder") if letter.subject_label.strip() else []
-        yield from elements.paragraphs(letter.subject, *label)
+        label = letter.subject_label
+        yield from elements.labelled(label, letter.subject) if label.strip() else elements.paragraphs(letter.subject)
     for nth, (start, end) in enumerate(spans(letter.body)):
         yield elements.block(*_runs(letter, start, end)) | ({"separator": True} if nth == 0 else {})
     for finding in letter.findings:

@@ -12,7 +12,7 @@ from bots.cutting import cut
 
 Element = dict[str, Any]
 Group = list[Element]
-"""Elements that stay together: an input and its button, a heading and what it heads."""
+"""Elements that stay together while a card holds them: an input and its button, the lines of a row."""
 
 VERSION = "1.5"
 """Of Adaptive Cards: the newest that every client of Teams draws."""
@@ -26,6 +26,9 @@ ACTIONS = 6
 PARAGRAPH = 4_000
 """Characters of one block of text; at six bytes for the worst of them it still fits a card."""
 
+LABEL = 100
+"""Ours: what is longer on a button or above an input stands beside it in full."""
+
 IN_SIGHT = 5
 """Ours: more options than this stand in a list that unfolds."""
 
@@ -33,8 +36,8 @@ BUTTONS = 3
 BUTTON_COMFORT = 24
 """Ours: more options than this, or longer ones, read better one below the other than as a wall of buttons."""
 
-_FRAME_BYTES = 1_000
-"""What stands around the body of a card: its type and version, its fallback text."""
+ROOM = CARD_BYTES - 1_000
+"""Of the body of a card: around it stand its type and version, and its fallback text."""
 
 
 def size(value: object) -> int:
@@ -50,12 +53,24 @@ def actions_in(value: object) -> int:
     return sum(map(actions_in, value)) if isinstance(value, list) else 0
 
 
-def bodies(groups: Sequence[Group], room: int = CARD_BYTES - _FRAME_BYTES) -> list[list[Element]]:
+def rows(actions: Sequence[Element]) -> list[list[Element]]:
+    """Actions in rows, each as long as a card holds."""
+    found: list[list[Element]] = []
+    for action in actions:
+        longer = [*found[-1], action] if found else []
+        if not found or actions_in(longer) > ACTIONS or size(longer) > ROOM:
+            found.append([])
+        found[-1].append(action)
+    return found
+
+
+def bodies(groups: Sequence[Group], room: int = ROOM) -> list[list[Element]]:
     """The groups as the bodies of one card after another, each with as much as Teams takes on one."""
     whole = [element for group in groups for element in group]
     if actions_in(whole) <= ACTIONS and size(whole) <= room:
         return [whole] if whole else []
-    return [[element for group in body for element in group] for body in _packed(groups, room)]
+    small = [part for group in groups for part in ([group] if size(group) <= room else [[one] for one in group])]
+    return [[element for group in body for element in group] for body in _packed(small, room)]
 
 
 def _packed(groups: Sequence[Group], room: int) -> Iterator[list[Group]]:

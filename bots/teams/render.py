@@ -116,9 +116,9 @@ def _message_groups(message: Message, words: Words, nth: int, *, compact: bool) 
         case Progress():
             yield elements.small(message.label)
         case Choices():
-            yield _choices(message, words, compact=compact)
+            yield from _choices(message, words, nth, compact=compact)
         case Field():
-            yield _field(message, words)
+            yield from _field(message, words, nth)
         case Actions(items):
             yield from _actions(items)
         case _:
@@ -127,12 +127,18 @@ def _message_groups(message: Message, words: Words, nth: int, *, compact: bool) 
 
 def _facts(rows: tuple[Fact, ...]) -> Iterator[Group]:
     for row in rows:
+        told = _row(row)
         if row.button is None:
-            yield _row(row)
+            yield told
+            continue
+        yield elements.spelled_out(row.button.label)
+        press = elements.action_set([elements.button(row.button)])
+        if len(told) > 1:
+            yield told
+            yield [press]
         else:
-            told = {"type": "Column", "width": "stretch", "verticalContentAlignment": "Center", "items": _row(row)}
-            press = elements.action_set([elements.button(row.button)])
-            yield [{"type": "ColumnSet", "columns": [told, {"type": "Column", "width": "auto", "items": [press]}]}]
+            left = {"type": "Column", "width": "stretch", "verticalContentAlignment": "Center", "items": told}
+            yield [{"type": "ColumnSet", "columns": [left, {"type": "Column", "width": "auto", "items": [press]}]}]
 
 
 def _compact_facts(rows: tuple[Fact, ...], nth: int) -> Iterator[Group]:
@@ -143,41 +149,50 @@ def _compact_facts(rows: tuple[Fact, ...], nth: int) -> Iterator[Group]:
         options = [Option(row.button.key, row.label) for row in rows if row.button and row.button.label == label]
         id = input_id("row", f"{nth}-{at}")
         picker = elements.choice_set(id, label, options, in_sight=False, value=options[0].value)
-        yield [picker, elements.action_set([elements.submit(label, Carried(input=id), inputs=True)])]
+        press = elements.action_set([elements.submit(label, Carried(input=id), inputs=True)])
+        yield elements.spelled_out(label)
+        yield [picker, press]
 
 
 def _row(row: Fact) -> list[Element]:
-    lead = elements.runs(f"{row.label}: ", weight="Bolder")
-    return [one | {"spacing": "Small"} for one in elements.paragraphs(row.value if row.value.strip() else "–", *lead)]
+    return [one | {"spacing": "Small"} for one in elements.labelled(row.label, row.value if row.value.strip() else "–")]
 
 
-def _choices(choices: Choices, words: Words, *, compact: bool) -> Group:
+def _choices(choices: Choices, words: Words, nth: int, *, compact: bool) -> Iterator[Group]:
     if not choices.options:
-        return []
+        return
     short = all(len(option.label) <= limits.BUTTON_COMFORT for option in choices.options)
     if short and not compact and len(choices.options) <= limits.BUTTONS:
         keys = (encode(Press(choices.on, choices.field, option.value)) for option in choices.options)
         items = [Button(option.label, key) for option, key in zip(choices.options, keys, strict=True)]
-        return [elements.action_set([elements.button(item) for item in items])]
+        yield [elements.action_set([elements.button(item) for item in items])]
+        return
+    yield elements.spelled_out(choices.label, *(option.label for option in choices.options))
     plain = all(elements.is_plain(option.label) for option in choices.options)
     in_sight = plain and len(choices.options) <= limits.IN_SIGHT
-    id = input_id("pick", choices.field)
+    id = input_id("pick", f"{nth}-{choices.field}")
     picker = elements.choice_set(id, choices.label, choices.options, in_sight=in_sight)
-    return [picker, _pick(choices.on, choices.field, id, words)]
+    yield [picker, _pick(choices.on, choices.field, id, words)]
 
 
-def _field(field: Field, words: Words) -> Group:
+def _field(field: Field, words: Words, nth: int) -> Iterator[Group]:
     """An input within a message: a day or an option to pick. What is typed needs no widget there."""
-    hint = elements.small(field.hint)
     if field.on is None or field.kind in ("text", "long", "people"):
-        return [*elements.paragraphs(field.label), *hint]
-    if field.kind != "date":
-        return [*_choices(Choices(field.on, field.name, field.label, field.options), words, compact=False), *hint]
-    id = input_id("pick", field.name)
-    picker: Element = {"type": "Input.Date", "id": id, "label": field.label or field.name}
+        yield elements.paragraphs(field.label)
+    elif field.kind == "date":
+        yield from _day(field, field.on, words, nth)
+    else:
+        yield from _choices(Choices(field.on, field.name, field.label, field.options), words, nth, compact=False)
+    yield elements.small(field.hint)
+
+
+def _day(field: Field, on: On, words: Words, nth: int) -> Iterator[Group]:
+    id = input_id("pick", f"{nth}-{field.name}")
+    picker: Element = {"type": "Input.Date", "id": id, "label": elements.title(field.label)}
     if is_day(field.value):
         picker["value"] = field.value
-    return [picker, *hint, _pick(field.on, field.name, id, words)]
+    yield elements.spelled_out(field.label)
+    yield [picker, _pick(on, field.name, id, words)]
 
 
 def _pick(on: On, field: str, id: str, words: Words) -> Element:
@@ -193,6 +208,7 @@ def _actions(items: Sequence[Button | Link]) -> Iterator[Group]:
         for item in items
         if isinstance(item, Button) or elements.is_web(item)
     ]
-    for start in range(0, len(buttons), limits.ACTIONS):
-        yield [elements.action_set(buttons[start : start + limits.ACTIONS])]
+    yield elements.spelled_out(*(item.label for item in items))
+    for row in limits.rows(buttons):
+        yield [elements.action_set(row)]
     yield from (elements.mail_link(item) for item in items if isinstance(item, Link) and not elements.is_web(item))

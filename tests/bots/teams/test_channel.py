@@ -146,7 +146,7 @@ async def test_an_unknown_key_makes_us_look_again_but_not_often(
     old, local.signing = local.signing, Signing("new")
     assert (await robin.types("hi")).status == 401
     keys = side._channel.keys
-    monkeypatch.setattr(keys, "_fetched", keys._fetched - 301.0)
+    monkeypatch.setattr(keys, "_fetched", (keys._fetched or 0.0) - 301.0)
     assert (await robin.types("hi")).status == 201
     assert local.keys_fetched == 2
     local.signing = old
@@ -169,7 +169,7 @@ async def test_known_keys_go_on_serving_while_new_ones_cannot_be_fetched(
 ) -> None:
     assert (await robin.types("hi")).status == 201
     keys = side._channel.keys
-    monkeypatch.setattr(keys, "_fetched", keys._fetched - 100_000.0)
+    monkeypatch.setattr(keys, "_fetched", (keys._fetched or 0.0) - 100_000.0)
     monkeypatch.setattr(keys, "_url", "http://127.0.0.1:9/openid")
     assert (await robin.types("hi")).status == 201
 
