@@ -67,6 +67,7 @@ def recorded() -> list[Path]:
     return sorted(path for path in PAYLOADS.glob("*.json") if path.name != "index.json")
 
 
-def rehosted(activity: dict[str, Any], service_url: str) -> dict[str, Any]:
+def rehosted(path: Path, service_url: str) -> dict[str, Any]:
     """A recorded activity as it would come from the stand-in."""
-    return json.loads(json.dumps(activity)) | {"serviceUrl": service_url}
+    activity: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return activity | {"serviceUrl": service_url}
