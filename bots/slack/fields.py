@@ -13,6 +13,7 @@ from pydantic import JsonValue
 from bots.slack import blocks
 from bots.slack.blocks import Element, plain_text
 from bots.slack.limits import INPUT_LABEL, TEXT, Block, fits, shortened, split
+from bots.slack.typed import sound
 from core.dialogue.message import Field, Kind, Option
 
 NO_ANSWER = Option("—", "—")
@@ -52,7 +53,7 @@ def values_of(state: Mapping[str, Any]) -> dict[str, JsonValue]:
     for block_id, kind, element in _inputs(state):
         name, _, part = block_id.partition(_PART)
         before = whole[name][1] if part and name in whole else ""
-        whole[name] = (kind, before + (_raw(element) or ""))
+        whole[name] = (kind, before + sound(_raw(element)))
     return {name: _read(kind, value) for name, (kind, value) in whole.items()}
 
 
@@ -143,12 +144,12 @@ def _problem(field: Field) -> list[Block]:
     return [{**first, "block_id": f"{PROBLEM}{field.name}"}, *rest]
 
 
-def _raw(element: object) -> str | None:
+def _raw(element: object) -> str:
     match element:
         case {"selected_option": {"value": str(value)}} | {"selected_date": str(value)} | {"value": str(value)}:
             return value
         case _:
-            return None
+            return ""
 
 
 def _read(kind: str, value: str) -> JsonValue:

@@ -90,6 +90,10 @@ def test_buttons_and_selects_of_no_field_are_no_values() -> None:
     )
 
 
+def test_half_a_character_is_no_trouble_later() -> None:
+    assert values_of({"company": {"text": {"value": "Acme \ud800"}}}) == {"company": "Acme ?"}
+
+
 def test_the_block_is_named_as_the_field_and_the_action_as_its_kind() -> None:
     [block] = view(form(Field("company", "text", "Company", "As you would say it", max_length=80)))["blocks"]
     assert (block["block_id"], block["element"]["action_id"]) == ("company", "text")
