@@ -123,6 +123,8 @@ class Talk:
             case Typed(text):
                 said = typed(text)
                 await self.hear(Found(said), can_open=self.forms_first and isinstance(said, Command))
+            case Pressed() if self.sender.window.close(entered):
+                pass
             case Pressed(label, which):
                 found = self.sender.window.find(entered)
                 await self.hear(found or Found(typed(f"({label}) {which}".strip())), can_open=found is not None)

@@ -154,11 +154,17 @@ class Window:
         standing = {part.name: part.value for part in self.form.fields}
         return Found(_sent(self.form, {**standing, **values}), self.opened_from)
 
+    def close(self, press: Pressed) -> bool:
+        """Closes the form of an object, which nobody has to hear of; False when that is not what was pressed."""
+        closes = self.form is not None and press.label == self.form.close and _on(decode(self.form.key)) is None
+        if closes:
+            self.form = None
+        return closes
+
     def _on_form(self, form: Form, label: str) -> Said | None:
         if label == form.submit:
             return _sent(form, {part.name: part.value for part in form.fields})
-        key = decode(form.key)
-        if label == form.close and (on := _on(key)):
+        if label == form.close and (on := _on(decode(form.key))):
             return Closed(on)
         return None
 

@@ -129,6 +129,9 @@ def test_the_form_of_an_object_carries_its_act() -> None:
     window.open(Form(encode(act), "Edit", "Close", (Field("body", "long", "Text", value="Dear"),), "Save"), None)
     sent = window.send({"body": "Hello"})
     assert sent is not None
+    assert not window.close(Pressed("Save"))
+    assert window.close(Pressed("Close"))
+    assert window.form is None
     assert sent.said == ActForm(act, {"body": "Hello"})
 
 
