@@ -103,7 +103,7 @@ DEAD = (
 BLOCK = (
     update(deliveries)
     .where(_d.place_key == bindparam("at"), _d.state == _PENDING)
-    .values(state="held", token=null(), attempt=0)
+    .values(state="held", token=null(), next_at=_d.due_at)
 )
 UNBLOCK = update(deliveries).where(_d.place_key == bindparam("at"), _d.state == _HELD).values(state="pending")
 
