@@ -26,6 +26,7 @@ _KINDS: frozenset[str] = frozenset(get_args(Kind))
 _PART = "#"
 _PROBLEM_EMOJI = "⚠️ "
 _YES_NO: Mapping[str, bool] = {"yes": True, "no": False, "true": True, "false": False}
+_BETWEEN_NAMES = re.compile(r"[\r\n,;]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -132,7 +133,7 @@ def _chooser(field: Field) -> Element:
             "options": [blocks.option(one) for one in options],
         }
     else:
-        value, element = field.value, blocks.select(options, field.label, field.kind)
+        value, element = field.value, blocks.select(options, field.kind)
     chosen = next((one for one in options if one.value == value), None)
     return element | {"initial_option": blocks.option(chosen)} if chosen else element
 
@@ -159,6 +160,6 @@ def _read(kind: str, value: str) -> JsonValue:
         case "yes_no":
             return _YES_NO.get(value)
         case "people":
-            return [line.strip() for line in value.splitlines() if line.strip()] or None
+            return [name.strip() for name in _BETWEEN_NAMES.split(value) if name.strip()] or None
         case _:
             return value
