@@ -5,17 +5,18 @@ result with its own rows) costs several times what the database takes, and a tur
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Executable
+from sqlalchemy import ClauseElement, Connection
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlalchemy.sql.compiler import SQLCompiler
 
-Line = tuple[Any, ...]
-"""A row; its values also by the names of the columns."""
+Line = Any
+"""A row: a tuple whose values also go by the names of their columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,11 @@ class Rows:
         return self.lines
 
     def scalar(self) -> Any:
+        """The first value of the first row, None when there is no row."""
         return self.lines[0][0] if self.lines else None
+
+    def __iter__(self) -> Iterator[Line]:
+        return iter(self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +52,17 @@ class Prepared:
 
     text: str
     places: tuple[tuple[str, Any], ...]
-    line: Callable[[Line], Line] | None
 
     @classmethod
-    def of(cls, statement: Executable, dialect: Dialect) -> "Prepared | None":
-        """None for a statement whose text depends on its values."""
+    def of(cls, statement: ClauseElement, dialect: Dialect) -> "Prepared":
+        """Raises TypeError for a statement whose text depends on its values."""
         compiled = statement.compile(dialect=dialect)
-        assert isinstance(compiled, SQLCompiler)
-        if compiled.post_compile_params:
-            return None
+        if not isinstance(compiled, SQLCompiler) or compiled.post_compile_params:
+            raise TypeError("only a statement whose text is fixed can be prepared")
         places = tuple(
             (str(compiled.binds[name].key), compiled.params.get(name)) for name in compiled.positiontup or ()
         )
-        names = [column[0] for column in compiled._result_columns]
-        line = namedtuple("Line", names)._make if names else None
-        return cls(str(compiled), places, line)
+        return cls(str(compiled), places)
 
     def execute(self, connection: Connection, values: Mapping[str, Any]) -> Rows:
         """Raises sqlalchemy.exc.DBAPIError, as the connection itself does."""
@@ -69,12 +70,38 @@ class Prepared:
         cursor = driver.cursor()
         try:
             cursor.execute(self.text, tuple(values.get(key, default) for key, default in self.places))
-            lines = [self.line(row) for row in cursor.fetchall()] if self.line else []
-            return Rows(lines, cursor.rowcount)
+            columns: Sequence[Any] | None = cursor.description
+            if columns is None:
+                return Rows([], cursor.rowcount)
+            line = _line(tuple(column[0] for column in columns))
+            return Rows([line(row) for row in cursor.fetchall()], cursor.rowcount)
         except connection.dialect.loaded_dbapi.Error as error:
             raise _told(connection, self.text, error) from error
         finally:
             cursor.close()
+
+
+_named: Any = namedtuple
+
+
+@cache
+def _line(names: tuple[str, ...]) -> Any:
+    """Makes a row of values that also go by these names."""
+    return _named("Line", names)._make
+
+
+class Statements:
+    """The prepared statements of one database."""
+
+    def __init__(self) -> None:
+        self._prepared: dict[ClauseElement, Prepared] = {}
+
+    def execute(self, connection: Connection, statement: ClauseElement, values: Mapping[str, Any]) -> Rows:
+        """`statement` is one of those that modules keep, so that there are few of them."""
+        prepared = self._prepared.get(statement)
+        if prepared is None:
+            prepared = self._prepared[statement] = Prepared.of(statement, connection.dialect)
+        return prepared.execute(connection, values)
 
 
 def _told(connection: Connection, text: str, error: BaseException) -> BaseException:

@@ -17,6 +17,7 @@ from core.store.keyring import Keyring
 from core.store.received import Broom
 from core.store.sealing import Cipher
 from core.store.tables import metadata
+from core.store.statements import Statements
 from core.store.transaction import Transaction
 
 LEASE = timedelta(seconds=60)
@@ -59,7 +60,7 @@ class OutboxLaws(RuleBasedStateMachine):
 
     @property
     def books(self) -> Books:
-        return Books(Transaction(self.connection, self.keyring, self.now), Broom())
+        return Books(Transaction(self.connection, self.keyring, self.now, Statements()), Broom())
 
     @property
     def outbox(self) -> Deliveries:
