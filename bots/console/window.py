@@ -166,7 +166,7 @@ class Window:
             return _sent(form, {part.name: part.value for part in form.fields})
         if label == form.close and (on := _on(decode(form.key))):
             return Closed(on)
-        return None
+        return next(_said(Card(form.parts), Pressed(label)), None)
 
 
 def buttons(card: Card) -> Iterator[Button]:

@@ -79,7 +79,7 @@ async def test_slack_is_mounted_when_it_is_set_up(
         assert await status(web, local.events_url, method="POST", data=b"{}") == 401
         robin = local.person("U1", real_name="Robin Example")
         assert (await robin.types("decline Acme")).ok
-        assert any("Acme" in json.dumps(message.blocks) for message in await robin.hears())
+        await local.until(lambda: any("Acme" in json.dumps(said.blocks) for said in robin.hears_now()))
 
 
 async def test_a_body_beyond_the_limit_is_refused(

@@ -125,6 +125,11 @@ class Slack:
         if view and press.label == view.content["close"]["text"]:
             await self.person.closes(view)
             return await self.shown()
+        for block, element in elements_in(view.blocks) if view else ():
+            if view and element["type"] == "button" and element["text"]["text"] == press.label:
+                answer = await self.person.acts(view, block, element, None)
+                assert answer.ok, answer
+                return await self.shown()
         message, block, element, picked = self._find(press)
         answer = await self.person.acts(message, block, element, picked)
         assert answer.ok, answer

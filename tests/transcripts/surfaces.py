@@ -50,6 +50,8 @@ class Core:
             case Typed(text):
                 said = typed(text)
                 return await self.hear(Found(said), can_open=isinstance(said, Command))
+            case Pressed() if self.window.close(entered):
+                return []
             case Pressed():
                 found = self.window.find(entered)
                 assert found is not None, f"nothing can be pressed that is called {words}"

@@ -95,7 +95,7 @@ async def test_a_form_that_nobody_opened_is_refused(terminals: Terminals) -> Non
     assert NO_FORM in complaints.getvalue()
 
 
-async def test_a_label_nobody_shows_isWords(terminals: Terminals) -> None:
+async def test_a_label_nobody_shows_is_words(terminals: Terminals) -> None:
     shown = await played(terminals, "decline Acme", "(whatever they call it)")
     assert "What are you turning down?" in shown
 
