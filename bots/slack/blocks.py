@@ -1,6 +1,7 @@
 """The blocks we build with. A person's text stands in plain_text or rich_text, where no markup is read."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from bots.slack.limits import (
@@ -140,8 +141,14 @@ def select(options: tuple[Option, ...], action_id: str, label: str = "") -> Elem
     if label.strip():
         element["placeholder"] = plain_text(shortened(label, PLACEHOLDER))
     if widget(options) != "groups":
-        return element | {"options": [option(one) for one in options]}
+        return element | {"options": option_list(options)}
     return element | {"option_groups": [_group(group) for group in _chunks(options, OPTIONS)][:OPTION_GROUPS]}
+
+
+@lru_cache(maxsize=256)
+def option_list(options: tuple[Option, ...]) -> list[Element]:
+    """The options of a select or radio group: the same few lists of our own words, question after question."""
+    return [option(one) for one in options]
 
 
 def option(one: Option) -> Element:

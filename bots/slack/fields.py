@@ -130,7 +130,7 @@ def _chooser(field: Field) -> Element:
         element: Element = {
             "type": "radio_buttons",
             "action_id": field.kind,
-            "options": [blocks.option(one) for one in options],
+            "options": blocks.option_list(options),
         }
     else:
         value, element = field.value, blocks.select(options, field.kind)
