@@ -74,8 +74,7 @@ class TerminalSender:
     async def send(self, place: Place, delivery: Delivery) -> Reference:
         """The number of the card, as the window counts them."""
         saying = Saying.model_validate_json(delivery.recipe)
-        if saying.instead:
-            self.window.replace(saying.pressed or {}, saying.instead)
+        if saying.instead and self.window.replace(saying.pressed or {}, saying.instead):
             self.show.card(saying.instead)
         reference = saying.pressed or {}
         if saying.card:

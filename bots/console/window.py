@@ -112,10 +112,13 @@ class Window:
         self.cards[self.posted] = card
         return {"card": self.posted}
 
-    def replace(self, pressed: Reference, card: Card) -> None:
+    def replace(self, pressed: Reference, card: Card) -> bool:
+        """Brings a card up to date. False when nobody can see that it changed: only what its buttons carry did."""
         number = pressed.get("card")
-        if isinstance(number, int) and number in self.cards:
-            self.cards[number] = card
+        if not isinstance(number, int) or number not in self.cards:
+            return True
+        before, self.cards[number] = self.cards[number], card
+        return card_lines(before) != card_lines(card)
 
     def open(self, form: Form, opened_from: Reference | None) -> None:
         self.form, self.opened_from = form, opened_from

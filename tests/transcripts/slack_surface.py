@@ -37,6 +37,7 @@ class Slack:
         self.serving = self.local.serving()
         self.served = False
         self.seen = 0
+        self.told: dict[str, list[str]] = {}
 
     async def start(self) -> None:
         if not self.served:
@@ -102,7 +103,13 @@ class Slack:
         assert call.method in POSTED, f"nothing is known of {call.method}"
         blocks = call.arguments["blocks"]
         is_file = all(part["type"] == "rich_text_preformatted" for part in blocks[0].get("elements", [{"type": ""}]))
-        return [] if is_file else card_lines(from_blocks.card(blocks))
+        return [] if is_file else self._told(call, card_lines(from_blocks.card(blocks)))
+
+    def _told(self, call: Call, lines: list[str]) -> list[str]:
+        """What is new to see: an update that changes nothing but what its buttons carry shows nothing."""
+        message = str(call.arguments.get("ts") or call.answer.get("ts") or call.arguments)
+        before, self.told[message] = self.told.get(message), lines
+        return [] if before == lines else lines
 
     def _form(self, problems: Mapping[str, str]) -> list[str]:
         view = self._modal()

@@ -79,7 +79,9 @@ def test_the_latest_card_with_the_label_is_pressed() -> None:
 
 def test_a_card_brought_up_to_date_has_its_new_buttons_only() -> None:
     window = Window()
-    window.replace(window.post(card(OLD, "Open")), Card((Text("Answered"),)))
+    posted = window.post(card(OLD, "Open"))
+    assert not window.replace(posted, card(NEW, "Open")), "nobody can see that"
+    assert window.replace(posted, Card((Text("Answered"),)))
     assert window.find(Pressed("Open")) is None
 
 
