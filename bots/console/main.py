@@ -4,12 +4,12 @@ import os
 import sys
 from collections.abc import Sequence
 
-from bots.console import chat, checks, letter, service
+from bots.console import chat, checks, kept, letter, service
 from bots.console.command import Parser
 from bots.settings import SettingsError
 from core.errors import GraciousError
 
-GROUPS = (chat, letter, checks, service)
+GROUPS = (chat, letter, checks, kept, service)
 """In the order in which --help lists them."""
 
 
@@ -48,3 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _complain(line: str, status: int) -> int:
     print(f"gracious: {' '.join(line.split())}", file=sys.stderr)
     return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

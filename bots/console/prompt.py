@@ -28,7 +28,7 @@ Values = dict[str, JsonValue]
 Redrawn = Callable[[Values], Awaitable[Form | None]]
 
 
-class Left(Exception):  # noqa: N818 - leaving is no error
+class Left(Exception):
     """The person leaves: Ctrl-D."""
 
 

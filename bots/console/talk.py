@@ -74,8 +74,7 @@ class TerminalSender:
     async def send(self, place: Place, delivery: Delivery) -> Reference:
         """The number of the card, as the window counts them."""
         saying = Saying.model_validate_json(delivery.recipe)
-        if saying.instead:
-            self.window.replace(saying.pressed or {}, saying.instead)
+        if saying.instead and self.window.replace(saying.pressed or {}, saying.instead):
             self.show.card(saying.instead)
         reference = saying.pressed or {}
         if saying.card:
@@ -123,6 +122,8 @@ class Talk:
             case Typed(text):
                 said = typed(text)
                 await self.hear(Found(said), can_open=self.forms_first and isinstance(said, Command))
+            case Pressed() if self.sender.window.close(entered):
+                pass
             case Pressed(label, which):
                 found = self.sender.window.find(entered)
                 await self.hear(found or Found(typed(f"({label}) {which}".strip())), can_open=found is not None)

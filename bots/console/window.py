@@ -112,10 +112,13 @@ class Window:
         self.cards[self.posted] = card
         return {"card": self.posted}
 
-    def replace(self, pressed: Reference, card: Card) -> None:
+    def replace(self, pressed: Reference, card: Card) -> bool:
+        """Brings a card up to date. False when nobody can see that it changed: only what its buttons carry did."""
         number = pressed.get("card")
-        if isinstance(number, int) and number in self.cards:
-            self.cards[number] = card
+        if not isinstance(number, int) or number not in self.cards:
+            return True
+        before, self.cards[number] = self.cards[number], card
+        return card_lines(before) != card_lines(card)
 
     def open(self, form: Form, opened_from: Reference | None) -> None:
         self.form, self.opened_from = form, opened_from
@@ -154,13 +157,19 @@ class Window:
         standing = {part.name: part.value for part in self.form.fields}
         return Found(_sent(self.form, {**standing, **values}), self.opened_from)
 
+    def close(self, press: Pressed) -> bool:
+        """Closes the form of an object, which nobody has to hear of; False when that is not what was pressed."""
+        closes = self.form is not None and press.label == self.form.close and _on(decode(self.form.key)) is None
+        if closes:
+            self.form = None
+        return closes
+
     def _on_form(self, form: Form, label: str) -> Said | None:
         if label == form.submit:
             return _sent(form, {part.name: part.value for part in form.fields})
-        key = decode(form.key)
-        if label == form.close and (on := _on(key)):
+        if label == form.close and (on := _on(decode(form.key))):
             return Closed(on)
-        return None
+        return next(_said(Card(form.parts), Pressed(label)), None)
 
 
 def buttons(card: Card) -> Iterator[Button]:

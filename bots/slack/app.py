@@ -1,6 +1,7 @@
 """Slack's side of the house: signed requests in, answers and deliveries out. Settings as platform notes demand them."""
 
 import asyncio
+import json
 import logging
 import traceback
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
@@ -84,7 +85,7 @@ class SlackSide:
 
     async def start(self) -> None:
         """Open the one connection pool and ask Slack who we are. Raises SlackTokenError."""
-        session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_CALL_SECONDS))
+        session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_CALL_SECONDS), json_serialize=_compact)
         self._client.session = self._sending.session = session
         try:
             told = await self._client.auth_test()
@@ -222,6 +223,10 @@ class _Hearing(AsyncMiddleware):
     ) -> BoltResponse:
         req.context[_REACHED] = True
         return await self._answered(req.context.ack, req.body)
+
+
+def _compact(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"))
 
 
 def _well_formed(body: Any) -> bool:

@@ -1,6 +1,7 @@
 """The blocks we build with. A person's text stands in plain_text or rich_text, where no markup is read."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from bots.slack.limits import (
@@ -12,6 +13,7 @@ from bots.slack.limits import (
     OPTION_GROUPS,
     OPTION_LABEL,
     OPTIONS,
+    PLACEHOLDER,
     TEXT,
     Block,
     fits,
@@ -130,13 +132,23 @@ def link_line(links: Iterable[Link]) -> list[Block]:
     return [*shown, rich(rich_section(*runs))] if runs else []
 
 
-def select(options: tuple[Option, ...], label: str, action_id: str) -> Element:
-    """A select; past a hundred options they stand in groups, each named by its first and last."""
-    from_label = plain_text(shortened(label, 150))
-    element: Element = {"type": "static_select", "action_id": action_id, "placeholder": from_label}
+def select(options: tuple[Option, ...], action_id: str, label: str = "") -> Element:
+    """A select; past a hundred options they stand in groups, each named by its first and last.
+
+    `label` stands in it until something is chosen; without one Slack says its own in the person's language.
+    """
+    element: Element = {"type": "static_select", "action_id": action_id}
+    if label.strip():
+        element["placeholder"] = plain_text(shortened(label, PLACEHOLDER))
     if widget(options) != "groups":
-        return element | {"options": [option(one) for one in options]}
+        return element | {"options": option_list(options)}
     return element | {"option_groups": [_group(group) for group in _chunks(options, OPTIONS)][:OPTION_GROUPS]}
+
+
+@lru_cache(maxsize=256)
+def option_list(options: tuple[Option, ...]) -> list[Element]:
+    """The options of a select or radio group: the same few lists of our own words, question after question."""
+    return [option(one) for one in options]
 
 
 def option(one: Option) -> Element:

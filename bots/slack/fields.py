@@ -13,6 +13,7 @@ from pydantic import JsonValue
 from bots.slack import blocks
 from bots.slack.blocks import Element, plain_text
 from bots.slack.limits import INPUT_LABEL, TEXT, Block, fits, shortened, split
+from bots.slack.typed import sound
 from core.dialogue.message import Field, Kind, Option
 
 NO_ANSWER = Option("—", "—")
@@ -25,6 +26,7 @@ _KINDS: frozenset[str] = frozenset(get_args(Kind))
 _PART = "#"
 _PROBLEM_EMOJI = "⚠️ "
 _YES_NO: Mapping[str, bool] = {"yes": True, "no": False, "true": True, "false": False}
+_BETWEEN_NAMES = re.compile(r"[\r\n,;]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -52,7 +54,7 @@ def values_of(state: Mapping[str, Any]) -> dict[str, JsonValue]:
     for block_id, kind, element in _inputs(state):
         name, _, part = block_id.partition(_PART)
         before = whole[name][1] if part and name in whole else ""
-        whole[name] = (kind, before + (_raw(element) or ""))
+        whole[name] = (kind, before + sound(_raw(element)))
     return {name: _read(kind, value) for name, (kind, value) in whole.items()}
 
 
@@ -128,10 +130,10 @@ def _chooser(field: Field) -> Element:
         element: Element = {
             "type": "radio_buttons",
             "action_id": field.kind,
-            "options": [blocks.option(one) for one in options],
+            "options": blocks.option_list(options),
         }
     else:
-        value, element = field.value, blocks.select(options, field.label, field.kind)
+        value, element = field.value, blocks.select(options, field.kind)
     chosen = next((one for one in options if one.value == value), None)
     return element | {"initial_option": blocks.option(chosen)} if chosen else element
 
@@ -143,12 +145,12 @@ def _problem(field: Field) -> list[Block]:
     return [{**first, "block_id": f"{PROBLEM}{field.name}"}, *rest]
 
 
-def _raw(element: object) -> str | None:
+def _raw(element: object) -> str:
     match element:
         case {"selected_option": {"value": str(value)}} | {"selected_date": str(value)} | {"value": str(value)}:
             return value
         case _:
-            return None
+            return ""
 
 
 def _read(kind: str, value: str) -> JsonValue:
@@ -158,6 +160,6 @@ def _read(kind: str, value: str) -> JsonValue:
         case "yes_no":
             return _YES_NO.get(value)
         case "people":
-            return [line.strip() for line in value.splitlines() if line.strip()] or None
+            return [name.strip() for name in _BETWEEN_NAMES.split(value) if name.strip()] or None
         case _:
             return value

@@ -1,7 +1,7 @@
 """A letter as blocks: whom it is for, its details, its text as a quotation with what was found marked in it."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from bots.slack import blocks
 from bots.slack.blocks import Element, emoji, rich, rich_section, run
@@ -9,7 +9,9 @@ from bots.slack.limits import TEXT, Block, split
 from core.dialogue.message import Finding, Letter, Severity
 
 SEVERITY_EMOJI: dict[Severity, str] = {"block": "no_entry", "warn": "warning", "hint": "bulb"}
-_RANK: dict[Severity, int] = {"hint": 1, "warn": 2, "block": 3}
+_UNMARKED, _SOFT, _CLEAR = 0, 1, 2
+_LOOKS: dict[Severity, int] = {"hint": _SOFT, "warn": _CLEAR, "block": _CLEAR}
+_STYLES: dict[int, dict[str, bool]] = {_UNMARKED: {}, _SOFT: {"italic": True}, _CLEAR: {"code": True}}
 _LONGEST_MARK = 200
 """A finding about most of a letter is listed below it and not marked: a page of red helps nobody."""
 
@@ -26,7 +28,7 @@ def letter_blocks(letter: Letter) -> list[Block]:
 def _quoted(letter: Letter) -> Iterator[list[Element]]:
     """The body in stretches that fit, each as runs of marked and unmarked text."""
     marks = [
-        (finding.start, finding.end, _RANK[finding.severity])
+        (finding.start, finding.end, _LOOKS[finding.severity])
         for finding in letter.findings
         if finding.start is not None and finding.end is not None and finding.end - finding.start <= _LONGEST_MARK
     ]
@@ -38,17 +40,16 @@ def _quoted(letter: Letter) -> Iterator[list[Element]]:
 
 
 def _runs(body: str, start: int, end: int, marks: list[tuple[int, int, int]]) -> Iterator[Element]:
-    within = [(max(a, start), min(b, end), rank) for a, b, rank in marks if a < end and b > start]
+    """The stretch cut where marks begin and end; where they lie over one another the worst shows."""
+    within = [(max(a, start), min(b, end), look) for a, b, look in marks if a < end and b > start]
     edges = sorted({start, end, *(a for a, _, _ in within), *(b for _, b, _ in within)})
-    for left, right in pairwise(edges):
-        rank = max((rank for a, b, rank in within if a <= left and right <= b), default=0)
-        yield _marked(body[left:right], rank)
-
-
-def _marked(text: str, rank: int) -> Element:
-    if rank == 0:
-        return run(text)
-    return run(text, italic=True) if rank == _RANK["hint"] else run(text, code=True)
+    looks = [
+        (left, right, max((look for a, b, look in within if a <= left and right <= b), default=_UNMARKED))
+        for left, right in pairwise(edges)
+    ]
+    for look, alike in groupby(looks, key=lambda piece: piece[2]):
+        pieces = list(alike)
+        yield run(body[pieces[0][0] : pieces[-1][1]], **_STYLES[look])
 
 
 def _found(findings: tuple[Finding, ...]) -> list[Block]:

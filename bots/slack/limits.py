@@ -20,7 +20,6 @@ BLOCKS_IN_MESSAGE = 50
 BLOCKS_IN_VIEW = 100
 TEXT = 3000
 HEADER = 150
-SECTION_FIELD = 2000
 INPUT_LABEL = 2000
 PLACEHOLDER = 150
 BUTTON_LABEL = 75
@@ -33,8 +32,6 @@ CONFIRM_TITLE = 100
 CONFIRM_TEXT = 300
 CONFIRM_LABEL = 30
 VIEW_TITLE = 24
-METADATA = 3000
-MODAL_STACK = 3
 
 TEXT_IN_MESSAGE = 10_000
 """Undocumented. Slack refuses from 13,200 characters (bolt-js#2509), and was seen to at 11,341 (bolt-js#2867)."""
@@ -63,6 +60,8 @@ def fits(text: str, limit: int) -> bool:
 
 def split(text: str, limit: int) -> list[str]:
     """Parts that fit and add up to the text: at a paragraph, else a sentence, else a word, else between graphemes."""
+    if fits(text, limit):
+        return [text] if text else []
     parts, start = [], 0
     while (reach := _reach(text, start, limit)) < len(text):
         cut = _cut(text, start, reach)
@@ -73,6 +72,8 @@ def split(text: str, limit: int) -> list[str]:
 
 def shortened(text: str, limit: int) -> str:
     """One line for a label that can't hold it all; whoever uses it shows the whole text beside it."""
+    if text.isprintable() and fits(text, limit) and text[:1].strip() and text[-1:].strip():
+        return text
     line = " ".join(text.split())
     if not line:
         return "…"

@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 _KEPT_SECONDS = 3600.0
 _FAILED_SECONDS = 60.0
-_PATIENCE_SECONDS = 1.0
+_PATIENCE_SECONDS = 0.7
 _MOST = 10_000
 
 

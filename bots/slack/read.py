@@ -163,7 +163,7 @@ def _action(body: Mapping[str, Any]) -> Any:
 def _at(value: Any, *path: str) -> Any:
     """What stands at a path, None when there is nothing: what comes over the wire is believed in nothing."""
     for name in path:
-        if not isinstance(value, Mapping):
+        if not isinstance(value, dict):
             return None
         value = value.get(name)
     return value

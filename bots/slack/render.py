@@ -161,10 +161,9 @@ def _long_row(row: Fact) -> list[Block]:
 
 
 def _row_with_button(row: Fact, item: Button) -> list[Block]:
-    element = blocks.button(item, 0, about=row.label)
-    if fits(row.label, limits.SECTION_FIELD) and fits(row.value, limits.SECTION_FIELD):
-        fields = [blocks.plain_text(text if text.strip() else "–") for text in (row.label, row.value)]
-        return [*blocks.around_button(item), {"type": "section", "fields": fields, "accessory": element}]
+    element, line = blocks.button(item, 0, about=row.label), f"{row.label}: {row.value or '–'}"
+    if fits(line, limits.TEXT):
+        return [*blocks.around_button(item), {"type": "section", "text": blocks.plain_text(line), "accessory": element}]
     return [*_long_row(row), *blocks.around_button(item), blocks.actions([element])]
 
 
@@ -176,7 +175,7 @@ def _choices(choices: Choices, nth: int) -> list[Block]:
             Button(option.label, encode(Press(choices.on, choices.field, option.value))) for option in choices.options
         ]
         return [blocks.actions([blocks.button(item, n, about=choices.label) for n, item in enumerate(items)])]
-    element = blocks.select(choices.options, choices.label, PICKED)
+    element = blocks.select(choices.options, PICKED, choices.label)
     longer = [*blocks.spelled_out(choices.label, limits.PLACEHOLDER), *blocks.long_options(choices.options)]
     return [*longer, blocks.actions([element], _picked_id(choices.on, choices.field, nth))]
 

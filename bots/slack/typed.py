@@ -12,6 +12,11 @@ def typed(text: str) -> str:
         text = _MARKUP.sub(_written, text)
     if "&" in text:
         text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    return sound(text)
+
+
+def sound(text: str) -> str:
+    """Text that can be written down anywhere: half a surrogate pair, which JSON can hold, becomes "?"."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 

@@ -129,7 +129,8 @@ class FlowWords:
         """An answer as a person reads it."""
         match step.kind, value:
             case _, None:
-                return self.words.say("answers.skipped")
+                own = self.tree["fields"][step.name].get("skipped")
+                return str(own) if own else self.words.say("answers.skipped")
             case "choice", str():
                 return self.option(step, value)
             case "yes_no", bool():

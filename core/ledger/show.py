@@ -1,6 +1,10 @@
 """A letter and a pack as cards: what they say, where they stand, what can be done."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from pydantic import JsonValue
 
 from core.dialogue.message import (
     Actions,
@@ -110,19 +114,33 @@ def retone_card(visit: Visit, letter: LetterRecord, tone: Tone) -> Card:
     return Card(said, words.say("notify.letter"))
 
 
-def edit_form(visit: Visit, letter: LetterRecord, problem: str | None = None) -> Form:
+def edit_form(
+    visit: Visit, letter: LetterRecord, sent: Mapping[str, JsonValue] = MappingProxyType({}), problem: str | None = None
+) -> Form:
+    """The letter to write over; `sent` is what was typed so far, `problem` what is wrong with its text."""
     words, version = visit.words, letter.now
-    body = Field("body", "long", words.say("letter.edit.body"), value=version.body, max_length=3000, problem=problem)
+    body = Field("body", "long", words.say("letter.edit.body"), max_length=3000, problem=problem)
+    body = replace(body, value=sent.get("body", version.body))
     fields: tuple[Message, ...] = (body,)
     if version.subject is not None:
-        subject = Field("subject", "text", words.say("letter.edit.subject"), value=version.subject, max_length=150)
-        fields = (subject, body)
+        subject = Field("subject", "text", words.say("letter.edit.subject"), max_length=150)
+        fields = (replace(subject, value=sent.get("subject", version.subject)), body)
     title, close = words.say("letter.edit.title"), words.say("form.close")
     return Form(act(letter, "edit"), title, close, fields, words.say("form.save"))
 
 
-def use_form(visit: Visit, letter: LetterRecord, *, with_links: bool = False, problem: str | None = None) -> Form:
-    """The plain text to copy; for a mail also links into mail programs, once they are asked for."""
+def use_form(
+    visit: Visit,
+    letter: LetterRecord,
+    *,
+    with_links: bool = False,
+    typed: str | None = None,
+    problem: str | None = None,
+) -> Form:
+    """The plain text to copy; for a mail also links into mail programs, once they are asked for.
+
+    `typed` stands as the address in place of the one that is kept, with what is wrong with it.
+    """
     words, version, channel = visit.words, letter.now, letter.recipe.channel
     is_mail = channel is Channel.EMAIL
     how = "letter.use.how" if is_mail else "letter.use.how_phone" if channel is Channel.PHONE else "letter.use.how_chat"
@@ -142,7 +160,7 @@ def use_form(visit: Visit, letter: LetterRecord, *, with_links: bool = False, pr
                 "text",
                 words.say("letter.use.address"),
                 words.say("letter.use.address_hint"),
-                letter.address,
+                letter.address if typed is None else typed,
                 optional=True,
                 max_length=250,
                 problem=problem,

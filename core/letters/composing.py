@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from core.letters.lengths import Range
 from core.letters.page import Page
-from core.vocabulary import Tone
+from core.vocabulary import Channel, Tone
 
 Paragraphs = tuple[tuple[str, ...], ...]
 
@@ -48,5 +48,7 @@ def _fitting(page: Page, texts: Mapping[str, str], around: int, lengths: Range) 
 
 def _only_fills(page: Page, section: str) -> bool:
     """Whether a brief letter, or one read in passing, has the section only to be long enough."""
+    if page.channel is Channel.SMS:
+        return True
     terse = page.is_short or page.tone is Tone.BRIEF
     return terse and (page.kind, section) in _FILLERS

@@ -38,8 +38,8 @@ class Page:
             return ""
         chain = (*((self.told,) if self.told else ()), *situations(self.decision))
         reader = (audience(self.decision.contact_role),)
-        # What is read in passing says the news in its own tone and the rest in few words.
-        tone = Tone.BRIEF if self.is_short and name == "regard" else self.tone
+        # An answer that is read in passing says the news in its own tone and the rest in few words.
+        tone = Tone.BRIEF if self.is_short and (self.kind, name) == ("decline", "regard") else self.tone
         found = self.book.wordings(self.kind, name, chain, reader, (tone.value,))
         return self.turn.of(name, found).fill(self.gaps) if found else ""
 

@@ -10,7 +10,7 @@ class _Table(BaseModel):
 
 
 class Reasoned(_Table):
-    """A reason in several whole sentences, and in clauses of at most four words that fit a frame."""
+    """A reason in several whole sentences, and in clauses of at most five words that fit a frame."""
 
     sentences: tuple[str, ...]
     clauses: tuple[str, ...]

@@ -9,7 +9,8 @@ from sqlalchemy.dialects.postgresql import insert
 
 from core.errors import Conflict
 from core.store.sealing import Spot
-from core.store.transaction import Line, Readable, Transaction
+from core.store.statements import Line
+from core.store.transaction import Readable, Transaction
 
 
 class Record(Readable, Protocol):

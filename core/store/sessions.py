@@ -6,8 +6,9 @@ from sqlalchemy import ColumnElement, bindparam, delete, func, insert, literal_c
 
 from core.dialogue.session import Session
 from core.store.sealing import Spot
+from core.store.statements import Line
 from core.store.tables import sessions
-from core.store.transaction import Line, Transaction
+from core.store.transaction import Transaction
 
 _s = sessions.c
 # Literal, so that the partial index on the active one serves.

@@ -16,6 +16,7 @@ from core.store.master_key import MasterKey
 from core.store.received import Broom
 from core.store.schema import migrate, require_schema
 from core.store.sqlite import SqliteLane, make_private
+from core.store.statements import Statements
 from core.store.transaction import Transaction
 from core.store.wrapping import open_keyring, rewrap
 
@@ -32,6 +33,7 @@ class Store:
         self._keyring = keyring
         self._clock = clock
         self._broom = Broom()
+        self._statements = Statements()
 
     @classmethod
     async def open(cls, url: str, keys: MasterKey, *, clock: Callable[[], datetime]) -> "Store":
@@ -57,7 +59,7 @@ class Store:
         """
 
         def unit(connection: Connection) -> tuple[T, list[str]]:
-            transaction = Transaction(connection, self._keyring, self._clock())
+            transaction = Transaction(connection, self._keyring, self._clock(), self._statements)
             return work(Books(transaction, self._broom)), transaction.forgotten
 
         result, forgotten = await self._lane.run(unit)

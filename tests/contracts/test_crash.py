@@ -7,21 +7,33 @@ from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
+import pytest
+
 from tests.contracts.conftest import Database
 
 ROOT = Path(__file__).resolve().parents[2]
 DEATHS = ("commit:1", "before:3", "after:1", "after:4")
 
 
-def run(database: Database, folder: Path, events: int, dies_at: str) -> int:
-    command = [sys.executable, "-m", "tests.contracts.crashing", database.url, str(folder), str(events), dies_at]
-    return subprocess.run(command, cwd=ROOT, timeout=50, check=False).returncode
+def run(database: Database, folder: Path, events: int, dies_at: str, hour: int) -> int:
+    command = [
+        sys.executable,
+        "-m",
+        "tests.contracts.crashing",
+        database.url,
+        str(folder),
+        str(events),
+        dies_at,
+        str(hour),
+    ]
+    return subprocess.run(command, cwd=ROOT, timeout=120, check=False).returncode
 
 
+@pytest.mark.timeout(300)
 def test_nothing_is_lost_doubled_or_out_of_order(database: Database, tmp_path: Path) -> None:
-    for dies_at in DEATHS:
-        assert run(database, tmp_path, 4, dies_at) == -signal.SIGKILL
-    assert run(database, tmp_path, 0, "never") == 0
+    for hour, dies_at in enumerate(DEATHS):
+        assert run(database, tmp_path, 4, dies_at, hour) == -signal.SIGKILL
+    assert run(database, tmp_path, 0, "never", len(DEATHS)) == 0
 
     promised = [line.split() for line in (tmp_path / "promised").read_text().splitlines()]
     said = [line.split() for line in (tmp_path / "said").read_text().splitlines()]

@@ -1,6 +1,7 @@
 """The migrations make the tables that the code reads, and the indexes serve its questions."""
 
 import asyncio
+import re
 import sqlite3
 from pathlib import Path
 
@@ -38,14 +39,31 @@ def test_the_migrations_make_the_tables_of_the_code(path: Path) -> None:
     assert {line for line in made if "alembic" not in line} == set(_definitions(path.with_name("other.db")))
 
 
-@pytest.mark.parametrize("name", ["CLAIM", "CLAIM_AT", "ADD_NOW", "NEXT_DUE", "CLEAR", "BLOCK", "UNBLOCK", "DONE"])
-def test_no_question_to_the_outbox_reads_all_of_it(path: Path, name: str) -> None:
+# Which indexes answer each question. None reads all that is pending, but in the order it is asked for.
+@pytest.mark.parametrize(
+    ("name", "indexes"),
+    [
+        ("CLAIM", {"due", "started", "line"}),
+        ("CLAIM_AT", {"started", "line"}),
+        ("ADD_NOW", {"started", "line"}),
+        ("NEXT_DUE", {"due", "started"}),
+        ("BLOCK_STARTED", {"started"}),
+        ("BLOCK_WAITING", {"line"}),
+        ("UNBLOCK", {"held"}),
+        ("CLEAR", {"over"}),
+        ("REFERENCE", {"1"}),
+        ("DONE", set()),
+    ],
+)
+def test_each_question_to_the_outbox_has_its_index(path: Path, name: str, indexes: set[str]) -> None:
     statement = str(getattr(delivery_sql, name).compile(dialect=sqlite.dialect()))
     with sqlite3.connect(path) as connection:
         plan = connection.execute(f"EXPLAIN QUERY PLAN {statement}", [None] * statement.count("?")).fetchall()
     connection.close()
-    unaided = [step for *_, step in plan if step.startswith("SCAN") and "USING" not in step]
-    assert set(unaided) <= {"SCAN heads", "SCAN head"}
+    steps = "\n".join(step for *_, step in plan)
+    assert set(re.findall(r"USING (?:COVERING )?INDEX (?:sqlite_autoindex_)?deliveries_(\w+)", steps)) == indexes
+    scans = set(re.findall(r"SCAN (\w+)", steps))
+    assert scans <= {"heads", "next"} | ({"due"} if name == "NEXT_DUE" else set())
 
 
 def _definitions(path: Path) -> list[str]:

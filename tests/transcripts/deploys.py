@@ -66,11 +66,13 @@ def deployed(flow: Flow[Any, Any], deploy: Deploy) -> Flow[Any, Any]:
 @contextmanager
 def spoken() -> Iterator[None]:
     """The words of all deploys are there while the block runs."""
-    fields = words_of("en").tree["flows"][decline.FLOW.id]["fields"]
     new = {name: entry for deploy in DEPLOYS.values() for name, entry in deploy.words.items()}
-    fields |= new
+    trees = [words_of(locale).tree["flows"][decline.FLOW.id]["fields"] for locale in ("en", "en-US")]
+    for fields in trees:
+        fields.update(new)
     try:
         yield
     finally:
-        for name in new:
-            del fields[name]
+        for fields in trees:
+            for name in new:
+                del fields[name]

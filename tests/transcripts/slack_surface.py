@@ -37,6 +37,7 @@ class Slack:
         self.serving = self.local.serving()
         self.served = False
         self.seen = 0
+        self.told: dict[str, list[str]] = {}
 
     async def start(self) -> None:
         if not self.served:
@@ -102,7 +103,13 @@ class Slack:
         assert call.method in POSTED, f"nothing is known of {call.method}"
         blocks = call.arguments["blocks"]
         is_file = all(part["type"] == "rich_text_preformatted" for part in blocks[0].get("elements", [{"type": ""}]))
-        return [] if is_file else card_lines(from_blocks.card(blocks))
+        return [] if is_file else self._told(call, card_lines(from_blocks.card(blocks)))
+
+    def _told(self, call: Call, lines: list[str]) -> list[str]:
+        """What is new to see: an update that changes nothing but what its buttons carry shows nothing."""
+        message = str(call.arguments.get("ts") or call.answer.get("ts") or call.arguments)
+        before, self.told[message] = self.told.get(message), lines
+        return [] if before == lines else lines
 
     def _form(self, problems: Mapping[str, str]) -> list[str]:
         view = self._modal()
@@ -125,6 +132,11 @@ class Slack:
         if view and press.label == view.content["close"]["text"]:
             await self.person.closes(view)
             return await self.shown()
+        for block, element in elements_in(view.blocks) if view else ():
+            if view and element["type"] == "button" and element["text"]["text"] == press.label:
+                answer = await self.person.acts(view, block, element, None)
+                assert answer.ok, answer
+                return await self.shown()
         message, block, element, picked = self._find(press)
         answer = await self.person.acts(message, block, element, picked)
         assert answer.ok, answer

@@ -50,6 +50,8 @@ class Core:
             case Typed(text):
                 said = typed(text)
                 return await self.hear(Found(said), can_open=isinstance(said, Command))
+            case Pressed() if self.window.close(entered):
+                return []
             case Pressed():
                 found = self.window.find(entered)
                 assert found is not None, f"nothing can be pressed that is called {words}"
@@ -88,8 +90,7 @@ class Core:
 
     def _say(self, saying: Saying) -> list[str]:
         shown: list[str] = []
-        if saying.instead:
-            self.window.replace(saying.pressed or {}, saying.instead)
+        if saying.instead and self.window.replace(saying.pressed or {}, saying.instead):
             shown += card_lines(saying.instead)
         shown += self._post(saying.card) if saying.card else []
         return shown + ([f"  [{saying.file.name}]"] if saying.file else [])

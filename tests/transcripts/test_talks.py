@@ -1,5 +1,6 @@
 """Every talk, on every surface, step by step and as one form."""
 
+import difflib
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -51,7 +52,7 @@ async def test_step_by_step(path: Path, surface: str, tmp_path: Path, request: p
     if surface == "core" and request.config.getoption("--accept"):
         accept(path, played.transcript)
     else:
-        assert write(played.transcript) == write(expected)
+        reads_as(write(played.transcript), write(expected))
 
 
 @pytest.mark.parametrize("surface", SURFACES)
@@ -64,7 +65,14 @@ async def test_as_one_form(path: Path, surface: str, folders: tuple[Path, Path])
     async with on(surface, stage) as form:
         await form.enter(f"/gracious {stage.setting.flow}")
         shown = await form.submit(chat.answers)
-    assert letters(shown) == letters(chat.ending)
+    reads_as("\n".join(letters(shown)), "\n".join(letters(chat.ending)))
+
+
+def reads_as(shown: str, expected: str) -> None:
+    """Fails with the lines that differ, and a little around them."""
+    unlike = difflib.unified_diff(expected.splitlines(), shown.splitlines(), "expected", "shown", lineterm="", n=2)
+    if told := "\n".join(unlike):
+        pytest.fail(told, pytrace=False)
 
 
 def written(path: Path) -> Transcript:

@@ -79,7 +79,9 @@ def test_the_latest_card_with_the_label_is_pressed() -> None:
 
 def test_a_card_brought_up_to_date_has_its_new_buttons_only() -> None:
     window = Window()
-    window.replace(window.post(card(OLD, "Open")), Card((Text("Answered"),)))
+    posted = window.post(card(OLD, "Open"))
+    assert not window.replace(posted, card(NEW, "Open")), "nobody can see that"
+    assert window.replace(posted, Card((Text("Answered"),)))
     assert window.find(Pressed("Open")) is None
 
 
@@ -129,6 +131,9 @@ def test_the_form_of_an_object_carries_its_act() -> None:
     window.open(Form(encode(act), "Edit", "Close", (Field("body", "long", "Text", value="Dear"),), "Save"), None)
     sent = window.send({"body": "Hello"})
     assert sent is not None
+    assert not window.close(Pressed("Save"))
+    assert window.close(Pressed("Close"))
+    assert window.form is None
     assert sent.said == ActForm(act, {"body": "Hello"})
 
 

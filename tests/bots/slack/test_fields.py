@@ -1,5 +1,6 @@
 """A form, filled in and sent back: the same values come out that went in."""
 
+import re
 from typing import Any
 
 import pytest
@@ -52,9 +53,9 @@ def test_left_empty_is_no_answer(kind: Any, typed: str) -> None:
     assert sent_back(form(Field("x", kind, "X")), {("x", kind): typed}) == {"x": None}
 
 
-def test_people_are_one_a_line() -> None:
-    filled = {("panel", "people"): " Kim \n\nLee, the second\n"}
-    assert sent_back(form(Field("panel", "people", "Who else")), filled) == {"panel": ["Kim", "Lee, the second"]}
+def test_people_are_one_a_line_or_between_commas() -> None:
+    filled = {("panel", "people"): " Kim \n\nLee, Ana María;\n"}
+    assert sent_back(form(Field("panel", "people", "Who else")), filled) == {"panel": ["Kim", "Lee", "Ana María"]}
 
 
 @pytest.mark.parametrize("kind", ["choice", "yes_no"])
@@ -88,6 +89,10 @@ def test_buttons_and_selects_of_no_field_are_no_values() -> None:
     assert (
         values_of({'["pick","a",1,"b","0"]': {"picked": {"selected_option": {"value": "x"}}}, "y": {}, "z": "?"}) == {}
     )
+
+
+def test_half_a_character_is_no_trouble_later() -> None:
+    assert values_of({"company": {"text": {"value": "Acme \ud800"}}}) == {"company": "Acme ?"}
 
 
 def test_the_block_is_named_as_the_field_and_the_action_as_its_kind() -> None:
@@ -143,8 +148,8 @@ def shown_in(field: Field) -> JsonValue:
         case "date", str(value):
             return value if value == "2026-12-01" else None
         case "people", list(names):
-            lines = [line.strip() for name in names for line in str(name).splitlines() if line.strip()]
-            return list(lines) or None
+            parts = re.split(r"[\r\n,;]", "\n".join(map(str, names)))
+            return [part.strip() for part in parts if part.strip()] or None
         case (("text" | "long"), str(value)):
             return value if value.strip() and value != NO_ANSWER.value else None
         case _, value:

@@ -174,6 +174,17 @@ def test_the_whole_of_a_letter_is_there_around_its_marks() -> None:
     assert "Why tell them?" in words_of_value(payload["blocks"])
 
 
+def test_marks_side_by_side_are_one_and_the_worst_shows() -> None:
+    marks = (Finding("warn", "b", "w", 1, 2), Finding("block", "c", "w", 2, 3), Finding("hint", "all", "w", 0, 5))
+    [payload] = render(Card((Letter("To Kim", "abcde", (), findings=marks),)))
+    [quote] = [part for block in payload["blocks"] for part in block["elements"] if part["type"] == "rich_text_quote"]
+    assert [(run["text"], run["style"]) for run in quote["elements"]] == [
+        ("a", {"italic": True}),
+        ("bc", {"code": True}),
+        ("de", {"italic": True}),
+    ]
+
+
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=300), st.lists(samples.findings, max_size=5))
 def test_marks_anywhere_leave_the_letters_text_as_it_is(body: str, found: list[Finding]) -> None:
     shown = Letter("To Kim", body, (), findings=tuple(found))
@@ -258,7 +269,7 @@ def test_a_question_to_confirm_shows_the_question_and_what_is_at_stake() -> None
 def test_a_row_and_its_button_are_one_block() -> None:
     [payload] = render(Card((Facts((Fact("Company", "Acme", Button("Change", KEY)), Fact("Role", "Cook"))),)))
     section, rest = payload["blocks"]
-    assert [field["text"] for field in section["fields"]] == ["Company", "Acme"]
+    assert section["text"]["text"] == "Company: Acme"
     assert section["accessory"]["accessibility_label"] == "Change: Company"
     assert blocks.words_in([rest]) == "Role: Cook"
 

@@ -144,7 +144,7 @@ async def test_a_stale_press_says_so_and_changes_nothing(talk: Talk) -> None:
     await talk.presses("An interview")
     said = await talk.says(old)
     assert "belongs to an earlier moment" in said
-    assert "Who made you the offer" in said
+    assert "Who invited you" in said
 
 
 async def test_a_press_in_a_talk_that_is_over(talk: Talk) -> None:

@@ -141,6 +141,7 @@ async def test_an_empty_edit_is_refused_and_the_form_stays(desk: Desk) -> None:
     await desk.sends(subject="x", body="   ")
     assert desk.form is not None
     assert desk.again
+    assert {f.name: f.value for f in desk.form.fields} == {"subject": "x", "body": "   "}
     assert {f.name: f.problem for f in desk.form.fields}["body"] == "This one is needed."
 
 
@@ -163,6 +164,7 @@ async def test_use_shows_plain_text_then_links_for_the_address_given(desk: Desk)
     assert not [m for m in desk.form.parts if isinstance(m, Actions) for i in m.items if isinstance(i, Link)]
     await desk.sends(address="not an address")
     assert desk.form.fields[0].problem
+    assert desk.form.fields[0].value == "not an address"
     await desk.sends(address="dana@example.com")
     links = [i.url for m in desk.form.parts if isinstance(m, Actions) for i in m.items if isinstance(i, Link)]
     assert len(links) == 3
