@@ -1,7 +1,6 @@
 """Reading what comes over the wire, believed in nothing."""
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -10,7 +9,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 def at(value: Any, *path: str) -> Any:
     """What stands at a path of names, None when there is nothing."""
     for name in path:
-        if not isinstance(value, Mapping):
+        if not isinstance(value, dict):
             return None
         value = value.get(name)
     return value

@@ -1,6 +1,7 @@
 """One process, one aiohttp application: what is configured is mounted, and the courier goes round beside it.
 
 POST /slack/events   when Slack is set up
+POST /api/messages   when Teams is set up
 /playground          when asked for, on loopback only
 GET /healthz         200 while the process is up
 GET /readyz          200 while the database answers, else 503
@@ -10,18 +11,18 @@ import asyncio
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, Protocol
 
 from aiohttp import web
 
 from bots.opening import open_house
 from bots.playground import Command, Playground, require_loopback
 from bots.playground.slack_api import Team
-from bots.settings import Settings, SettingsError, SlackSettings
-from bots.slack.app import SlackSide, slack
+from bots.settings import Settings, SettingsError, SlackSettings, TeamsSettings
+from bots.slack.app import slack
 from bots.slack.manifest import COMMAND
 from core.delivery.delivery import Sender
 from core.errors import GraciousError, StoreUnreachable
@@ -30,12 +31,23 @@ from core.people import Identity
 from core.store import Books
 
 LARGEST_REQUEST = 1024 * 1024
-"""Bytes. What Slack sends stays below a quarter of it."""
+"""Bytes. What Slack and Teams send stays below a quarter of it."""
 
 DRAIN = 10.0
 """Seconds for what is being answered when the process is told to stop."""
 
-EVENTS = "/slack/events"
+ROUTES = {"slack": "/slack/events", "teams": "/api/messages"}
+"""Where each platform sends what happens there."""
+
+
+class Side(Protocol):
+    """A platform's adapter, before the one house."""
+
+    @property
+    def sender(self) -> Sender: ...
+    async def start(self) -> None: ...
+    async def stop(self) -> None: ...
+    async def handle(self, request: web.Request) -> web.StreamResponse: ...
 
 
 class AddressTakenError(GraciousError):
@@ -81,18 +93,30 @@ async def serving(settings: Settings, *, playground: bool = False) -> AsyncItera
         house = await open_house(settings, senders)
         stack.push_async_callback(house.close)
         page, of_slack = _page(house, url) if playground else (None, settings.slack)
-        side = slack(house, of_slack) if of_slack else None
-        if side:
-            senders["slack"] = side.sender
+        sides = _sides(house, of_slack, settings.teams)
+        for platform, side in sides.items():
+            senders[platform] = side.sender
             stack.push_async_callback(side.stop)
-        await stack.enter_async_context(_answering(_application(house, side, page), listening))
-        if side:
+        await stack.enter_async_context(_answering(_application(house, sides, page), listening))
+        for side in sides.values():
             await side.start()
         await stack.enter_async_context(_going_round(house))
         yield Serving(url, house, page)
 
 
-def _application(house: House, side: SlackSide | None, page: Playground | None) -> web.Application:
+def _sides(house: House, of_slack: SlackSettings | None, of_teams: TeamsSettings | None) -> dict[str, Side]:
+    """The platforms that are set up, by name."""
+    sides: dict[str, Side] = {}
+    if of_slack:
+        sides["slack"] = slack(house, of_slack)
+    if of_teams:
+        from bots.teams.app import teams  # here, for its SDK takes half a second and thirty megabytes to load
+
+        sides["teams"] = teams(house, of_teams)
+    return sides
+
+
+def _application(house: House, sides: Mapping[str, Side], page: Playground | None) -> web.Application:
     app = web.Application(client_max_size=LARGEST_REQUEST)
 
     async def healthy(request: web.Request) -> web.Response:
@@ -106,8 +130,8 @@ def _application(house: House, side: SlackSide | None, page: Playground | None) 
         return web.Response(text="ok\n")
 
     app.add_routes([web.get("/healthz", healthy), web.get("/readyz", ready)])
-    if side:
-        app.router.add_post(EVENTS, side.handle)
+    for platform, side in sides.items():
+        app.router.add_post(ROUTES[platform], side.handle)
     if page:
         page.mount(app)
     return app
@@ -140,7 +164,7 @@ def _page(house: House, url: str) -> tuple[Playground, SlackSettings]:
     own = SlackSettings(secrets.token_hex(16), f"xoxb-{secrets.token_hex(12)}")
     commands = [Command(f"{COMMAND} {name}", usage.removeprefix(name).strip(), tells) for name, usage, tells in
                 house.words().commands]  # fmt: skip
-    page = Playground(own.signing_secret, own.bot_token, f"{url}{EVENTS}", commands, forget=_forgets(house))
+    page = Playground(own.signing_secret, own.bot_token, f"{url}{ROUTES['slack']}", commands, forget=_forgets(house))
     return page, SlackSettings(own.signing_secret, own.bot_token, page.api_url)
 
 
