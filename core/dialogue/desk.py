@@ -49,6 +49,8 @@ class Desk(Generic[B]):
         visit = self._visit(books, heard)
         if heard.shared:
             return Outcome(answer=house_cards.shared(visit.words))
+        # Whoever speaks there has opened it again: what was held back goes out first.
+        books.deliveries.unblock(heard.place)
         shows = self._answer(books, visit, heard)
         return self._outcome(books, visit, heard, shows)
 

@@ -42,6 +42,7 @@ class Sessions(Protocol):
 
 class Deliveries(Protocol[D_co]):
     def add(self, owner: str, place: Place, recipe: BaseModel, due: None, lease: timedelta) -> D_co: ...
+    def unblock(self, place: Place) -> int: ...
 
 
 class Books(Protocol[D_co]):
