@@ -132,6 +132,7 @@ class LocalTeams:
             taken, told = self._said(conversation, id, activity, len(raw))
             status, body = (taken, told) if fault.status == 200 else (status, body)
         self.calls.append(Call(request.method, conversation, activity, status, request.headers.get("Authorization")))
+        self.conversations.touch()
         if fault.delay:
             await asyncio.sleep(fault.delay)
         if fault.drop and request.transport is not None:
@@ -143,7 +144,6 @@ class LocalTeams:
         if self.largest is not None and length > self.largest:
             return 413, {"error": {"code": "MessageSizeTooBig"}}
         if activity.get("type") == "typing":
-            self.conversations.touch()
             return 202, {}
         if id:
             known = self.conversations.find(conversation, id)
