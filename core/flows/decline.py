@@ -107,7 +107,7 @@ def derived(values: Values) -> Mapping[str, str | None]:
     """
     about, reason = values.get("about"), values.get("reason")
     ours = reason in tuple(Reason) and reason != Reason.OTHER
-    words = outsiders_words(Explanation(reason=Reason(reason))) if ours else None
+    words = outsiders_words(Explanation(reason=Reason(str(reason)))) if ours else None
     return {"about_code": about if about in tuple(About) else None, "outsiders": words}
 
 
