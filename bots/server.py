@@ -27,6 +27,7 @@ from bots.slack.manifest import COMMAND
 from core.delivery.delivery import Sender
 from core.errors import GraciousError, StoreUnreachable
 from core.house import House
+from core.ledger.rehearsal import rehearse
 from core.people import Identity
 from core.store import Books
 
@@ -101,6 +102,7 @@ async def serving(settings: Settings, *, playground: bool = False) -> AsyncItera
         for side in sides.values():
             await side.start()
         await stack.enter_async_context(_going_round(house))
+        await stack.enter_async_context(_rehearsing())
         yield Serving(url, house, page)
 
 
@@ -157,6 +159,16 @@ async def _going_round(house: House) -> AsyncIterator[None]:
     finally:
         await house.courier.stop()
         await rounds
+
+
+@asynccontextmanager
+async def _rehearsing() -> AsyncIterator[None]:
+    """Nobody's first letters take long, and nobody waits for that: it goes on while we listen already."""
+    rehearsal = asyncio.create_task(asyncio.to_thread(rehearse), name="rehearsal")
+    try:
+        yield
+    finally:
+        await asyncio.wait((rehearsal,))
 
 
 def _page(house: House, url: str) -> tuple[Playground, SlackSettings]:

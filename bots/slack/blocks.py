@@ -30,6 +30,7 @@ PICKED = "picked"
 
 _DENY = "✕"
 _LINK_LABEL = 150
+_LEAD = 300
 _LINKS = ("https://", "http://", "mailto:")
 
 
@@ -66,6 +67,15 @@ def paragraphs(text: str, *lead: Element, **style: bool) -> list[Block]:
     first, *rest = parts_of(text) or [""]
     blocks = [rich(rich_section(*lead, run(first, **style)))] if first else []
     return blocks + [rich(rich_section(run(part, **style))) for part in rest]
+
+
+def labelled(label: str, text: str) -> list[Block]:
+    """Text behind its label; below it where the label is long itself."""
+    if not label.strip():
+        return paragraphs(text)
+    if not fits(label, _LEAD):
+        return [*paragraphs(label, bold=True), *paragraphs(text)]
+    return paragraphs(text, run(f"{label}: ", bold=True))
 
 
 def context(text: str) -> list[Block]:

@@ -5,7 +5,7 @@ from itertools import groupby, pairwise
 
 from bots.slack import blocks
 from bots.slack.blocks import Element, emoji, rich, rich_section, run
-from bots.slack.limits import TEXT, Block, split
+from bots.slack.limits import TEXT, Block, shortened, split
 from core.dialogue.message import Finding, Letter, Severity
 
 SEVERITY_EMOJI: dict[Severity, str] = {"block": "no_entry", "warn": "warning", "hint": "bulb"}
@@ -19,8 +19,7 @@ _LONGEST_MARK = 200
 def letter_blocks(letter: Letter) -> list[Block]:
     shown = [*blocks.paragraphs(letter.title, bold=True), *blocks.context(" · ".join(letter.details))]
     if letter.subject is not None and letter.subject.strip():
-        label = run(f"{letter.subject_label}: ", bold=True) if letter.subject_label.strip() else None
-        shown += blocks.paragraphs(letter.subject, *([label] if label else []))
+        shown += blocks.labelled(letter.subject_label, letter.subject)
     shown += [rich({"type": "rich_text_quote", "elements": runs}) for runs in _quoted(letter)]
     return [*shown, *_found(letter.findings)]
 
@@ -61,7 +60,7 @@ def _finding(finding: Finding) -> Iterator[Element]:
     """One line: how bad, the words it is about, why."""
     lead = [emoji(SEVERITY_EMOJI[finding.severity]), run(" ")]
     if finding.words is not None and finding.words.strip():
-        lead += [run(finding.words.strip()[:_LONGEST_MARK], bold=True), run(" – ")]
+        lead += [run(shortened(finding.words, _LONGEST_MARK), bold=True), run(" – ")]
     first, *rest = blocks.parts_of(finding.why) or [" "]
     yield rich_section(*lead, run(first))
     yield from (rich_section(run(part)) for part in rest)

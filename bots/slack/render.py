@@ -146,25 +146,23 @@ def _facts(rows: tuple[Fact, ...]) -> Iterator[Block]:
 
 def _plain_rows(rows: list[Fact]) -> list[Block]:
     if len(rows) == 1 or not fits("\n".join(f"{row.label}: {row.value}" for row in rows), limits.TEXT):
-        return [block for row in rows for block in _long_row(row)]
+        return [block for row in rows for block in blocks.labelled(row.label, _shown(row))]
     runs: list[blocks.Element] = []
     for row in rows:
         line_end = "\n" if runs else ""
-        runs += [blocks.run(f"{line_end}{row.label}: ", bold=True), blocks.run(row.value or "–")]
+        runs += [blocks.run(f"{line_end}{row.label}: ", bold=True), blocks.run(_shown(row))]
     return [blocks.rich(blocks.rich_section(*runs))] if runs else []
 
 
-def _long_row(row: Fact) -> list[Block]:
-    if not fits(row.label, limits.TEXT // 2):
-        return [*blocks.paragraphs(row.label, bold=True), *blocks.paragraphs(row.value)]
-    return blocks.paragraphs(row.value if row.value.strip() else "–", blocks.run(f"{row.label}: ", bold=True))
+def _shown(row: Fact) -> str:
+    return row.value if row.value.strip() else "–"
 
 
 def _row_with_button(row: Fact, item: Button) -> list[Block]:
-    element, line = blocks.button(item, 0, about=row.label), f"{row.label}: {row.value or '–'}"
+    element, line = blocks.button(item, 0, about=row.label), f"{row.label}: {_shown(row)}"
     if fits(line, limits.TEXT):
         return [*blocks.around_button(item), {"type": "section", "text": blocks.plain_text(line), "accessory": element}]
-    return [*_long_row(row), *blocks.around_button(item), blocks.actions([element])]
+    return [*blocks.labelled(row.label, _shown(row)), *blocks.around_button(item), blocks.actions([element])]
 
 
 def _choices(choices: Choices, nth: int) -> list[Block]:

@@ -120,14 +120,13 @@ class Talks:
                 return Shows((talk_cards.too_many(visit, [(self.flows[s.flow], s) for s in parked]),))
         aside = self._put_aside(books, visit, active)
         session = Session(id=self.new_id(), flow=flow, locale=visit.words.locale)
-        if visit.person.name:
-            told = {**told, "sign_off": visit.person.name}
-        session = prefill(self.flows[flow], session, told, visit.today)
+        known = {**told, "sign_off": visit.person.name} if visit.person.name else told
+        session = prefill(self.flows[flow], session, known, visit.today)
         if can_open:
             shows = self._turn(books, visit, session, AsForm(session.on), can_open=True)
             return replace(shows, cards=(*aside, *shows.cards))
         books.sessions.activate(visit.person.id, session)
-        read = asking.read_card(visit.words, self.flows[flow], session, visit.today)
+        read = asking.read_card(visit.words, self.flows[flow], session, visit.today) if told else ()
         return Shows((*aside, talk_cards.standing(visit, self.flows[flow], session, read)))
 
     def _put_aside(self, books: Books[Any], visit: Visit, active: Session | None) -> tuple[Card, ...]:

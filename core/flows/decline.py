@@ -103,10 +103,11 @@ def _likely_contact(about: About) -> Recipient:
 def derived(values: Values) -> Mapping[str, str | None]:
     """For questions to speak of: the code of what it is about, and what outsiders would hear for the reason chosen.
 
-    The values may come from a form that is wrong: an option nobody knows has no words.
+    The values may come from a form that is wrong: an option nobody knows has no words. Something else has none of ours.
     """
     about, reason = values.get("about"), values.get("reason")
-    words = outsiders_words(Explanation(reason=Reason(reason))) if reason in tuple(Reason) else None
+    ours = reason in tuple(Reason) and reason != Reason.OTHER
+    words = outsiders_words(Explanation(reason=Reason(str(reason)))) if ours else None
     return {"about_code": about if about in tuple(About) else None, "outsiders": words}
 
 

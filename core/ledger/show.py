@@ -27,7 +27,7 @@ from core.dialogue.said import Act, encode
 from core.dialogue.words import Words
 from core.etiquette import Finding as Found
 from core.etiquette import Message as Checked
-from core.etiquette import check, why
+from core.etiquette import check, title, why
 from core.ledger.letter import LetterRecord
 from core.ledger.mail import links
 from core.ledger.opportunity import Opportunity
@@ -87,7 +87,7 @@ def letter_card(visit: Visit, letter: LetterRecord, first: LetterRecord | None, 
     """One letter. `first` is the employer's, when this one has to wait for it; `note` what happened just now."""
     words = visit.words
     findings = () if letter.is_done else findings_of(letter)
-    marked = tuple(Finding(f.severity, f.words, why(f.id, words.locale), f.start, f.end) for f in findings)
+    marked = tuple(Finding(f.severity, f.words, _told(f, words), f.start, f.end) for f in findings)
     messages: list[Message] = [_letter(words, letter, marked)]
     if note:
         messages.append(Note("info", note))
@@ -101,6 +101,11 @@ def letter_card(visit: Visit, letter: LetterRecord, first: LetterRecord | None, 
         messages.append(Note("info", words.say("pack.not_yet", employer=addressee(first))))
     messages.append(Actions(_verbs(words, letter, held=held, first=first)))
     return Card(tuple(messages), words.say("notify.letter"))
+
+
+def _told(found: Found, words: Words) -> str:
+    """What it is and why it matters."""
+    return f"{title(found.id, words.locale)}. {why(found.id, words.locale)}"
 
 
 def retone_card(visit: Visit, letter: LetterRecord, tone: Tone) -> Card:

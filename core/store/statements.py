@@ -90,7 +90,7 @@ def _line(names: tuple[str, ...]) -> Any:
     return _named("Line", names)._make
 
 
-class Statements:
+class StatementCache:
     """The prepared statements of one database."""
 
     def __init__(self) -> None:

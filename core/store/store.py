@@ -16,7 +16,7 @@ from core.store.master_key import MasterKey
 from core.store.received import Broom
 from core.store.schema import migrate, require_schema
 from core.store.sqlite import SqliteLane, make_private
-from core.store.statements import Statements
+from core.store.statements import StatementCache
 from core.store.transaction import Transaction
 from core.store.wrapping import open_keyring, rewrap
 
@@ -33,7 +33,7 @@ class Store:
         self._keyring = keyring
         self._clock = clock
         self._broom = Broom()
-        self._statements = Statements()
+        self._statements = StatementCache()
 
     @classmethod
     async def open(cls, url: str, keys: MasterKey, *, clock: Callable[[], datetime]) -> "Store":

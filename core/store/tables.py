@@ -76,8 +76,10 @@ sessions = Table(
     Column("state", String, nullable=False),
     Column("position", Integer, nullable=False),
     Column("rev", Integer, nullable=False),
+    Column("expires_at", _Big, nullable=False),
     Column("session", LargeBinary, nullable=False),
     _index("sessions_one_active", "owner", where="state = 'active'", unique=True),
+    _index("sessions_expire", "expires_at"),
 )
 
 opportunities = Table(
@@ -87,8 +89,10 @@ opportunities = Table(
     _owner(),
     Column("id", String, nullable=False),
     Column("rev", Integer, nullable=False),
+    Column("expires_at", _Big, nullable=False),
     Column("record", LargeBinary, nullable=False),
     UniqueConstraint("owner", "id", name="opportunities_owner_id"),
+    _index("opportunities_expire", "expires_at"),
 )
 
 letters = Table(
@@ -99,6 +103,7 @@ letters = Table(
     Column("id", String, nullable=False),
     Column("opportunity", String, nullable=False),
     Column("rev", Integer, nullable=False),
+    Column("expires_at", _Big, nullable=False),
     Column("record", LargeBinary, nullable=False),
     UniqueConstraint("owner", "id", name="letters_owner_id"),
     ForeignKeyConstraint(

@@ -10,7 +10,7 @@ from sqlalchemy import ClauseElement, Connection, bindparam, select
 from core.errors import Forgotten, SealBroken
 from core.store.keyring import Keyring
 from core.store.sealing import Cipher, Spot
-from core.store.statements import Rows, Statements
+from core.store.statements import Rows, StatementCache
 from core.store.tables import people
 
 # The first byte of what is sealed: the format of the rest. 1: a model or value as JSON in UTF-8.
@@ -38,7 +38,7 @@ class Transaction:
     connection: Connection
     keyring: Keyring
     now: datetime
-    statements: Statements
+    statements: StatementCache
     forgotten: list[str] = field(default_factory=list)
 
     def execute(self, statement: ClauseElement, values: Mapping[str, Any]) -> Rows:

@@ -70,9 +70,8 @@ async def main(url: str, folder: Path, events: int, dies_at: str, hour: int) -> 
     store = await Store.open(url, KeyFile(folder / "master.key"), clock=clock)
     courier = Courier(store, {"slack": Platform(said, death)}, clock, lease=LEASE)
     running = asyncio.create_task(courier.run())
-    first = len(promised.read_text().splitlines())
     for event in range(events):
-        texts = [f"{first + 2 * event}", f"{first + 2 * event + 1}"]
+        texts = [f"{hour + 1}{event}{part}" for part in (1, 2)]
         where = Place(platform="slack", workspace="T1", conversation=f"D{event % PLACES}")
         deliveries = await store.run(partial(_hear, where=where, texts=texts))
         for text in texts:

@@ -16,16 +16,8 @@ DEATHS = ("commit:1", "before:3", "after:1", "after:4")
 
 
 def run(database: Database, folder: Path, events: int, dies_at: str, hour: int) -> int:
-    command = [
-        sys.executable,
-        "-m",
-        "tests.contracts.crashing",
-        database.url,
-        str(folder),
-        str(events),
-        dies_at,
-        str(hour),
-    ]
+    arguments = (database.url, folder, events, dies_at, hour)
+    command = [sys.executable, "-m", "tests.contracts.crashing", *map(str, arguments)]
     return subprocess.run(command, cwd=ROOT, timeout=120, check=False).returncode
 
 
@@ -39,7 +31,10 @@ def test_nothing_is_lost_doubled_or_out_of_order(database: Database, tmp_path: P
     said = [line.split() for line in (tmp_path / "said").read_text().splitlines()]
     assert len(promised) >= 2 * len(DEATHS)
     assert len({key for key, _, _ in said}) == len(said), "a message was sent twice"
-    assert _by_place(said_in_place[1:] for said_in_place in said) == _by_place(promised)
+    heard = [line[1:] for line in said]
+    # What was committed when death came before the promise was written down is sent as well.
+    assert len([line for line in heard if line not in promised]) <= 2 * len(DEATHS)
+    assert _by_place(line for line in heard if line in promised) == _by_place(promised)
     assert int(database.query("SELECT count(*) FROM deliveries WHERE state <> 'sent';")) == 0
 
 

@@ -3,7 +3,7 @@
 import json
 import logging
 import sqlite3
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -16,6 +16,7 @@ from core.letters.decision import Decision
 from core.letters.explanation import Explanation
 from core.letters.recipe import Recipe
 from core.people import Identity, Place
+from core.retention import LETTER_DAYS, TALK_DAYS
 from core.store import Books, Store
 from core.vocabulary import Reason, Recipient
 from tests.contracts.conftest import LEASE, Clock, Database, Opens
@@ -145,3 +146,20 @@ async def test_somebody_erased_has_no_row_left(store: Store, database: Database,
 
 def _rows(database: Database, table: str) -> int:
     return int(database.query(f"SELECT count(*) FROM {table};"))
+
+
+async def test_what_nobody_touches_goes_by_itself(store: Store, clock: Clock) -> None:
+    owner, _ = await store.run(write_everything)
+    clock.forward(timedelta(days=TALK_DAYS).total_seconds())
+    await store.run(lambda books: books.clear(clock(), 10))
+    assert await store.run(lambda books: books.sessions.active(owner)) is None
+    letter = await store.run(lambda books: books.letters.get(owner, "l1"))
+    assert letter is not None
+    await store.run(lambda books: books.letters.put(owner, letter.next()))
+    clock.forward(timedelta(days=LETTER_DAYS - TALK_DAYS).total_seconds())
+    await store.run(lambda books: books.clear(clock(), 10))
+    assert len(await store.run(lambda books: books.opportunities.all(owner))) == 1, "a letter of it was touched since"
+    clock.forward(timedelta(days=TALK_DAYS).total_seconds())
+    await store.run(lambda books: books.clear(clock(), 10))
+    assert await store.run(lambda books: books.opportunities.all(owner)) == ()
+    assert await store.run(lambda books: books.letters.all(owner)) == ()

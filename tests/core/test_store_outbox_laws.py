@@ -17,7 +17,7 @@ from core.store.keyring import Keyring
 from core.store.received import Broom
 from core.store.sealing import Cipher
 from core.store.tables import metadata
-from core.store.statements import Statements
+from core.store.statements import StatementCache
 from core.store.transaction import Transaction
 
 LEASE = timedelta(seconds=60)
@@ -60,7 +60,7 @@ class OutboxLaws(RuleBasedStateMachine):
 
     @property
     def books(self) -> Books:
-        return Books(Transaction(self.connection, self.keyring, self.now, Statements()), Broom())
+        return Books(Transaction(self.connection, self.keyring, self.now, StatementCache()), Broom())
 
     @property
     def outbox(self) -> Deliveries:

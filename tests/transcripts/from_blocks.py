@@ -67,10 +67,9 @@ def _read(block: Block) -> Iterator[Message]:
             yield Heading(block["text"]["text"])
         case "context":
             yield from (_small(element["text"]) for element in block["elements"])
-        case "section" if "fields" in block:
-            label, value = (part["text"] for part in block["fields"])
-            pressed = Button(block["accessory"]["text"]["text"], "") if "accessory" in block else None
-            yield Facts((Fact(label, value, pressed),))
+        case "section" if "accessory" in block:
+            label, _, value = block["text"]["text"].partition(": ")
+            yield Facts((Fact(label, value, Button(block["accessory"]["text"]["text"], "")),))
         case "actions":
             yield from map(_element, block["elements"])
         case "rich_text":

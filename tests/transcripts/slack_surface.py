@@ -149,10 +149,10 @@ class Slack:
             lines = card_lines(from_blocks.card(message.blocks)) if message.from_app else []
             on_card = not words or any(words in line.casefold() for line in lines)
             for block, element in elements_in(message.blocks) if message.from_app else ():
-                in_row = words in str(block.get("fields", [{"text": ""}])[0]["text"]).casefold()
+                in_row = words in str(block.get("text", {"text": ""})["text"]).casefold()
                 if element["type"] == "datepicker" and element["placeholder"]["text"] == press.label:
                     return message, block, element, press.which
-                if in_row if "fields" in block else on_card:
+                if in_row if block["type"] == "section" else on_card:
                     if element["type"] == "button" and element["text"]["text"] == press.label:
                         return message, block, element, None
                     for option in element.get("options", ()):

@@ -4,12 +4,15 @@ import difflib
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from core.dialogue.engine import Flow
 from tests.transcripts import deploys
+from tests.transcripts.conftest import NewHome
 from tests.transcripts.deploys import DEPLOYS, deployed
 from tests.transcripts.format import Entry, Transcript, read, waited, write
 from tests.transcripts.slack_surface import Slack
@@ -23,21 +26,20 @@ SURFACES: Mapping[str, Callable[[Stage], Surface]] = {"core": Core, "console": C
 
 @dataclass(frozen=True)
 class Played:
-    """A transcript as it reads on one surface; where the first ending was, with its answers and its moment."""
+    """A talk as it reads on one surface; `ending` is where it first ended, if it did."""
 
     transcript: Transcript
-    stage: Stage
-    ending: tuple[str, ...] | None = None
-    answers: Mapping[str, Any] | None = None
+    ending: "Ending | None" = None
 
 
-@pytest.fixture
-def folders(tmp_path: Path) -> tuple[Path, Path]:
-    """A store each, for the talk and for the form that says the same."""
-    chat, form = tmp_path / "chat", tmp_path / "form"
-    chat.mkdir()
-    form.mkdir()
-    return chat, form
+@dataclass(frozen=True)
+class Ending:
+    """The letters a talk ended in, the answers that led there, and the stage as it stood then."""
+
+    letters: tuple[str, ...]
+    answers: Mapping[str, Any]
+    now: datetime
+    flows: tuple[Flow[Any, Any], ...]
 
 
 def talks() -> list[Any]:
@@ -46,9 +48,9 @@ def talks() -> list[Any]:
 
 @pytest.mark.parametrize("surface", SURFACES)
 @pytest.mark.parametrize("path", talks())
-async def test_step_by_step(path: Path, surface: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+async def test_step_by_step(path: Path, surface: str, new_home: NewHome, request: pytest.FixtureRequest) -> None:
     expected = written(path)
-    played = await play(expected, surface, tmp_path)
+    played = await play(expected, surface, new_home())
     if surface == "core" and request.config.getoption("--accept"):
         accept(path, played.transcript)
     else:
@@ -57,15 +59,17 @@ async def test_step_by_step(path: Path, surface: str, tmp_path: Path, request: p
 
 @pytest.mark.parametrize("surface", SURFACES)
 @pytest.mark.parametrize("path", [talk for talk in talks() if "\n| " in talk.values[0].read_text()])
-async def test_as_one_form(path: Path, surface: str, folders: tuple[Path, Path]) -> None:
-    chat = await play(written(path), "core", folders[0], until_the_end=True)
-    assert chat.ending is not None
-    assert chat.answers is not None
-    stage = anew(chat.stage, folders[1])
+async def test_as_one_form(path: Path, surface: str, new_home: NewHome) -> None:
+    """One form that holds all the answers of the talk leads to the same letters."""
+    transcript = written(path)
+    chat = (await play(transcript, "core", new_home())).ending
+    assert chat is not None
+    stage = Stage(new_home(), transcript.setting)
+    stage.now, stage.flows = chat.now, chat.flows
     async with on(surface, stage) as form:
         await form.enter(f"/gracious {stage.setting.flow}")
         shown = await form.submit(chat.answers)
-    reads_as("\n".join(letters(shown)), "\n".join(letters(chat.ending)))
+    reads_as("\n".join(letters(shown)), "\n".join(chat.letters))
 
 
 def reads_as(shown: str, expected: str) -> None:
@@ -83,16 +87,17 @@ def accept(path: Path, transcript: Transcript) -> None:
     path.write_text(write(transcript), encoding="utf-8")
 
 
-async def play(transcript: Transcript, surface: str, folder: Path, *, until_the_end: bool = False) -> Played:
-    stage = Stage(folder, transcript.setting)
+async def play(transcript: Transcript, surface: str, home: Path) -> Played:
+    stage = Stage(home, transcript.setting)
     entries: list[Entry] = []
+    ending = None
     async with on(surface, stage) as talk:
         for entry in transcript.entries:
             shown = await happen(entry.words, stage, talk) if entry.is_event else await talk.enter(entry.words)
             entries.append(replace(entry, shown=tuple(shown)))
-            if until_the_end and stage.endings:
-                return Played(transcript, stage, tuple(shown), stage.endings[0])
-    return Played(replace(transcript, entries=tuple(entries)), stage)
+            if stage.endings and ending is None:
+                ending = Ending(letters(shown), stage.endings[0], stage.now, stage.flows)
+    return Played(replace(transcript, entries=tuple(entries)), ending)
 
 
 async def happen(words: str, stage: Stage, talk: Surface) -> list[str]:
@@ -122,12 +127,5 @@ async def on(surface: str, stage: Stage) -> AsyncIterator[Surface]:
                 await talk.close()
 
 
-def anew(stage: Stage, folder: Path) -> Stage:
-    """The same moment, flows and person, with nothing stored yet."""
-    fresh = Stage(folder, stage.setting)
-    fresh.now, fresh.flows = stage.now, stage.flows
-    return fresh
-
-
-def letters(shown: tuple[str, ...] | list[str]) -> list[str]:
-    return [line for line in shown if line.startswith("|")]
+def letters(shown: list[str]) -> tuple[str, ...]:
+    return tuple(line for line in shown if line.startswith("|"))

@@ -9,6 +9,7 @@ import string
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from bots.playground.slack_api.records import Filled, Json, Member, Message, Team, View
 
@@ -36,6 +37,8 @@ class Workspace:
         self.filled: dict[str, Filled] = {}
         self.status: dict[str, str] = {}  # conversation -> "is typing..."
         self.prompts: dict[str, list[Json]] = {}
+        self.files: dict[str, Any] = {}
+        self.public_url = ""
         self._last_ts = 0.0
         self._waiting: set[asyncio.Event] = set()
 

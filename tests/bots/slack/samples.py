@@ -76,7 +76,7 @@ alphabets = st.sampled_from(
 words = st.one_of(
     texts,
     alphabets,
-    st.builds(lambda text, times: text * times, alphabets, st.integers(1, 900)),
+    st.builds(lambda text, times: text * times, alphabets, st.integers(1, 400)),
     st.sampled_from(
         ["<!channel>", "<@U1>", "{{ 7 * 7 }}", "<https://x.example|click>", "&amp;", "x" * 4000, " \n ", ""]
     ),

@@ -70,6 +70,10 @@ KINDS: list[tuple[str, tuple[Message, ...]]] = [
     ("japanese", everything("東京でお会いできて光栄でした。" * 60)),
     ("arabic", everything("شكراً جزيلاً على العرض " * 90)),
     ("emoji", everything("👩🏽‍🚀🇩🇪🏳️‍🌈 " * 400)),
+    (
+        "long labels",
+        (Letter("", "Dear Kim", (), "Hello", LONGEST), Facts((Fact(LONGEST, "x", Button("Change", KEY)),))),
+    ),
     ("blank", everything("  ")),
     ("empty", everything("")),
     ("buttons", (Choices(ON, "reason", "Reason", YES_NO),)),

@@ -222,11 +222,20 @@ async def test_after_an_hour_it_is_rather_said_twice_than_never(
     assert len(robin.hears_now()) == 1
 
 
-async def test_a_file_is_handed_over_or_its_text_posted(say: Says, robin: Person) -> None:
+async def test_a_file_is_uploaded(say: Says, workspace: LocalSlack, robin: Person) -> None:
     file = Attachment(name="letter.eml", media_type="message/rfc822", text="Subject: Hello\n\nDear Kim")
     await say(Saying(card=plain_card("Here it is"), file=file))
-    said = robin.hears_now()
-    assert "Here it is" in shown(said[0])
-    assert len(said) in (1, 2)
-    if len(said) == 2:
-        assert "Dear Kim" in shown(said[1])
+    first, second = robin.hears_now()
+    assert "Here it is" in shown(first)
+    kept = workspace.workspace.files[second.files[0]["id"]]
+    assert (kept.name, kept.content) == ("letter.eml", b"Subject: Hello\n\nDear Kim")
+
+
+async def test_where_files_are_not_allowed_their_text_is_posted(
+    say: Says, workspace: LocalSlack, robin: Person
+) -> None:
+    workspace.fail_next("files.getUploadURLExternal", error="missing_scope")
+    file = Attachment(name="letter.eml", media_type="message/rfc822", text="Subject: Hello\n\nDear Kim")
+    await say(Saying(card=plain_card("Here it is"), file=file))
+    assert "Dear Kim" in shown(robin.hears_now()[1])
+

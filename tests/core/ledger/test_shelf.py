@@ -225,7 +225,7 @@ async def test_when_the_reason_really_changes_it_says_whom_to_tell_anew(desk: De
     await desk.says(pack)
     await desk.sends(reason="location", reason_words=None)
     text = "".join(map(card_plain, desk.cards))
-    assert "Priya heard another one" in text
+    assert "Who heard another one gets a short correction, which I wrote: Priya." in text
     assert "Dana heard" not in text
     assert desk.letter("Correction").title == "Correction to Priya, referrer"
     assert "salary" not in desk.letter("Dana").body

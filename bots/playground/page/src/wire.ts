@@ -7,6 +7,7 @@ export interface Message {
   mine: boolean;
   text: string;
   blocks: Block[];
+  files: { name: string; url: string }[];
   onlyYou: boolean;
   edited: boolean;
   rev: number;

@@ -72,9 +72,11 @@ def _sessions() -> None:
         Column("state", String, nullable=False),
         Column("position", Integer, nullable=False),
         Column("rev", Integer, nullable=False),
+        Column("expires_at", _BIG, nullable=False),
         Column("session", LargeBinary, nullable=False),
     )
     _index("sessions_one_active", "sessions", ["owner"], "state = 'active'", unique=True)
+    _index("sessions_expire", "sessions", ["expires_at"])
 
 
 def _records() -> None:
@@ -84,6 +86,7 @@ def _records() -> None:
         _owner(),
         Column("id", String, nullable=False),
         Column("rev", Integer, nullable=False),
+        Column("expires_at", _BIG, nullable=False),
         Column("record", LargeBinary, nullable=False),
         UniqueConstraint("owner", "id", name="opportunities_owner_id"),
     )
@@ -94,6 +97,7 @@ def _records() -> None:
         Column("id", String, nullable=False),
         Column("opportunity", String, nullable=False),
         Column("rev", Integer, nullable=False),
+        Column("expires_at", _BIG, nullable=False),
         Column("record", LargeBinary, nullable=False),
         UniqueConstraint("owner", "id", name="letters_owner_id"),
         ForeignKeyConstraint(
@@ -104,6 +108,7 @@ def _records() -> None:
         ),
     )
     _index("letters_of_opportunity", "letters", ["owner", "opportunity"])
+    _index("opportunities_expire", "opportunities", ["expires_at"])
 
 
 def _received() -> None:

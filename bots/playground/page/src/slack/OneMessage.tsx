@@ -41,6 +41,11 @@ export const OneMessage = memo(
               void onDo("press", { surface: message.ts, block_id, action_id, value: picked, values: said });
             }}
           />
+          {message.files.map(({ name, url }) => (
+            <a key={url} className="file" href={url} download={name}>
+              {name}
+            </a>
+          ))}
         </div>
       </article>
     );
@@ -50,6 +55,6 @@ export const OneMessage = memo(
 
 // A message without blocks is its text.
 function shown({ blocks, text }: Message): Block[] {
-  if (blocks.length > 0) return blocks;
+  if (blocks.length > 0 || !text) return blocks;
   return [{ type: "section", block_id: "text", text: { type: "mrkdwn", text } }];
 }
