@@ -131,7 +131,8 @@ class LocalTeams:
         if not fault.refuses:
             taken, told = self._said(conversation, id, activity, len(raw))
             status, body = (taken, told) if fault.status == 200 else (status, body)
-        self.calls.append(Call(request.method, conversation, activity, status, request.headers.get("Authorization")))
+        authorization, named = request.headers.get("Authorization"), str(body.get("id", ""))
+        self.calls.append(Call(request.method, conversation, activity, status, authorization, named))
         self.conversations.touch()
         if fault.delay:
             await asyncio.sleep(fault.delay)

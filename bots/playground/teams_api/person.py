@@ -67,19 +67,24 @@ class Person:
         self.teams.conversations.keep(Message(id, self.conversation, sent, from_bot=False))
         return await self.teams.send(sent)
 
-    async def presses(self, message: Message | None, label: str, values: Values | None = None) -> Pressed:
-        """Press a button of a message, or of the dialog (None), with what is filled in beside it, by input id."""
+    async def presses(
+        self, message: Message | None, label: str, values: Values | None = None, *, checks: bool = True
+    ) -> Pressed:
+        """Press a button of a message, or of the dialog (None), with what is filled in beside it, by input id.
+
+        With `checks` the client holds back what is needed and empty, as most do.
+        """
         card = message.card if message else (self.dialog.card if self.dialog else {})
         action = next((one for one in cards.actions(card) if one.get("title") == label), None)
         if action is None:
             raise LookupError(label)
-        return await self.does(message, action, values or {})
+        return await self.does(message, action, values or {}, checks=checks)
 
-    async def does(self, message: Message | None, action: Json, values: Values) -> Pressed:
+    async def does(self, message: Message | None, action: Json, values: Values, *, checks: bool = True) -> Pressed:
         """What pressing sends: a message, an invoke, or nothing while a needed input is empty."""
         card = message.card if message else (self.dialog.card if self.dialog else {})
         takes_inputs = action.get("associatedInputs") != "none"
-        unfilled = cards.unfilled(card, values) if takes_inputs else ()
+        unfilled = cards.unfilled(card, values) if takes_inputs and checks else ()
         if unfilled:
             return Pressed(unfilled=unfilled)
         data = dict(action.get("data") or {}) | (cards.inputs(card, values) if takes_inputs else {})

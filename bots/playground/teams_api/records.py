@@ -64,6 +64,8 @@ class Call:
     activity: Json
     status: int
     authorization: str | None = None
+    message: str = ""
+    """The id of the message that was posted or changed."""
 
     @property
     def is_typing(self) -> bool:
