@@ -59,36 +59,56 @@ TOPICS: dict[str, str] = {
     "change in circumstances, change in my circumstances, personal matters?, private matters?, personal commitments, personal grounds, personal life, my personal circumstances, changed circumstances, my circumstances, private circumstances",
 }
 
-# a turn of phrase that makes TOPIC the reason
-FRAMES = """
-    (because of|because|due to|owing to|down to|on account of|on the grounds of|on grounds of|for reasons of|thanks to|given|reason (is|was|being|for this is|for that is)|reasons (are|were)|it's|it was|it is|was|is about|all about|to do with|mainly|purely|simply|largely|primarily|based on|it came to|comes to|came to|considering|concerns?|concerned about|worried about|issue (is|was|with|being)|problem (is|was|with)|sticking point (is|was)|obstacle (is|was)|factor (is|was)|turned on|hinged on|for|on) (my |the |your |its |our |a |an |this |that |such |purely |mainly |simply |largely |really |just |all |about |of |proposed |required |daily |long |current |offered |new |some )*(TOPIC)
-    (TOPIC) (\\w+ ){0,5}(doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|not|too|below|lower|low|short|less|beyond|rules? (it|this|me|that)|makes? (it|this)|made (it|this)|more than|further|longer|would mean|means|prevents?|fell short|falls short|comes? first|came first|needs? (me|to)|requires?|clash(es|ed)?|conflicts?|unworkable|impossible|difficult|a problem|a stretch|a concern|an issue|the (issue|problem|reason|sticking point|deal ?breaker|obstacle|main|deciding|only)|decided (it|me)|that come with|that comes with|that goes with|involved)
-    (TOPIC) (reasons?|grounds|concerns|considerations|issues|is (short|moving|changing|important|paramount|everything|ill|needed)|commitments?)
-    (too|so) (much|many|long|far|little|few|late|early|low|heavy|high|short|often|demanding|small|hard|risky|tight|inflexible|close|soon) (\\w+ )?(of )?(a |the |my )?(TOPIC)
-    (not enough|less|lack of|no|without|little|insufficient|more|better|fewer|greater|higher|longer|shorter|steadier|closer|limited|regular|predictable) (of (a |an |the )?)?(\\w+ )?(TOPIC)
-    (need|needs|needed|want|wanted|wanting|prefer|preferred|like|looking for|look for|seeking|after|require|hoping for|hoped for|wish for|priority is|priority was|priorities are|matters most is|would have to|have to|prioriti[sz]e|prioriti[sz]ing|put|putting|choose|chosen|chose|pursue|pursuing|focus on|focusing on|focus more on|concentrate on|concentrating on|go into|going into|start|starting|return to|returning to|finish|finishing|complete|completing|begin|beginning|back to|time for|care for|caring for|look after|looking after|be near|nearer|closer to|support|supporting|spend more time with) (to )?(\\w+ ){0,4}(TOPIC)
-    (can't|cannot|couldn't|won't|wouldn't|unable to|not able to|not (going to|in a position to|willing to|prepared to|keen to)|don't want( to)?|do not want( to)?|didn't want( to)?|difficult to|hard to|impossible to|rather not|not keen on|struggle (with|to)|wary of|nervous about|uneasy about|put off by) (\\w+ ){0,4}(TOPIC)
-    (as|since|that) (my|our|the) (TOPIC) (\\w+ )?(@be|has|have|means|need|needs|comes|won't|doesn't|isn't|makes)
+# turns of phrase before a topic that make it the reason, and behind it
+LEADING = r"""
+    \b(?:because(?: of)?|due to|owing to|down to|on account of|on (?:the )?grounds of|for reasons of|given|reasons? (?:is|was|are|were|being|for this is)
+      |it's|it was|it is|was|is about|all about|to do with|mainly|purely|simply|largely|primarily|based on|(?:it )?(?:came|comes) to|considering|concern(?:s|ed)?(?: about)?
+      |worried about|(?:issue|problem|sticking point|obstacle|factor|priority)(?: is| was| with| for me is| for me was|: )?|turned on|hinged on|on|for)
+      (?:\s(?:my|the|your|its|our|a|an|this|that|such|purely|mainly|simply|largely|really|just|all|about|of|proposed|required|daily|long|late|current|offered|new|some
+      |young|small|growing|elderly|ageing|aging))*+\s$
+    |\b(?:too|so|not|isn't|wasn't) (?:much|many|long|far|little|few|late|early|low|heavy|high|short|often|demanding|small|hard|risky|tight|inflexible|close|soon|enough) (?:\w+ )?(?:of )?(?:a |the |my )?$
+    |\b(?:less|lack of|no|without|little|insufficient|more|better|fewer|greater|higher|longer|shorter|steadier|closer|limited|regular|predictable|different|another|other) (?:of (?:a |an |the )?)?(?:\w+ )?$
+    |\b(?:need|needs|needed|want|wanted|wanting|prefer|preferred|like|looking for|look for|seeking|after|require|hoping for|hoped for|wish for|matters most is|would have to|have to|prioriti[sz](?:e|ing)|put|putting|put my
+      |choose|chosen|chose|pursu(?:e|ing)|focus(?:ing)?(?: more)? on|concentrat(?:e|ing) on|go(?:ing)? into|start(?:ing)?|return(?:ing)? to|finish(?:ing)?|complet(?:e|ing)|begin(?:ning)?|back to|time (?:for|with)|car(?:e|ing) for
+      |look(?:ing)? after|be near|near|nearer|closer|support(?:ing)?|committed to|settled on|working towards?|work towards?|take|taking|want to take) (?:to )?(?:[\w'-]+ ){0,4}$
+    |\b(?:can't|cannot|couldn't|won't|wouldn't|unable to|not able to|not (?:going to|in a position to|willing to|prepared to|keen to)|(?:don't|do not|didn't) want(?: to)?|difficult to|hard to|impossible to|rather not|not keen on|could not
+      |struggle (?:with|to)|wary of|nervous about|uneasy about|put off by|way to|fit|match|suit|make|made) (?:[\w'-]+ ){0,4}$
+    |\b(?:as|since|that|and|but) (?:my|our|the|your) $
 """
-
-# a topic named only to set it aside
-DENIALS = """
-    (TOPIC) (\\w+ )?(was|is|were|are|wasn't|isn't|weren't|seemed|looked) (\\w+ )?(fine|good|great|generous|fair|ok|okay|excellent|very good|attractive|more than fair|more than generous|not (the|an|a) (issue|problem|reason|factor)|the (issue|problem|reason)|an issue|a problem|a factor|right|perfect|competitive|lovely|no problem|brilliant|wonderful|strong|appealing)
-    (nothing to do with|not about|wasn't about|isn't about|not because of|rather than|regardless of|apart from|despite|in spite of|irrespective of|it's not|it isn't|it wasn't|not a question of|no issue with|no problem with|happy with|nothing against|never about) (the |your |my |any )?(TOPIC)
-    (enjoyed|loved|liked|admired?|admire|impressed (by|with)|respect|appreciate|love|like|praise|hear(ing|d)? about|learn(ing|ed|t)? about|know(ing)? about|best wishes to|time with) (\\w+ ){0,3}(TOPIC)
+TRAILING = r"""
+    (?:\s(?!and|but|which|so)[\w'-]+){0,5}?\s(?:doesn't|don't|didn't|does not|do not|did not|isn't|is not|aren't|are not|wasn't|was not|weren't|won't|will not|wouldn't|would not|can't|cannot|couldn't|could not|not|too|below|lower|low|short|less|beyond|falls|outside|rules?|ruled
+      |makes? (?:it|this)|made (?:it|this)|more than|further|longer|would mean|means|prevents?|fell short|comes? first|came first|has to come first|first|needs? (?:me|to)|requires?|clash(?:es|ed)?|conflicts?|unworkable|impossible|difficult|a problem|a stretch
+      |a concern|an issue|the (?:issue|problem|reason|sticking point|deal ?breaker|obstacle|main|deciding|only)|decided|decides|got in the way|get in the way|stands? in the way|take priority|takes priority|taking priority|matters? more|different from|points? away|leads? (?:me )?elsewhere|calls? for)\b
+    |\s(?:reasons?|grounds|concerns|considerations|issues|commitments?|requirements?|is (?:short|moving|changing|important|paramount|everything|ill|needed|not)|was (?:not|too)|involved|offered|on offer)\b
+    |\s(?:that|which) (?:comes?|goes?|go|come) with
+"""
+# a topic named only to set it aside, or to praise it
+SET_ASIDE_BEFORE = r"""
+    \b(?:nothing to do with|not about|wasn't about|isn't about|not because of|rather than|regardless of|apart from|despite|in spite of|irrespective of|it's not|it isn't|it wasn't|not a question of|no issue with|no problem with|happy with|nothing against|never about
+      |enjoyed|loved|liked|admired?|impressed (?:by|with)|respect|appreciate|love|praise|hear(?:ing|d)? about|learn(?:ing|ed|t)? (?:more )?about|know(?:ing)? about|best wishes to|time with) (?:the |your |my |any |(?:[\w'-]+ ){0,3})$
+"""
+SET_ASIDE_BEHIND = r"""
+    (?:\s\w+)?\s(?:was|is|were|are|seemed|looked) (?:\w+ )?(?:fine|good|great|generous|fair|ok|okay|excellent|attractive|more than (?:fair|generous)|right|perfect|competitive|lovely|no problem|brilliant|wonderful|strong|appealing)\b
+    |\s(?:was|is|were|are)(?:n't| not| never) (?:the |an? )?(?:issue|problem|reason|factor)\b
 """
 
 SAID: dict[str, str] = {
     "other_offer": """
-        (accept(ed|ing)?|taken|taking|took|chosen|choosing|signed|signing|go(ing)?|gone|went|received|have|had|pursue|pursuing|picked|decided|opted|join(ing|ed)?|got|start(ing)?|moving|taken up|taking up|landed|secured|found|preferred) (up )?(with |for |on |to |to accept |to take |to go |to join |to pursue )*(an?|the|one|my|some|something|someone|elsewhere|another|different)? ?(\\w+ ){0,2}(other|another|different|competing|second|rival|competitor|competitors|elsewhere|something else|someone else|somebody else)
-        (another|other|a different|different|a second|competing|rival|alternative|a better matched) (\\w+ )?(offer|job|role|opportunity|position|post|company|employer|firm|organi[sz]ation|team|place|option|school|hospital|practice|agency|studio)
-        (accepted|accepting|accept|taken|taking|took|signed|signing|got|take) (up )?(an?|the|one of the|my) (\\w+ ){0,3}(offer|job|role|opportunity|position|post|place|contract|residency|fellowship|placement|internship|one)
-        (competitor|competitors|rival)
-        (offer|role|job|position|post) (from|with|at|elsewhere) (another|a different|elsewhere|a competitor|one of|a company|a firm|a larger|a smaller|an? other)
-        (joining|join|joined|moving to|going to|off to|heading to|going with|gone with|signed with|go with) (a|an|another|one of|your) (\\w+ ){0,3}(company|firm|competitor|employer|team|organi[sz]ation|start ?up|agency|studio|practice|school|hospital|charity|bank|rival)
-        (had|have|received|got|weighing|considering|holding|choose between|between) (\\w+ ){0,2}(two|three|several|multiple|competing|other) offers
+        (accept(ed|ing)?|taken|taking|took|chosen|choosing|chose|signed|signing|go|going|gone|went|pursue|pursuing|picked|join|joining|joined|
+        got|start|starting|landed|secured|found|received|have|had|decided on|opted|preferred) (up |with |for |on |to |accept |take |go |join |pursue )*(an?|the|one|my|some)? ?(\\w+ )?(other|another|
+        different|competing|second|rival|elsewhere|something else) ?(offer|job|role|opportunity|position|post|company|employer|firm|one|place|school|hospital|team|organi[sz]ation)?
+        (another|a different|different|a second|competing|rival) (\\w+ )?(offer|job|role|opportunity|position|post|company|employer|firm|organi[sz]ation|school|hospital|practice|agency|studio)
+        (accept(ed|ing)?|taken|taking|took|signed|signing|got|landed|secured) (up )?(an?|one of the) (\\w+ ){0,3}(offer|job|role|opportunity|position|post|place|contract|residency|fellowship|placement|internship)
+        (accepted|signed|taken|gone|go|going|went|committed|commit|committing) (to |with |for )?(something|somewhere|someplace) (else|nearer|closer)
+        (one|with one|with some|for one) of your competitors
+        (with|for|to|joining|join|by) (a|an|another|one of your|your) (\\w+ )?(competitors?|rivals?)
+        (offer|role|job|position|post) (from|with|at) (another|a different|elsewhere|a competitor|one of|a larger|a smaller|an? other)
+        (joining|join|joined|moving to|going to|off to|heading to|gone with|signed with|go with|going with) (a|an|another|one of your) (\\w+ ){0,3}(company|firm|competitor|employer|team|organi[sz]ation|start ?up|agency|studio|practice|school|hospital|charity|bank|rival)
+        (had|have|received|got|weighing|choose between|between) (\\w+ ){0,2}(two|three|several|multiple|competing|other) offers
         (offer|one) i (couldn't|could not) (refuse|turn down|pass)
-        (going|gone|go|working|work|signed|start|starting) elsewhere
+        (going|gone|go|working|signed|starting|committed) elsewhere
+        (job|role|post|position|place|offer) elsewhere
+        (promised|given|committed|said yes to) (\\w+ )?(someone|somebody|another|elsewhere)
     """,
     "counter_offer": """
         counter ?-?offer(ed|s)?
@@ -181,7 +201,7 @@ SAID: dict[str, str] = {
         (room|scope|opportunity|chance|space) (to|for) (grow|progress|advance|develop|growth|progression|advancement)
     """,
     "not_fit": """
-        (not|n't|isn't|wasn't|aren't|never) (\\w+ ){0,4}(fit|match|right (one|role|job|move|place|step|thing|choice|opportunity|position)|for me|suited|suit|the one|my (thing|cup)|what i('m| am| was)? (looking|want|need|after)|quite right|right for (me|us)|see myself|picture myself|imagine myself|click|me$)
+        (not|n't|isn't|wasn't|aren't|never) (\\w+ ){0,4}(fit|match|right (one|role|job|move|place|step|thing|choice|opportunity|position)|for me|suited|suit|my (thing|cup)|what i('m| am| was)? (looking|want|need|after)|quite right|right for (me|us)|see myself|picture myself|imagine myself|click|me$)
         (fit|match) (isn't|is not|wasn't|was not|didn't|doesn't|just|never|between)
         (better|closer|good|best|right|perfect|natural) (fit|match|suited) (for|elsewhere|to|with|somewhere|,)
         (better suited|suits? someone|suit someone|different (kind|type|sort) of (role|job|place|company|organi[sz]ation|environment)|(couldn't|could not|can't|cannot|don't|do not|didn't|did not) (quite |really )?(see|picture|imagine) (myself|me)|(don't|didn't|doesn't|do not|did not|does not) (quite |really )?(fit|suit|match)( me| my| what| with| how|,|\\.)?|my (strengths|skills|working style|experience) (lie|are better|would be better|wouldn't|don't|doesn't|aren't|isn't|point))
@@ -190,7 +210,9 @@ SAID: dict[str, str] = {
     """,
     "not_ready": """
         (not|n't|not yet|isn't|never|don't feel|do not feel) (\\w+ ){0,3}(ready|experienced enough|prepared) (for|to take|to step|to lead|to manage|yet|,|\\.|to|enough)?
-        (another|one more|two more|a few more|few more|a bit more|some more|more|extra|further) (\\w+ )?(year|years|months|time|experience|practice|training|seasoning|exposure|grounding) (\\w+ ){0,3}(on|in|as|at|first|before|with|under my belt|doing|to|of)
+        (another|one more|two more|a few more|few more|a bit more|some more|more|extra|further) (\\w+ )?(year|years|months|experience|practice|training|seasoning|exposure|grounding) (\\w+ ){0,3}(on|in|as|at|first|before|with|under my belt|doing|to|of)
+        more time (\\w+ )?(in|at) (my|this) (\\w+ )?(role|level|post|job|position)
+        more time before (i|taking|leading|managing|stepping)
         (too (early|soon)) (for me|in my|to (step|take|lead|manage|move up|become))
         (more|build|gain|get|deepen|develop|broaden|strengthen|grow) (\\w+ ){0,3}(experience|skills|foundation|grounding|expertise|confidence) (\\w+ )?(first|before|yet)
         (step|jump|leap|stretch) (\\w+ )?(too (far|big|much|soon)|i'm not ready|beyond)
