@@ -22,6 +22,7 @@ from core.understanding.day import read_day
 from core.understanding.first_message import read_first
 
 NOW = datetime(2026, 11, 23, 15, tzinfo=UTC)
+EARLIER = NOW - timedelta(hours=1)
 SAM = Identity("test", "T1", "U1")
 PLACE = Place(platform="test", workspace="T1", conversation="D1")
 
@@ -253,7 +254,7 @@ async def test_two_people_never_meet(talk: Talk) -> None:
 async def test_a_place_that_was_closed_opens_when_its_person_speaks(talk: Talk) -> None:
     await talk.says("hello")
     owner = (await talk.store.run(lambda books: books.people.owner(SAM))).id
-    held = await talk.store.run(lambda books: books.deliveries.add(owner, PLACE, Saying(), None, timedelta(0)))
+    held = await talk.store.run(lambda books: books.deliveries.add(owner, PLACE, Saying(), EARLIER, timedelta(0)))
     await talk.store.run(lambda books: books.deliveries.block(PLACE))
     assert await talk.store.run(lambda books: books.deliveries.claim(NOW, 5, timedelta(seconds=9))) == ()
     heard = Heard(event="e-open", who=SAM, place=PLACE, said=Text("help"))
