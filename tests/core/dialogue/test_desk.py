@@ -252,7 +252,6 @@ async def test_two_people_never_meet(talk: Talk) -> None:
 
 
 async def test_a_place_that_was_closed_opens_when_its_person_speaks(talk: Talk) -> None:
-    await talk.says("hello")
     owner = (await talk.store.run(lambda books: books.people.owner(SAM))).id
     held = await talk.store.run(lambda books: books.deliveries.add(owner, PLACE, Saying(), EARLIER, timedelta(0)))
     await talk.store.run(lambda books: books.deliveries.block(PLACE))
