@@ -117,5 +117,5 @@ def _refused(hit: Hit, words: Words, sentence: Sentence) -> bool:
 
 def _is_hope(plain: str, sentence: Sentence) -> bool:
     """Whether a sentence speaks of later chances, thanks or good wishes and of no decision."""
-    start = plain[sentence.start : sentence.start + 160]
+    start = plain[sentence.start : min(sentence.end, sentence.start + 160)]
     return _HOPE.search(start) is not None and _DECIDES.search(plain, sentence.start, min(sentence.end, sentence.start + 600)) is None
