@@ -186,7 +186,7 @@ def _with_lists(line: str, lists: Mapping[str, str]) -> str:
     return line
 
 
-_TOKEN = re.compile(r"\\.|\[[^\]]*\]|~\d |\)\*|\(\?|[ (*]")
+_TOKEN = re.compile(r"\\w\*|\\.|\[[^\]]*\]|~\d |\)\*|\(\?|[ (*]")
 
 
 def _pattern(line: str) -> str:
@@ -200,7 +200,7 @@ def _translated(token: str) -> str:
             return _SPACE
         case "(":
             return "(?:"
-        case "*":
+        case "*" | r"\w*":
             return r"\w*+"
         case ")*":
             return "){0,4}"

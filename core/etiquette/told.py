@@ -28,6 +28,7 @@ _NOT = re.compile(r"(?:\bnot|n't|\bunable|\bcannot|\bnever)(?: \w+){0,4} $")
 _DECIDES = re.compile(
     r"\b(?:declin|decid|withdr|turn(?:ed|ing)? (?:it|this|the|your|you|down)|not (?:be )?(?:tak|join|accept|go|mov|com)|won't|can't|cannot|unable|not able|not going|say no|said no|pass on|because|reason|due to|owing to|instead|have to|must|not to|no longer|not the|isn't|step|chose)"
 )
+_BECAUSE = re.compile(r"\b(?:because|since (?:i|my|we|it|the)\b|due to|owing to|the reason|, as (?:i|my|we|it|the|there)\b(?! (?:said|mentioned|discussed|told|promised|agreed|explained|understand|know)))")
 _RANK = {code: place for place, code in enumerate(_STRONGER)}
 
 
@@ -51,30 +52,43 @@ def told_reason(text: str) -> Reason | None:
     return reasons[0] if reasons else Reason.NONE_GIVEN
 
 
-def told(text: str) -> Told:
-    """Every reason a text gives."""
-    words = words_of(text)
+def told(text: str, names: Iterable[str | None] = ()) -> Told:
+    """Every reason a text gives. `names` are names in it that are not to be read as words."""
+    words = words_of(text, names)
     return told_by(REASONS.scan(words), words, parts_of(text), text)
 
 
 def told_by(found: Iterable[Hit], words: Words, parts: Parts, text: str) -> Told:
     """Every reason among the phrases found in a text."""
     given: list[tuple[Hit, Sentence]] = []
+    named: list[tuple[Hit, Sentence]] = []
     denied: set[Reason] = set()
     for hit in found:
         sentence = _sentence_of(hit, parts.sentences)
-        if sentence is None or _is_hope(words.plain, sentence) or _refused(hit, words, sentence):
+        if sentence is None or _is_name(hit, text, sentence) or _is_hope(words.plain, sentence) or _refused(hit, words, sentence):
             continue
         if _set_aside(hit, words.plain, sentence):
             denied.add(_reason(hit))
         elif hit.mark.startswith(SAID) or _is_reason(hit, words.plain, sentence):
             given.append((hit, sentence))
+        else:
+            named.append((hit, sentence))
+    given = given or named  # where nothing is plainly a reason, what is talked of is taken for one
     if not given:
-        return Told((), denied=frozenset(denied))
+        return _unread(words.plain, parts.sentences, text, frozenset(denied))
     given.sort(key=lambda one: _RANK[_code(one[0])])
     first, sentence = given[0]
     reasons = tuple(dict.fromkeys(_reason(hit) for hit, _ in given))
     return Told(reasons, first.start, first.end, text[sentence.start : sentence.end], frozenset(denied))
+
+
+def _unread(plain: str, sentences: tuple[Sentence, ...], text: str, denied: frozenset[Reason]) -> Told:
+    """A "because" whose reason is none of ours is another reason; without one, none is given."""
+    for sentence in sentences:
+        cue = _BECAUSE.search(plain, sentence.start, sentence.end)
+        if cue and not _is_hope(plain, sentence):
+            return Told((Reason.OTHER,), cue.start(), sentence.end, text[sentence.start : sentence.end], denied)
+    return Told((), denied=denied)
 
 
 def _code(hit: Hit) -> str:
@@ -105,6 +119,11 @@ def _set_aside(hit: Hit, plain: str, sentence: Sentence) -> bool:
         return False
     before = plain[max(sentence.start, hit.start - _REACH) : hit.start]
     return _BEFORE.search(before) is not None or _BEHIND.match(plain, hit.end, sentence.end) is not None
+
+
+def _is_name(hit: Hit, text: str, sentence: Sentence) -> bool:
+    """Whether a topic is part of a name, as in the "Head of Risk" role."""
+    return hit.mark.startswith(TOPIC) and hit.start > sentence.start and text[hit.start].isupper()
 
 
 def _refused(hit: Hit, words: Words, sentence: Sentence) -> bool:
