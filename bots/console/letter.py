@@ -83,7 +83,7 @@ def _print(request: dict[str, Any], today: date) -> int:
     from bots.console.transcript import card_lines
 
     asked = read(request, today)
-    if asked.decision is None:
+    if asked.decision is None or asked.asks:
         needed = ", ".join(f"--{name.replace('_', '-')}" for name in asked.asks)
         raise CommandError(f"Give {needed} too: the letters can't be written without.")
     if sys.stdout.isatty():

@@ -33,7 +33,7 @@ def answer(request: Json, today: date) -> Json:
         "letters": [_letter(letter) for letter in letters_of(decision)],
         "advice": list(advice(decision, asked.today)),
         "follow_ups": [{"due": due.isoformat(), "why": why} for due, why in follow_ups(decision, asked.today)],
-        "asks": [],
+        "asks": list(asked.asks),
     }
 
 

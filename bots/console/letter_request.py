@@ -25,7 +25,7 @@ MOST_NAMES = 10
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request as read. `decision` is None while `asks` names fields still needed."""
+    """A request as read. `asks` names fields still needed; without company and reason there is no decision."""
 
     decision: Decision | None
     asks: tuple[str, ...]
@@ -44,10 +44,9 @@ def read(request: Mapping[str, Any], today: date) -> Asked:
     asks = [name for name, value in (("company", company), ("reason", reason)) if value is None]
     if reason is Reason.OTHER and words is None:
         asks.append("reason_words")
-    explanation = Explanation(reason=reason or Reason.NONE_GIVEN, words=words)
-    decision = _decision(of, company or "-", explanation)
-    now = of.day("today") or today
-    return Asked(None if asks else decision, tuple(asks), now, of.line("code_name"))
+    decision = _decision(of, company or "-", Explanation(reason=reason or Reason.NONE_GIVEN, words=words))
+    whole = company is not None and reason is not None
+    return Asked(decision if whole else None, tuple(asks), of.day("today") or today, of.line("code_name"))
 
 
 def _decision(of: "_Fields", company: str, explanation: Explanation) -> Decision:

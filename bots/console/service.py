@@ -46,6 +46,7 @@ def _serve(options: argparse.Namespace) -> int:
 
     settings = _listening(settings_of(options), options)
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     asyncio.run(serve(settings, sys.stdout, playground=options.playground))
     return 0
 

@@ -12,7 +12,7 @@ from typing import Any
 from bots.slack.blocks import PICKED
 from bots.slack.carried import Carried
 from bots.slack.fields import is_input, values_of
-from bots.slack.typed import typed
+from bots.slack.typed import sound, typed
 from core.dialogue.heard import Heard, Reference
 from core.dialogue.said import Act, ActForm, Closed, Command, On, Press, Redraw, Said, Submit, Text, decode
 from core.people import Identity, Place
@@ -171,4 +171,4 @@ def _at(value: Any, *path: str) -> Any:
 
 def _text(value: Any, *path: str) -> str:
     found = _at(value, *path)
-    return found if isinstance(found, str) else ""
+    return sound(found) if isinstance(found, str) else ""

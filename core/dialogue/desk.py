@@ -129,6 +129,9 @@ class Desk(Generic[B]):
         if bound and shows.form is None:
             return Outcome(answer=_joined(cards))
         sayings = _sayings(cards, instead, heard.pressed, shows.file)
+        if sayings:
+            # Whoever speaks to us is not closed to us, whatever the platform said before.
+            books.deliveries.unblock(heard.place)
         deliveries = tuple(
             books.deliveries.add(visit.person.id, heard.place, saying, None, LEASE) for saying in sayings
         )

@@ -19,7 +19,6 @@ def check_asking(reading: Reading) -> Iterator[Finding]:
     """Findings for messages that follow up or keep in touch; nothing for answers to employers."""
     if reading.message.flow not in ("follow_up", "other"):
         return
-    reading.read_asking()
     yield from _introduction(reading)
     yield from _asks(reading)
     yield from _bulk(reading)

@@ -6,93 +6,104 @@ from collections.abc import Iterator
 from core.etiquette.finding import Finding
 from core.etiquette.reading import Reading
 
-_PROPER = r"(?:the )?[A-Z][\w&'’.-]*(?: (?:&|and|of|de|von|van|the) (?=[A-Z])| [A-Z][\w&'’-]*)*"
-_NAME = re.compile(r"[A-Z0-9][\w&'’-]*(?:(?: (?:&|of|de|von|van)|) [A-Z0-9][\w&'’-]*){0,4}")
-_OTHERS_LEAD = re.compile(
-    r"(?:\b(?:accept(?:ed|ing)?|signed|signing|taken|took|taking|chosen|choosing|chose|gone|going|go|went|start(?:ed|ing)?|offer|offers|role|job|position|post|"
-    r"opportunity|contract|place|interview(?:ing|s)?|talks|approached|headhunted|recruited|hired|counter ?offer) (?:[\w'-]+ ){0,4}?(?:at|with|from|by|for|to)"
-    r"|\b(?:i'm|i am|i'll be|i will be|be|to|decided to|chosen to|and|of) (?:joining|join)|\b(?:chosen|chose|choosing|picked|preferred)|\b(?:i've|i have|i) joined) $",
-    re.IGNORECASE,
+# a name behind one of these words may be an employer's
+_NAMED = re.compile(
+    r"\b(at|with|from|by|to|for|join|joining|joined|chosen|chose|choosing|picked|preferred|over|wish|wishing|accepted|of) (?:the )?(?=[A-Z0-9])"
+    r"(?P<name>[A-Z0-9][\w&'’-]*(?:(?: (?:&|of|de|von|van|and)(?= [A-Z])|) [A-Z0-9][\w&'’-]*){0,4})"
 )
-_OFFERING = re.compile(r" (?:(?:has|have|had|also|just|since|already) ){0,3}(?:offered|made|given|gave|promised|approached|recruited|headhunted|matched|came back|come back|came through|pays?|is paying|is offering|offers) (?:me\b|more|better|a higher|it\b|your|with|[$£€\d])")
-_THEIRS_LEAD = re.compile(
-    r"\b(?:offer|role|job|position|post|opportunity|internship|appointment|interview|application|vacancy|joining|join|work|career|place|interest|time|day|everyone|team|people|all) "
-    r"(?:at|with|from|to join|in|for) $|\b(?:thank|thanks)\b[^.!?\n]{0,60} (?:at|with|join|joining|from) $|\bwish(?:ing)? $|\b(?:to|not|be|from) (?:join|joining) $",
-    re.IGNORECASE,
+_OFFERING = re.compile(
+    r"(?P<name>[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,3}) (?:(?:has|have|had|also|just|since|already|kindly) ){0,3}(?:(?:offered|made|given|gave|promised|approached|recruited|headhunted|matched|hired) me\b"
+    r"|(?:came|come) (?:back|through|in|along|up)\b|(?:pays?|is paying|is offering|offers?|offered|beat|matched) (?:me\b|more|better|a higher|\d|[$£€]|your|almost|nearly|twice|double))"
 )
+# the words before it, when it is theirs and when it is somebody else's
+_THEIRS = re.compile(
+    r"\b(?:offer(?:ing)?|offered|roles?|job|position|post|opportunity|internship|appointment|interview(?:ing)?|application|vacancy|join(?:ing)?|place|interest|everyone|team|considering me|meeting|thank you|thanks|wish(?:ing)?)\b[^.!?\n]*$", re.IGNORECASE
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:accept(?:ed|ing)?|sign(?:ed|ing)|tak(?:en|ing)|took|chos(?:en|e)|choosing|gone|going|go|went|another|other|different|instead|start(?:ed|ing)?|joining|joined|i'll be|got|counter ?offer|offer(?:s|ed)?|interview(?:s|ing)?|approached|headhunted|recruited|hired|talks|role|job)\b[^.!?\n]*$", re.IGNORECASE
+)
+_CHOSEN = re.compile(r"\b(?:accept(?:ed|ing)|signed|signing|taken|chosen|chose|gone|going (?:to|with)|another|other|different|instead|i'll be|i'm (?:joining|going|off)|decided to (?:join|go|accept|take)|starting|got)\b[^.!?\n]*$", re.IGNORECASE)
 _UNREAD = re.compile(r"(?:no|do-?not)[-_.]?reply|donotreply|mailer-daemon|unmonitored", re.IGNORECASE)
 _NOT_NAMES = frozenset(
-    """i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june they he she we it you one both some two three if as while when after since because so but and once july august
-    september october november december linkedin zoom teams slack christmas easter hr ceo cto uk us usa eu london paris berlin dr mr
-    mrs ms prof the a my your our""".split()
+    """i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december linkedin zoom teams slack christmas easter hr ceo cto uk us usa eu london paris berlin dr mr mrs ms prof the a my
+    your our they he she we it you one both some two three if as while when after since because so but and once home""".split()
 )
+_SMALL_WORDS = frozenset({"the", "and", "for", "of", "university", "bank", "school", "hospital", "college"})
 _DECIDERS = frozenset({None, "hiring_manager", "hr", "recruiter", "agency_recruiter", "manager", "interviewer"})
+_LEAD = 70
 
 
 def check_companies(reading: Reading) -> Iterator[Finding]:
     yield from _listed(reading)
-    if reading.message.flow in ("decline", "rejection") and reading.message.company:
-        yield from _named(reading)
-    yield from _role(reading)
-    yield from _mailbox(reading)
+    message = reading.message
+    if message.flow in ("decline", "rejection"):
+        named = not message.company or _says(f"{message.subject or ''} {reading.text}", message.company)
+        if not named and message.channel == "email":
+            yield reading.find("no_company")
+        yield from _named(reading, named)
+        yield from _role(reading)
+    if _UNREAD.search(message.recipient or ""):
+        yield reading.find("unread_mailbox")
 
 
 def _listed(reading: Reading) -> Iterator[Finding]:
     """Companies of the person's own list, wherever they stand."""
     for other in reading.message.others:
         if other and not _same(other, reading.message.company or ""):
-            at = reading.words.plain.find(other.casefold())
-            if at >= 0 and len(other) == len(other.casefold()):
-                yield reading.find("names_other_company", (at, at + len(other)))
-
-
-def _named(reading: Reading) -> Iterator[Finding]:
-    company = reading.message.company or ""
-    role = reading.message.role or ""
-    named = _same_in(company, f"{reading.message.subject or ''} {reading.text}")
-    if not named and reading.message.channel == "email":
-        yield reading.find("no_company")
-    greeting_end, closing = reading.parts.body
-    for found in _NAME.finditer(reading.text, greeting_end, closing):
-        name, start = found.group(), found.start()
-        if name.split()[0].lower() in _NOT_NAMES or name.isdigit() or _same(name, company) or _same(name, role):
-            continue
-        lead = reading.text[max(0, start - 80) : start]
-        lead = lead[:-4] if lead.endswith(("the ", "The ")) else lead
-        if not named and _THEIRS_LEAD.search(lead) and not _accepting(lead):
-            yield reading.find("wrong_company", found.span(), fix=company)
-        elif _OTHERS_LEAD.search(lead) or _OFFERING.match(reading.words.plain, found.end()):
-            if reading.message.flow == "decline":
+            found = re.search(rf"(?<!\w){re.escape(other)}(?!\w)", reading.text, re.IGNORECASE)
+            if found:
                 yield reading.find("names_other_company", found.span())
 
 
-def _mailbox(reading: Reading) -> Iterator[Finding]:
-    if _UNREAD.search(reading.message.recipient or ""):
-        yield reading.find("unread_mailbox")
+def _named(reading: Reading, named: bool) -> Iterator[Finding]:
+    """Names that stand where an employer's name stands."""
+    start, end = reading.parts.body
+    for found in _NAMED.finditer(reading.text, start, end):
+        if _is_other(reading, found["name"]):
+            lead = reading.text[max(start, found.start() - _LEAD) : found.end(1)]
+            if not named and _THEIRS.search(lead) and not _CHOSEN.search(lead):
+                yield reading.find("wrong_company", found.span("name"), fix=reading.message.company)
+            elif reading.message.flow == "decline" and reading.message.company and _is_elsewhere(found[1], lead):
+                yield reading.find("names_other_company", found.span("name"))
+    if reading.message.flow == "decline":
+        for found in _OFFERING.finditer(reading.text, start, end):
+            if _is_other(reading, found["name"]) and (reading.message.company or not reading.marked("renege")):
+                yield reading.find("names_other_company", found.span("name"))
 
 
-def _accepting(lead: str) -> bool:
-    last = re.split(r"[.!?\n]", lead)[-1].lower()
-    return bool(re.search(r"\b(?:accept|accepted|accepting|signed|taken|chosen|chose|gone|going with|another|other|different|i'll be|i am|i'm|decided to join|start(?:ing)?)\b", last))
+def _is_elsewhere(word: str, lead: str) -> bool:
+    """Whether the name behind `word` is where the person goes instead."""
+    if word in ("of", "wish", "wishing", "to", "for"):
+        return False
+    return (_CHOSEN if word in ("at", "with", "from", "by") else _ELSEWHERE).search(lead) is not None
 
 
-def _same(name: str, company: str) -> bool:
-    a, b = (re.sub(r"[\W_]+", "", value.casefold().removeprefix("the ")) for value in (name, company))
+def _is_other(reading: Reading, name: str) -> bool:
+    """Whether a name is none of the message's own names, nor a word that only looks like one."""
+    message = reading.message
+    if name.split()[0].lower() in _NOT_NAMES or name.isdigit() or len(name) < 2:
+        return False
+    return not any(known and _same(name, known) for known in (message.company, message.role, message.name))
+
+
+def _same(name: str, known: str) -> bool:
+    a, b = (re.sub(r"[\W_]+", "", value.casefold().removeprefix("the ")) for value in (name, known))
     return bool(a and b) and (a in b or b in a)
 
 
-def _same_in(company: str, text: str) -> bool:
-    """Whether the text names the company, in whole or by its first word of weight."""
+def _says(text: str, company: str) -> bool:
+    """Whether a text names the company, in whole or by its first word of weight."""
     said = text.casefold()
-    first = next((word for word in re.findall(r"[\w&'’-]{3,}", company.casefold()) if word not in ("the", "and", "university", "bank")), "")
+    first = next((word for word in re.findall(r"[\w&'’-]{3,}", company.casefold()) if word not in _SMALL_WORDS), "")
     return company.casefold() in said or bool(first) and first in said
 
 
 def _role(reading: Reading) -> Iterator[Finding]:
     message = reading.message
-    if not message.role or message.flow not in ("decline", "rejection") or message.channel != "email" or message.recipient not in _DECIDERS:
+    if not message.role or message.channel != "email" or message.recipient not in _DECIDERS:
         return
     said = f"{message.subject or ''} {reading.text}".casefold()
-    words = [word for word in re.findall(r"\w{3,}", message.role.casefold()) if word not in ("the", "and", "for")]
+    words = [word for word in re.findall(r"\w{3,}", message.role.casefold()) if word not in _SMALL_WORDS]
     if words and not any(word in said for word in words):
         yield reading.find("no_role", severity="hint" if message.flow == "rejection" else "warn")

@@ -41,8 +41,9 @@ def _thanks(reading: Reading) -> Iterator[Finding]:
 
 def is_reneging(reading: Reading) -> bool:
     """Whether the letter takes back a yes."""
-    stage = reading.message.stage
-    return stage in ("accepted", "signed") or bool(reading.marked("renege"))
+    if reading.message.about in ("interview", "application"):
+        return False
+    return reading.message.stage in ("accepted", "signed") or bool(reading.marked("renege"))
 
 
 def _apologies(reading: Reading) -> Iterator[Finding]:

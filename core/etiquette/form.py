@@ -11,13 +11,13 @@ from core.etiquette.reading import Reading
 _PLACEHOLDER = re.compile(
     r"\[(?!\d+\]|x\]|link\]|image)[^\[\]\n]{1,60}\](?!\()|\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\{[\w .'/-]{1,40}\}"
     r"|<(?!https?:|mailto:|www\.)[a-z][a-z _'/-]{1,30}>|\$\{?[A-Z][A-Z_]{2,30}\}?|%[A-Z][A-Z_]{2,30}%|__[a-z_ ]{2,30}__|_{4,}"
-    r"|(?<![\w])(?:x{4,}|xx+(?= (?:company|role|position|years|team|inc|ltd)))(?!\w)|\?{4,}"
-    r"|(?<!\w)(?:(?:your|my|recipient'?s?|manager'?s?|interviewer'?s?|sender'?s?) (?:full |first |last )?name(?=[\s,.)]*$)|(?:company|employer|organi[sz]ation) name|job title here"
-    r"|(?:insert|enter|add|fill in) (?:your |the |a |company |job )?(?:name|company|role|position|title|date|reason|here)\b|name here|tbc here|lorem ipsum|first ?name(?=,)|hiring manager name)(?!\w)",
+    r"|(?<![\w])(?:x{4,}|xx+(?= (?:company|role|position|years|team|inc|ltd)))(?!\w)|\?{4,}",
     re.IGNORECASE | re.MULTILINE,
 )
+_SUSPICIOUS = re.compile(r"[\[{<$%]|__|[xX?]{4}|[xX]{2} ")
 _KNOWN = (("name", re.compile(r"name|recipient|manager", re.I)), ("company", re.compile(r"company|employer|organi", re.I)), ("role", re.compile(r"role|position|title|job", re.I)))
 _EMOJI = re.compile(r"[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\u2B55]\uFE0F?|(?<![\w:])(?:[:;=]-?[)(DPp/|*]|<3|:'\(|xD)(?!\w)")
+_EYES = re.compile(r"[:;=<xX][-'3)(DpP/|*]")
 _SHOUTED = re.compile(r"!{2,}")
 _CAPITALS = re.compile(r"(?<![\w.@/-])[A-Z][A-Z']+(?![\w@-])")
 _LETTERS = frozenset({"email", "portal", None})
@@ -25,8 +25,8 @@ _SHORT = frozenset({"linkedin_note", "chat", "slack_dm", "teams_dm", "sms", "tea
 _SUBJECT_MOST = 60
 _EMAIL_WARN, _EMAIL_BLOCK, _CHAT_WARN, _EMAIL_LEAST = 130, 150, 100, 15
 _NOTE_FREE, _NOTE_PAID = 200, 300
-_SMS_MOST = 320
-_SYLLABLE = re.compile(r"[aeiouy]+")
+_SYLLABLE = re.compile(r"[aeiouy]+(?!\b)|[aiouy]+\b|(?<=l)e\b|\b[^\Waeiouy_]*e\b")  # a last e is silent, but for little and me
+_GRADED_WORDS, _PLAIN_GRADE, _SYLLABLES_A_LETTER = 15, 8.0, 0.31
 
 
 def check_form(reading: Reading) -> Iterator[Finding]:
@@ -39,6 +39,10 @@ def check_form(reading: Reading) -> Iterator[Finding]:
 
 
 def _placeholders(reading: Reading) -> Iterator[Finding]:
+    for hit in reading.marked("placeholder"):
+        yield reading.find("placeholder_left", hit)
+    if not _SUSPICIOUS.search(reading.text):
+        return
     for found in _PLACEHOLDER.finditer(reading.text):
         known = next((getattr(reading.message, field) for field, like in _KNOWN if like.search(found.group())), None)
         yield reading.find("placeholder_left", found.span(), fix=known)
@@ -57,8 +61,6 @@ def _length(reading: Reading) -> Iterator[Finding]:
     if channel == "linkedin_note":
         if characters > _NOTE_FREE:
             yield reading.find("char_limit", severity="block" if characters > _NOTE_PAID else "warn")
-    elif channel == "sms" and characters > _SMS_MOST:
-        yield reading.find("char_limit", severity="warn")
     elif channel in _SHORT or channel == "linkedin":
         if words > _CHAT_WARN:
             yield reading.find("too_long")
@@ -112,11 +114,11 @@ def _capitals(reading: Reading) -> Iterator[tuple[int, int]]:
 
 
 def _emoji(reading: Reading) -> Iterator[Finding]:
-    found = list(_EMOJI.finditer(reading.text))
+    if reading.text.isascii() and not _EYES.search(reading.text):
+        return
     allowed = 0 if reading.message.channel in _LETTERS else 2
-    if len(found) > allowed:
-        for hit in found[allowed:]:
-            yield reading.find("emoji", hit.span(), fix="")
+    for hit in list(_EMOJI.finditer(reading.text))[allowed:]:
+        yield reading.find("emoji", hit.span(), fix="")
 
 
 def _style(reading: Reading) -> Iterator[Finding]:
@@ -133,11 +135,10 @@ def _style(reading: Reading) -> Iterator[Finding]:
 
 
 def _grade(reading: Reading) -> float:
-    """Flesch and Kincaid's school grade of the body."""
-    sentences = [s for s in reading.parts.sentences]
-    words = body_words(reading)
-    if words < 15:
-        return 0.0
+    """Flesch and Kincaid's school grade of the body; 0 for texts too short or too plain to be worth the counting."""
+    words, sentences = body_words(reading), len(reading.parts.sentences)
     start, end = reading.parts.body
-    syllables = sum(max(1, len(_SYLLABLE.findall(word)) - (word.endswith("e") and not word.endswith("le"))) for word, at in zip(reading.words.words, reading.words.starts) if start <= at < end)
-    return 0.39 * words / len(sentences) + 11.8 * syllables / words - 15.59
+    if words < _GRADED_WORDS or 0.39 * words / sentences + (end - start) / words * _SYLLABLES_A_LETTER * 11.8 - 15.59 < _PLAIN_GRADE:
+        return 0.0
+    syllables = len(_SYLLABLE.findall(reading.words.plain, start, end))
+    return 0.39 * words / sentences + 11.8 * syllables / words - 15.59

@@ -13,6 +13,7 @@ _AMOUNT = re.compile(
     r"|(?<![\w.,])\d[\d.,]*+\s?(?:k\b(?!m)|grand\b|lakhs?\b|lpa\b|(?:thousand )?(?:dollars|pounds|euros?|francs|quid|bucks|rupees|kroner|usd|eur|gbp|chf|cad|aud)\b|(?:[$£€](?!\w)))"
     r"|(?<![\w.,])\d[\d,.]*+\s?(?:rsus?|stock options|options|shares)\b|(?<![\w.])\d[\d.]*+\s?(?:%|percent|per cent)(?= (?:more|higher|above|raise|rise|increase|bonus|equity|pay|salary|bump|of the company|on top|uplift|better))",
 )
+_DIGIT = re.compile(r"\d")
 _BIG_SUMS = re.compile(r"(?:million|m|bn)$")
 _OWN_PAY = re.compile(
     r"\b(?:salary|salaries|pay|paid|pays|paying|base|package|comp|compensation|bonus|sign-?on|signing|equity|rsus?|options|stock|wages?|rate|offer(?:ed|ing|s)?|earn\w*|make|making|raise|increase|ote|commission|rent|mortgage|debts?|savings|loan|owe|more|counter\w*|match\w*|went|go|a year|an hour|a month|a day|annum)\b"
@@ -36,7 +37,7 @@ def _health(reading: Reading) -> Iterator[Finding]:
     for hit in reading.marked("health_of_kin"):
         yield reading.find("oversharing_family", hit)
     if reading.message.flow == "decline" and not told:
-        yield from reading.each("oversharing_health", reading.marked("health_reasons"), "hint")
+        yield from reading.each("oversharing_health", reading.marked("unwell"), "hint")
 
 
 def _kept_general(reading: Reading, hit: Hit) -> Fix | None:
@@ -54,10 +55,12 @@ def _kept_general(reading: Reading, hit: Hit) -> Fix | None:
 def _money(reading: Reading) -> Iterator[Finding]:
     if reading.message.flow not in ("decline", "rejection"):
         return
+    yield from reading.each("oversharing_money", reading.marked("hardship"), "warn" if reading.message.flow == "rejection" else None)
+    if not _DIGIT.search(reading.text):
+        return
     for amount in _AMOUNT.finditer(reading.words.plain):
         hit = Hit("amount", amount.start(), amount.end(), 0)
         near = reading.around(hit)
         own = _OWN_PAY.search(near)
         if own and not (_BIG_SUMS.search(amount.group().strip()) and not re.search("offer|salary|equity|package", near)):
             yield reading.find("oversharing_salary", hit)
-    yield from reading.each("oversharing_money", reading.marked("hardship"), "warn" if reading.message.flow == "rejection" else None)

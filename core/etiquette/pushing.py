@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from core.etiquette.finding import Finding
-from core.etiquette.phrases import Hit
 from core.etiquette.reading import Reading
 
 _MARKS = {
@@ -13,22 +12,18 @@ _MARKS = {
     "press": "pressure",
     "guilt": "guilt_trip",
     "beg": "begging",
-    "bargain": "bargaining_after_no",
 }
-_ONLY_IN = {"bargain": ("decline",), "argue": ("rejection", "follow_up", "other", "thank_you")}
+_WHEN_DECLINING = {"bargain": "bargaining_after_no", "bidding": "pressure"}
+_TO_CONTACTS = {mark: code for mark, code in _MARKS.items() if mark not in ("argue", "entitled")}
+_BY_FLOW = {"decline": _WHEN_DECLINING, "follow_up": _TO_CONTACTS}
 _HOT = frozenset({"argue_decision", "entitlement", "demanding", "pressure", "threat", "rude", "personal_attack", "blame", "guilt_trip"})
 
 
 def check_pushing(reading: Reading) -> Iterator[Finding]:
-    flow = reading.message.flow
-    for mark, code in _MARKS.items():
-        if flow in _ONLY_IN.get(mark, (flow,)):
-            yield from reading.each(code, (hit for hit in reading.marked(mark) if not _about_self(reading, hit)))
-
-
-def _about_self(reading: Reading, hit: Hit) -> bool:
-    """'I understand', 'I need to reconsider my own plans' push nobody."""
-    return False
+    """Who declines can only bargain; who asks a contact has no decision to argue with; everyone else can push."""
+    marks = _BY_FLOW.get(reading.message.flow, _MARKS)
+    for mark, code in marks.items():
+        yield from reading.each(code, reading.marked(mark))
 
 
 def heat(reading: Reading, findings: list[Finding]) -> Iterator[Finding]:

@@ -1,14 +1,14 @@
 """A message read once: its parts, its words, and every phrase of the lexicon in it. The checks look at nothing else."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from core.etiquette.codes import CODES
 from core.etiquette.finding import Finding, Fix, Severity
-from core.etiquette.lexicon import ASKING, DECISIONS, LEXICON
+from core.etiquette.lexicon import LEXICONS, SAID, TOPIC
 from core.etiquette.message import Message
 from core.etiquette.parts import Parts, Sentence, parts_of
-from core.etiquette.phrases import Hit, Lexicon, Words, words_of
+from core.etiquette.phrases import Hit, Words, words_of
 
 _NEGATORS = frozenset("not no never nor neither without hardly isn't wasn't aren't weren't don't doesn't didn't won't can't cannot".split())
 
@@ -22,24 +22,21 @@ class Reading:
         self.message = message
         self.text = message.text
         self.parts: Parts = parts_of(message.text)
-        self.words: Words = words_of(message.text)
+        self.words: Words = words_of(message.text, (message.company, message.role))
         self.hits: dict[str, list[Hit]] = {}
-        self._scan(LEXICON)
-        if message.flow == "decline":
-            self._scan(DECISIONS)
+        for hit in LEXICONS.get(message.flow, LEXICONS["follow_up"]).scan(self.words):
+            self.hits.setdefault(hit.mark, []).append(hit)
         self._starts = [sentence.start for sentence in self.parts.sentences]
 
-    def _scan(self, lexicon: Lexicon) -> None:
-        for hit in lexicon.scan(self.words):
-            self.hits.setdefault(hit.mark, []).append(hit)
-
-    def read_asking(self) -> None:
-        """Look for the words of asking too; only messages to contacts need them."""
-        self._scan(ASKING)
-
-    def marked(self, *marks: str) -> list[Hit]:
+    def marked(self, *marks: str) -> Sequence[Hit]:
         """The hits of these marks, mark by mark."""
+        if len(marks) == 1:
+            return self.hits.get(marks[0], ())
         return [hit for mark in marks for hit in self.hits.get(mark, ())]
+
+    def reasons(self) -> Iterator[Hit]:
+        """The hits that may give a reason, or name what one is about."""
+        return (hit for mark, hits in self.hits.items() if mark.startswith((SAID, TOPIC)) for hit in hits)
 
     def sentence_at(self, place: int) -> Sentence | None:
         """The sentence of the body that holds this place."""

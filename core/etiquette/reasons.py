@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from core.etiquette.finding import Finding
 from core.etiquette.reading import Reading
-from core.etiquette.told import told_in
+from core.etiquette.told import told_by
 from core.vocabulary import Reason
 
 _NEAR = {  # reasons that people give in each other's words
@@ -25,7 +25,7 @@ def check_reasons(reading: Reading) -> Iterator[Finding]:
     if reading.message.flow != "decline":
         return
     chosen = _chosen(reading.message.reason)
-    told = told_in(reading.words, reading.parts, reading.text)
+    told = told_by(reading.reasons(), reading.words, reading.parts, reading.text)
     vague = [hit for hit in reading.marked("vague_reason") if reading.in_body(hit)]
     if vague and not told.reasons:
         yield reading.find("vague_reason", vague[0])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from core.etiquette.finding import Finding
+from core.etiquette.finding import Finding, Severity
 from core.etiquette.phrases import Hit
 from core.etiquette.reading import Reading
 
@@ -35,22 +35,45 @@ _THINGS = frozenset(
     training clients customers excuse application app tool tools workflow reception canteen commute dress neighbourhood
     neighborhood area town city hotel flat workplace""".split()
 )
-_REACH, _AHEAD = 12, 3
-_OFTEN_FINE = frozenset("tired cold slow weak strange political uncomfortable awkward depressed stressed exhausted bored scared frightened unhappy confused noisy rigid hectic hopeless".split())
+_LINKS = frozenset(
+    """is was are were be been being isn't wasn't you're he's she's they're it's that's seem seems seemed feel feels felt look looks looked sound
+    sounds sounded appear appears appeared came across struck found find thought think so very too really quite such as pretty rather
+    extremely completely totally just how what hopelessly terribly a bit little plain simply downright and or""".split()
+)
+_CHATTY = frozenset({"chat", "slack_dm", "teams_dm", "sms"})
+_REACH = 12
 
 
 def check_tone(reading: Reading) -> Iterator[Finding]:
     for mark, code in _PLAIN.items():
-        yield from reading.each(code, reading.marked(mark))
+        yield from reading.each(code, reading.marked(mark), _milder(reading, code))
+    yield from reading.each("passive_aggressive", (hit for hit in reading.marked("scorn_first") if _opens(reading, hit)))
+    yield from reading.each("personal_attack", (hit for hit in reading.marked("like_you") if reading.negated(hit, 8)))
     for hit in reading.marked("awful"):
         if not reading.negated(hit, 2) and _target(reading, hit) != "self":
             yield reading.find(_judgement(reading, hit), hit)
     for hit in reading.marked("bad"):
-        if not reading.negated(hit, 2) and _target(reading, hit) in ("person", "thing"):
+        if not reading.negated(hit, 2) and _is_linked(reading, hit) and _target(reading, hit) in ("person", "thing"):
             yield reading.find(_judgement(reading, hit), hit)
     for hit in reading.marked("wronged"):
         if _target(reading, hit, 5) in ("person", "thing"):
             yield reading.find("blame", hit)
+
+
+def _milder(reading: Reading, code: str) -> Severity | None:
+    """Chat among colleagues may be more familiar than a letter."""
+    return "hint" if code == "unprofessional" and reading.message.channel in _CHATTY else None
+
+
+def _opens(reading: Reading, hit: Hit) -> bool:
+    """Whether the hit opens a sentence of an answer to an employer."""
+    sentence = reading.sentence_at(hit.start)
+    return reading.message.flow in ("decline", "rejection") and sentence is not None and sentence.start == hit.start
+
+
+def _is_linked(reading: Reading, hit: Hit) -> bool:
+    """Whether a word of judgement is said of something: "was chaotic", "such a poor", "poor management"."""
+    return not _LINKS.isdisjoint(reading.words_before(hit, 3)) or _after(reading, hit) is not None
 
 
 def _judgement(reading: Reading, hit: Hit) -> str:

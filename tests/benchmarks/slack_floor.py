@@ -5,6 +5,7 @@ python -m tests.benchmarks.slack_floor API_URL        prints `ready http://...` 
 
 import asyncio
 import sys
+from datetime import date
 from typing import Any
 
 import aiohttp
@@ -14,33 +15,25 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bots.slack.render import render, view
+from core.dialogue import asking
+from core.dialogue.engine import AllAtOnce
+from core.dialogue.session import Session
+from core.dialogue.words import words_of
+from core.flows.decline import FLOW
 from tests.benchmarks.slack_load import BOT_TOKEN, SIGNING_SECRET
 
-BLOCKS: list[dict[str, Any]] = [
-    {"type": "context", "elements": [{"type": "plain_text", "text": "Question 4 of 14"}]},
-    {"type": "section", "text": {"type": "plain_text", "text": "What is the role at Acme?"}},
-    {
-        "type": "actions",
-        "elements": [
-            {"type": "button", "action_id": f"a{n}", "text": {"type": "plain_text", "text": "Skip"}, "value": "x" * 40}
-            for n in range(4)
-        ],
-    },
-]
-VIEW: dict[str, Any] = {
-    "type": "modal",
-    "title": {"type": "plain_text", "text": "Turn down an offer"},
-    "submit": {"type": "plain_text", "text": "Write letters"},
-    "blocks": [
-        {
-            "type": "input",
-            "block_id": f"field{n}",
-            "label": {"type": "plain_text", "text": "Company"},
-            "element": {"type": "plain_text_input", "action_id": "value"},
-        }
-        for n in range(12)
-    ],
-}
+
+def fixed() -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """What the bot itself would say: one question's blocks and the form, made once. The words are the same size."""
+    words, today = words_of("en"), date(2026, 11, 23)
+    session = Session(id="0123456789ab", flow=FLOW.id, values={"company": "Acme"})
+    question = asking.question_card(words, FLOW, session, asking.open_question(FLOW, session), today)
+    whole = asking.form(words, FLOW, session, AllAtOnce(FLOW.path({}), session.values), 0)
+    return render(question)[0]["blocks"], view(whole)
+
+
+BLOCKS, VIEW = fixed()
 
 
 async def serve(api_url: str) -> None:
@@ -55,7 +48,13 @@ async def serve(api_url: str) -> None:
 
         @bolt.event("message")
         async def message(ack: AsyncAck, event: dict[str, Any]) -> None:
-            post = client.chat_postMessage(channel=event["channel"], text="Your next question is here.", blocks=BLOCKS)
+            post = client.chat_postMessage(
+                channel=event["channel"],
+                thread_ts=event["ts"],
+                text="Your next question is here.",
+                blocks=BLOCKS,
+                metadata={"event_type": "gracious_delivery", "event_payload": {"key": "0123456789abcdef#0/0"}},
+            )
             task = asyncio.create_task(post)
             running.add(task)
             task.add_done_callback(running.discard)

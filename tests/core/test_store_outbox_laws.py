@@ -16,8 +16,8 @@ from core.store.deliveries import Deliveries
 from core.store.keyring import Keyring
 from core.store.received import Broom
 from core.store.sealing import Cipher
-from core.store.tables import metadata
 from core.store.statements import StatementCache
+from core.store.tables import metadata
 from core.store.transaction import Transaction
 
 LEASE = timedelta(seconds=60)

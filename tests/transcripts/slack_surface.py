@@ -91,19 +91,17 @@ class Slack:
         return [line for call in new for line in self._drawn(call)]
 
     def _drawn(self, call: Call) -> list[str]:
-        if call.method == "files.getUploadURLExternal":
-            return [f"  [{call.arguments['filename']}]"]
+        assert not call.refused, f"{call.method} was refused: {call.answer}"
         if call.method in QUIET:
             return []
-        assert not call.refused, f"{call.method} was refused: {call.answer}"
+        if call.method == "files.completeUploadExternal":
+            return [f"  [{file['title']}]" for file in call.answer["files"]]
         if call.method == "response_action" and not call.arguments:
             return []
         if call.method in OPENED:
             return self._form({})
         assert call.method in POSTED, f"nothing is known of {call.method}"
-        blocks = call.arguments["blocks"]
-        is_file = all(part["type"] == "rich_text_preformatted" for part in blocks[0].get("elements", [{"type": ""}]))
-        return [] if is_file else self._told(call, card_lines(from_blocks.card(blocks)))
+        return self._told(call, card_lines(from_blocks.card(call.arguments["blocks"])))
 
     def _told(self, call: Call, lines: list[str]) -> list[str]:
         """What is new to see: an update that changes nothing but what its buttons carry shows nothing."""

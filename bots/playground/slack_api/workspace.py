@@ -83,6 +83,8 @@ class Workspace:
         """Forget a member and everything said to or by them."""
         channel = self.direct.pop(user, None)
         self.members.pop(user, None)
+        handed_over = [file["id"] for m in self.messages.values() if m.channel == channel for file in m.files]
+        self.files = {id: file for id, file in self.files.items() if id not in handed_over}
         self.messages = {key: message for key, message in self.messages.items() if message.channel != channel}
         self.views = {key: view for key, view in self.views.items() if view.user != user}
         self.stacks.pop(user, None)

@@ -1,24 +1,29 @@
 """The words the checks know, one module a family, and the one lexicon made of them."""
 
-from core.etiquette.lexicon import asking, courtesy, decision, form, private, pushing, reasons, tone, truth
+from core.etiquette.lexicon import asking, courtesy, decision, form, hostility, judgement, prejudice, private, pushing, reasons, truth
 from core.etiquette.lexicon.lists import LISTS
-from core.etiquette.phrases import Lexicon
+from core.etiquette.phrases import Lexicon, phrases_of
 
-REASON_MARK, DENIED_MARK = "reason.", "denied."
+SAID, TOPIC = "said.", "topic."  # marks of a reason given outright, and of what a reason may be about
+REASON_PHRASES = {SAID + code: lines for code, lines in reasons.SAID.items()} | {
+    TOPIC + code: f"({words.replace(', ', '|')})" for code, words in reasons.TOPICS.items()
+}
 
+_LISTS = {name: words.replace(", ", "|") for name, words in (LISTS | {"group": prejudice.GROUPS}).items()}
 
-def _reason_phrases() -> dict[str, str]:
-    """What gives each reason, and what sets it aside, with the topic put into every frame."""
-    codes = {*reasons.TOPICS, *reasons.SAID}
-    given = {f"{REASON_MARK}{code}": reasons.SAID.get(code, "") for code in codes}
-    framed = {code: reasons.FRAMES.replace("TOPIC", f"@topic_{code}") for code in reasons.TOPICS}
-    denied = {f"{DENIED_MARK}{code}": reasons.DENIALS.replace("TOPIC", f"@topic_{code}") for code in reasons.TOPICS}
-    return {mark: lines + framed.get(mark.removeprefix(REASON_MARK), "") for mark, lines in given.items()} | denied
+_EVERYWHERE = phrases_of(
+    courtesy.PHRASES | hostility.PHRASES | judgement.PHRASES | prejudice.PHRASES | private.PHRASES | truth.PHRASES | form.PHRASES, _LISTS
+)
+_REASONS = phrases_of(REASON_PHRASES, _LISTS)
+_PUSHING = phrases_of(pushing.PHRASES, _LISTS)
+_WHEN_DECLINING = [phrase for phrase in _PUSHING if phrase.mark in ("bargain", "bidding")]
+_DECISION = phrases_of(decision.PHRASES | reasons.CUES, _LISTS)
+_ASKING = phrases_of(asking.PHRASES, _LISTS)
 
-
-_LISTS = LISTS | {"group": truth.GROUPS} | {f"topic_{code}": words for code, words in reasons.TOPICS.items()}
-
-LEXICON = Lexicon(courtesy.PHRASES | tone.PHRASES | pushing.PHRASES | private.PHRASES | truth.PHRASES | form.PHRASES, _LISTS)
-DECISIONS = Lexicon(decision.PHRASES | reasons.CUES, _LISTS)
-ASKING = Lexicon(asking.PHRASES, _LISTS)
-REASONS = Lexicon(_reason_phrases(), _LISTS)
+LEXICONS = {
+    "decline": Lexicon([*_EVERYWHERE, *_DECISION, *_REASONS, *_WHEN_DECLINING]),
+    "rejection": Lexicon([*_EVERYWHERE, *_PUSHING]),
+    "thank_you": Lexicon([*_EVERYWHERE, *_PUSHING]),
+    "follow_up": Lexicon([*_EVERYWHERE, *_PUSHING, *_ASKING]),
+}
+REASONS = Lexicon(_REASONS)

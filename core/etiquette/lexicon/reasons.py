@@ -59,36 +59,56 @@ TOPICS: dict[str, str] = {
     "change in circumstances, change in my circumstances, personal matters?, private matters?, personal commitments, personal grounds, personal life, my personal circumstances, changed circumstances, my circumstances, private circumstances",
 }
 
-# a turn of phrase that makes TOPIC the reason
-FRAMES = """
-    (because of|because|due to|owing to|down to|on account of|on the grounds of|on grounds of|for reasons of|thanks to|given|reason (is|was|being|for this is|for that is)|reasons (are|were)|it's|it was|it is|was|is about|all about|to do with|mainly|purely|simply|largely|primarily|based on|it came to|comes to|came to|considering|concerns?|concerned about|worried about|issue (is|was|with|being)|problem (is|was|with)|sticking point (is|was)|obstacle (is|was)|factor (is|was)|turned on|hinged on|for|on) (my |the |your |its |our |a |an |this |that |such |purely |mainly |simply |largely |really |just |all |about |of |proposed |required |daily |long |current |offered |new |some )*(TOPIC)
-    (TOPIC) (\\w+ ){0,5}(doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|not|too|below|lower|low|short|less|beyond|rules? (it|this|me|that)|makes? (it|this)|made (it|this)|more than|further|longer|would mean|means|prevents?|fell short|falls short|comes? first|came first|needs? (me|to)|requires?|clash(es|ed)?|conflicts?|unworkable|impossible|difficult|a problem|a stretch|a concern|an issue|the (issue|problem|reason|sticking point|deal ?breaker|obstacle|main|deciding|only)|decided (it|me)|that come with|that comes with|that goes with|involved)
-    (TOPIC) (reasons?|grounds|concerns|considerations|issues|is (short|moving|changing|important|paramount|everything|ill|needed)|commitments?)
-    (too|so) (much|many|long|far|little|few|late|early|low|heavy|high|short|often|demanding|small|hard|risky|tight|inflexible|close|soon) (\\w+ )?(of )?(a |the |my )?(TOPIC)
-    (not enough|less|lack of|no|without|little|insufficient|more|better|fewer|greater|higher|longer|shorter|steadier|closer|limited|regular|predictable) (of (a |an |the )?)?(\\w+ )?(TOPIC)
-    (need|needs|needed|want|wanted|wanting|prefer|preferred|like|looking for|look for|seeking|after|require|hoping for|hoped for|wish for|priority is|priority was|priorities are|matters most is|would have to|have to|prioriti[sz]e|prioriti[sz]ing|put|putting|choose|chosen|chose|pursue|pursuing|focus on|focusing on|focus more on|concentrate on|concentrating on|go into|going into|start|starting|return to|returning to|finish|finishing|complete|completing|begin|beginning|back to|time for|care for|caring for|look after|looking after|be near|nearer|closer to|support|supporting|spend more time with) (to )?(\\w+ ){0,4}(TOPIC)
-    (can't|cannot|couldn't|won't|wouldn't|unable to|not able to|not (going to|in a position to|willing to|prepared to|keen to)|don't want( to)?|do not want( to)?|didn't want( to)?|difficult to|hard to|impossible to|rather not|not keen on|struggle (with|to)|wary of|nervous about|uneasy about|put off by) (\\w+ ){0,4}(TOPIC)
-    (as|since|that) (my|our|the) (TOPIC) (\\w+ )?(@be|has|have|means|need|needs|comes|won't|doesn't|isn't|makes)
+# turns of phrase before a topic that make it the reason, and behind it
+LEADING = r"""
+    \b(?:because(?: of)?|due to|owing to|down to|on account of|on (?:the )?grounds of|for reasons of|given|reasons? (?:is|was|are|were|being|for this is)
+      |it's|it was|it is|was|is about|all about|to do with|mainly|purely|simply|largely|primarily|based on|(?:it )?(?:came|comes) to|considering|concern(?:s|ed)?(?: about)?
+      |worried about|(?:issue|problem|sticking point|obstacle|factor|priority)(?: is| was| with| for me is| for me was|: )?|turned on|hinged on|on|for)
+      (?:\s(?:my|the|your|its|our|a|an|this|that|such|purely|mainly|simply|largely|really|just|only|all|about|of|proposed|required|daily|long|late|current|offered|new|some
+      |young|small|growing|elderly|ageing|aging))*+\s$
+    |\b(?:too|so|not|isn't|wasn't) (?:much|many|long|far|little|few|late|early|low|heavy|high|short|often|demanding|small|hard|risky|tight|inflexible|close|soon|enough) (?:\w+ )?(?:of )?(?:a |the |my )?$
+    |\b(?:less|lack of|no|without|little|insufficient|more|better|fewer|greater|higher|longer|shorter|steadier|closer|limited|regular|predictable|different|another|other) (?:of (?:a |an |the )?)?(?:\w+ )?$
+    |\b(?:need|needs|needed|want|wanted|wanting|prefer|preferred|like|looking for|look for|seeking|after|require|hoping for|hoped for|wish for|matters most is|would have to|have to|prioriti[sz](?:e|ing)|put|putting|put my
+      |choose|chosen|chose|pursu(?:e|ing)|focus(?:ing)?(?: more)? on|concentrat(?:e|ing) on|go(?:ing)? into|start(?:ing)?|return(?:ing)? to|finish(?:ing)?|complet(?:e|ing)|begin(?:ning)?|back to|time (?:for|with)|car(?:e|ing) for
+      |look(?:ing)? after|be near|near|nearer|closer|support(?:ing)?|committed to|settled on|working towards?|work towards?|take|taking|want to take) (?:to )?(?:[\w'-]+ ){0,4}$
+    |\b(?:can't|cannot|couldn't|won't|wouldn't|unable to|not able to|not (?:going to|in a position to|willing to|prepared to|keen to)|(?:don't|do not|didn't) want(?: to)?|difficult to|hard to|impossible to|rather not|not keen on|could not
+      |struggle (?:with|to)|wary of|nervous about|uneasy about|put off by|way to|fit|match|suit|make|made) (?:[\w'-]+ ){0,4}$
+    |\b(?:as|since|that|and|but) (?:my|our|the|your) $
 """
-
-# a topic named only to set it aside
-DENIALS = """
-    (TOPIC) (\\w+ )?(was|is|were|are|wasn't|isn't|weren't|seemed|looked) (\\w+ )?(fine|good|great|generous|fair|ok|okay|excellent|very good|attractive|more than fair|more than generous|not (the|an|a) (issue|problem|reason|factor)|the (issue|problem|reason)|an issue|a problem|a factor|right|perfect|competitive|lovely|no problem|brilliant|wonderful|strong|appealing)
-    (nothing to do with|not about|wasn't about|isn't about|not because of|rather than|regardless of|apart from|despite|in spite of|irrespective of|it's not|it isn't|it wasn't|not a question of|no issue with|no problem with|happy with|nothing against|never about) (the |your |my |any )?(TOPIC)
-    (enjoyed|loved|liked|admired?|admire|impressed (by|with)|respect|appreciate|love|like|praise|hear(ing|d)? about|learn(ing|ed|t)? about|know(ing)? about|best wishes to|time with) (\\w+ ){0,3}(TOPIC)
+TRAILING = r"""
+    (?:\s(?!and|but|which|so)[\w'-]+){0,5}?\s(?:doesn't|don't|didn't|does not|do not|did not|isn't|is not|aren't|are not|wasn't|was not|weren't|won't|will not|wouldn't|would not|can't|cannot|couldn't|could not|not|too|below|lower|low|short|less|beyond|falls|outside|rules?|ruled
+      |makes? (?:it|this)|made (?:it|this)|more than|further|longer|would mean|means|prevents?|fell short|comes? first|came first|has to come first|first|needs? (?:me|to)|requires?|clash(?:es|ed)?|conflicts?|unworkable|impossible|difficult|hard|harder|tricky|tough|awkward|a problem|a stretch
+      |a concern|an issue|the (?:issue|problem|reason|sticking point|deal ?breaker|obstacle|main|deciding|only)|decided|decides|got in the way|get in the way|stands? in the way|take priority|takes priority|taking priority|matters? more|different from|points? away|leads? (?:me )?elsewhere|calls? for)\b
+    |\s(?:reasons?|grounds|concerns|considerations|issues|commitments?|requirements?|is (?:short|moving|changing|important|paramount|everything|ill|needed|not)|was (?:not|too)|involved|offered|on offer)\b
+    |\s(?:that|which) (?:comes?|goes?|go|come) with
+"""
+# a topic named only to set it aside, or to praise it
+SET_ASIDE_BEFORE = r"""
+    \b(?:nothing to do with|not about|wasn't about|isn't about|not because of|rather than|regardless of|apart from|despite|in spite of|irrespective of|it's not|it isn't|it wasn't|not a question of|no issue with|no problem with|happy with|nothing against|never about
+      |enjoyed|loved|liked|admired?|impressed (?:by|with)|respect|appreciate|love|praise|hear(?:ing|d)? about|learn(?:ing|ed|t)? (?:more )?about|know(?:ing)? about|best wishes to|time with) (?:the |your |my |any |(?:[\w'-]+ ){0,3})$
+"""
+SET_ASIDE_BEHIND = r"""
+    (?:\s\w+)?\s(?:was|is|were|are|seemed|looked) (?:\w+ )?(?:fine|good|great|generous|fair|ok|okay|excellent|attractive|more than (?:fair|generous)|right|perfect|competitive|lovely|no problem|brilliant|wonderful|strong|appealing)\b
+    |\s(?:was|is|were|are)(?:n't| not| never) (?:the |an? )?(?:issue|problem|reason|factor)\b
 """
 
 SAID: dict[str, str] = {
     "other_offer": """
-        (accept(ed|ing)?|taken|taking|took|chosen|choosing|signed|signing|go(ing)?|gone|went|received|have|had|pursue|pursuing|picked|decided|opted|join(ing|ed)?|got|start(ing)?|moving|taken up|taking up|landed|secured|found|preferred) (up )?(with |for |on |to |to accept |to take |to go |to join |to pursue )*(an?|the|one|my|some|something|someone|elsewhere|another|different)? ?(\\w+ ){0,2}(other|another|different|competing|second|rival|competitor|competitors|elsewhere|something else|someone else|somebody else)
-        (another|other|a different|different|a second|competing|rival|alternative|a better matched) (\\w+ )?(offer|job|role|opportunity|position|post|company|employer|firm|organi[sz]ation|team|place|option|school|hospital|practice|agency|studio)
-        (accepted|accepting|accept|taken|taking|took|signed|signing|got|take) (up )?(an?|the|one of the|my) (\\w+ ){0,3}(offer|job|role|opportunity|position|post|place|contract|residency|fellowship|placement|internship|one)
-        (competitor|competitors|rival)
-        (offer|role|job|position|post) (from|with|at|elsewhere) (another|a different|elsewhere|a competitor|one of|a company|a firm|a larger|a smaller|an? other)
-        (joining|join|joined|moving to|going to|off to|heading to|going with|gone with|signed with|go with) (a|an|another|one of|your) (\\w+ ){0,3}(company|firm|competitor|employer|team|organi[sz]ation|start ?up|agency|studio|practice|school|hospital|charity|bank|rival)
-        (had|have|received|got|weighing|considering|holding|choose between|between) (\\w+ ){0,2}(two|three|several|multiple|competing|other) offers
+        (accept(ed|ing)?|taken|taking|took|chosen|choosing|chose|signed|signing|go|going|gone|went|pursue|pursuing|picked|join|joining|joined|
+        got|start|starting|landed|secured|found|received|have|had|decided on|opted|preferred) (up |with |for |on |to |accept |take |go |join |pursue )*(an?|the|one|my|some)? ?(\\w+ )?(other|another|
+        different|competing|second|rival|elsewhere|something else) ?(offer|job|role|opportunity|position|post|company|employer|firm|one|place|school|hospital|team|organi[sz]ation)?
+        (another|a different|different|a second|competing|rival) (\\w+ )?(offer|job|role|opportunity|position|post|company|employer|firm|organi[sz]ation|school|hospital|practice|agency|studio)
+        (accept(ed|ing)?|taken|taking|took|signed|signing|got|landed|secured) (up )?(an?|one of the) (\\w+ ){0,3}(offer|job|role|opportunity|position|post|place|contract|residency|fellowship|placement|internship)
+        (accepted|signed|taken|gone|go|going|went|committed|commit|committing) (to |with |for )?(something|somewhere|someplace) (else|nearer|closer)
+        (one|with one|with some|for one) of your competitors
+        (with|for|to|joining|join|by) (a|an|another|one of your|your) (\\w+ )?(competitors?|rivals?)
+        (offer|role|job|position|post) (from|with|at) (another|a different|elsewhere|a competitor|one of|a larger|a smaller|an? other)
+        (joining|join|joined|moving to|going to|off to|heading to|gone with|signed with|go with|going with) (a|an|another|one of your) (\\w+ ){0,3}(company|firm|competitor|employer|team|organi[sz]ation|start ?up|agency|studio|practice|school|hospital|charity|bank|rival)
+        (had|have|received|got|weighing|choose between|between) (\\w+ ){0,2}(two|three|several|multiple|competing|other) offers
         (offer|one) i (couldn't|could not) (refuse|turn down|pass)
-        (going|gone|go|working|work|signed|start|starting) elsewhere
+        (going|gone|go|working|signed|starting|committed) elsewhere
+        (job|role|post|position|place|offer) elsewhere
+        (promised|given|committed|said yes to) (\\w+ )?(someone|somebody|another|elsewhere)
     """,
     "counter_offer": """
         counter ?-?offer(ed|s)?
@@ -102,6 +122,7 @@ SAID: dict[str, str] = {
         been promoted
     """,
     "staying_put": """
+        (stay|staying|remain|remaining) (\\w+ ){0,4}(with|in|at) (my|our) (current|present|existing) (team|employer|job|role|company|post|firm|school|practice)
         (stay|staying|stayed|remain|remaining|stick|sticking|continue|continuing|carry on|carrying on) (\\w+ )?(with|at|in|on|within) (my |our |the )?(\\w+ )?(current|present|existing|own) (\\w+ )?(employer|job|role|company|team|position|post|firm|organi[sz]ation|place|work|school|hospital|department|desk|seat|practice|workplace|lab|studio|group|ward|project)
         (stay|staying|stayed|remain|remaining) (put|where i am|here|right here|where i'm|on here|on where|loyal|in place|with the company i|with my (team|employer|company|firm|colleagues|people)|at my (company|firm|school|job)|in my (job|role|post|team)|in the (job|role|post) i)
         (happy|content|settled|comfortable|fulfilled|well looked after|valued) (\\w+ )?(where i am|in my (current|present|job|role|post|team)|with my (current|present|job|role|team|employer)|at my (current|present|job)|here)
@@ -125,12 +146,14 @@ SAID: dict[str, str] = {
         (nearer|closer) (to )?(home|where i live|my (home|family|house)|family|town)
         (too far|so far|further than|far (away )?from|long way|hours? (each way|away|from|there|a day|by|in the car|drive|on the|door to door)|miles (away|from|each)|minutes each way|other side of|wrong side of)
         (relocat*|commut*|uproot*|up sticks)
-        (move|moving|moved) (\\w+ )?(to|from|abroad|away|out of|across|house|home|cities|overseas|city|country|back to) (?!into|forward|on )
-        (stay|staying|remain|remaining|live|living|settled|based|keep living|need to be|want to be|home is) (\\w+ )?(in|near|around|close to) (the )?(?!touch|contact|my|our|current|post|place|role|education|school|mind|full|a )(area|city|region|town|country|north|south|east|west|uk|us|same (city|town|area)|where|home)
+        (move|moving|moved) (\\w+ )?(to|from|abroad|away|out of|across|house|home|cities|overseas|city|country|back to) (?!into|forward|on|you|other|another)[a-z]+
+        (stay|staying|remain|remaining|live|living|settled|based|keep living|need to be|want to be) (in|near|around|close to) (?!touch|contact|my|our|the|your|this|a|full|mind|education|school|post|place|role|current|university|college|business|teaching|nursing|research|town|control|charge|line|work|it|that|one|its|their|contention)[a-z]+
+        (stay|staying|remain|remaining|live|living|settled|based) (\\w+ )?(in|near|around|close to) the (same |local )?(area|city|region|town|country|north|south|east|west|uk|us|village|county)
         (can't|cannot|couldn't|not able to|unable to|not in a position to|not ready to|don't want to|not going to|won't|wouldn't|didn't want to|not willing to) (\\w+ )?(relocate|move|leave (the )?(area|city|town|country|home|my home|this))
         (travel|travelling|driving|drive|train|bus|getting|get) (\\w+ )?(to the office|to work|there every day|every day|each day|in every day|in and back|that far|across)
     """,
     "remote": """
+        (do|done|doing|worked|work|working) (\\w+ ){0,2}(from|at) home
         (work|working|works|be|role) (\\w+ )?(from home|remotely|remote|from anywhere|from my home|at home|at a distance)
         (fully|mostly|more|entirely|partly|purely|100%) (remote|office ?-?based|on ?-?site|in (the )?office|in ?-?person)
         (in|at|into|to) the office (\\w+ )?(every|all|five|four|three|two|each|full time|most|days|so|that|more)
@@ -140,6 +163,7 @@ SAID: dict[str, str] = {
         (remote|hybrid) (arrangement|option|job|role|position|set ?-?up|work|one|basis|pattern|model|policy)
     """,
     "hours": """
+        (work|working|do|doing) (\\w+ ){0,2}(weekends?|evenings?|nights?|saturdays?|sundays?|shifts?|late|overtime|full time|part time)
         (can't|cannot|couldn't|won't|not able to|unable to|don't want to|not) (\\w+ )?(do|work|manage|cover|commit to) (\\w+ )?(evenings?|nights?|weekends?|saturdays?|sundays?|shifts?|full time|part time|those hours|the hours|long hours|overtime|late|early|more than|five days)
         (evenings?|nights?|weekends?|saturdays?|sundays?|mornings|shifts?|late finishes|hours) (\\w+ )?(won't|don't|doesn't|wouldn't|can't|aren't|isn't) (\\w+ )?(work|suit|fit|possible|an option|manageable|compatible)
         (need|want|looking for|prefer|after|require) (\\w+ ){0,2}(part ?-?time|full ?-?time|fewer hours|more hours|daytime|day shift|regular hours|flexible hours|school hours|term ?-?time|four ?-?day|three ?-?day|work ?-?life)
@@ -157,8 +181,10 @@ SAID: dict[str, str] = {
         (not|n't|isn't|wasn't) (a )?permanent
     """,
     "start_date": """
+        (start|begin|join|free|available) (\\w+ )?(early|soon|quickly) enough
+        (months?|weeks?)('s?)? notice
         (start|starting|begin|beginning|join|joining|free|available|leave|leaving|released) (\\w+ )?(by|before|until|till|in time|so soon|that soon|that early|any earlier|earlier|sooner|that quickly|as soon as|on the date|on your date|when you need|in (january|february|march|april|may|june|july|august|september|october|november|december)|next (week|month)|this (month|year)|straight away|immediately|on (\\d+|the))
-        (can't|cannot|couldn't|unable to|not able to|not free to|not be able to|won't be able to) (\\w+ )?(start|begin|join) (?!you|the team|your|us)
+        (can't|cannot|couldn't|unable to|not able to|not free to|not be able to|won't be able to) (\\w+ )?(start|begin) (\\w+ )?(until|before|in|till|earlier|sooner|so|that|as|on|by|straight|immediately|when|next|yet|work)
         (notice period|garden(ing)? leave|too soon|timing (isn't|is not|wasn't|doesn't|didn't|of the|is|was|won't|just|with)|wrong time|bad time|start dates?|dates (don't|didn't|clash|do not)|time ?-?line (doesn't|didn't|isn't|won't|is))
         (need|needed|want|wanted) (someone|me|somebody) (\\w+ )?(by|before|in|to start|sooner|earlier|from|straight|immediately|right away)
     """,
@@ -171,6 +197,8 @@ SAID: dict[str, str] = {
         (looking for|want|wanted|need|prefer|after|hoped for|enjoy) (\\w+ ){0,4}(more|less) (\\w+ )?(work|coding|design|research|teaching|time with|contact|variety|responsibility|hands|writing|strategy|fieldwork|autonomy|scope)
     """,
     "career_direction": """
+        (next|future|first) (job|role|step|move|post|position) (\\w+ ){0,2}(to be|in|into|towards?) (\\w+ )?(research|teaching|management|industry|academia|policy|design|data|product|sales|operations|education|practice|government|consulting|engineering|nursing|publishing|the (public|private|charity))
+        (go|going|move|moving|get|getting|went|back|return|returning|train|retrain) (\\w+ )?(into|to|in|as) (\\w+ )?(research|teaching|management|academia|policy|consulting|product management|operations|journalism|law|medicine|nursing|politics|publishing|freelancing|farming|development|engineering)
         (career|professional|long ?-?term|personal) (goals?|plans?|path|direction|aims?|objectives?|ambitions?|focus|aspirations?|interests?|priorities|trajectory|step|move)
         (want|wanted|wish|hope|hoping|plan|planning|like|prefer|aim|aiming|intend|decided|looking|chosen|going) (\\w+ )?(to )?(be|become|becoming|move|moving|go|switch|switching|specialise|specialize|specialising|specializing|focus|focusing|concentrate|stay|remain|work|train|retrain|pursue|get|head|build|grow|lead|manage) (\\w+ ){0,3}(a manager|manager|an? (specialist|consultant|leader|generalist|teacher|researcher|developer|designer|engineer|director|architect|partner|head|expert|individual contributor|founder|freelancer)|into|towards?|in a different|in another|technical|research|management|leadership|in (academia|industry|policy|research|consulting|clinical|product|design|data|the public|the private|the charity|the field|hands|sales|operations|strategy|education|healthcare)|direction|path|field|area|side|people|my own (business|company|practice|firm))
         (different|another|new|other) (direction|path|field|area|sector|industry|route|line of work|discipline|speciality|specialty|track|profession)
@@ -181,7 +209,7 @@ SAID: dict[str, str] = {
         (room|scope|opportunity|chance|space) (to|for) (grow|progress|advance|develop|growth|progression|advancement)
     """,
     "not_fit": """
-        (not|n't|isn't|wasn't|aren't|never) (\\w+ ){0,4}(fit|match|right (one|role|job|move|place|step|thing|choice|opportunity|position)|for me|suited|suit|the one|my (thing|cup)|what i('m| am| was)? (looking|want|need|after)|quite right|right for (me|us)|see myself|picture myself|imagine myself|click|me$)
+        (not|n't|isn't|wasn't|aren't|never) (\\w+ ){0,4}(fit|match|right (one|role|job|move|place|step|thing|choice|opportunity|position)|for me|suited|suit|my (thing|cup)|what i('m| am| was)? (looking|want|need|after)|quite right|right for (me|us)|see myself|picture myself|imagine myself|click|me$)
         (fit|match) (isn't|is not|wasn't|was not|didn't|doesn't|just|never|between)
         (better|closer|good|best|right|perfect|natural) (fit|match|suited) (for|elsewhere|to|with|somewhere|,)
         (better suited|suits? someone|suit someone|different (kind|type|sort) of (role|job|place|company|organi[sz]ation|environment)|(couldn't|could not|can't|cannot|don't|do not|didn't|did not) (quite |really )?(see|picture|imagine) (myself|me)|(don't|didn't|doesn't|do not|did not|does not) (quite |really )?(fit|suit|match)( me| my| what| with| how|,|\\.)?|my (strengths|skills|working style|experience) (lie|are better|would be better|wouldn't|don't|doesn't|aren't|isn't|point))
@@ -189,8 +217,13 @@ SAID: dict[str, str] = {
         (how|the way) i (like to |best |do my best |want to )?(work|do my best)
     """,
     "not_ready": """
+        (not|n't|don't|haven't|lack|without|isn't|yet to) (\\w+ ){0,5}(enough|sufficient|the) experience (yet|for|to|in|at|before)?
+        enough experience yet
+        (year|years|months) (\\w+ ){0,5}before (i|taking|leading|managing|moving|stepping|becoming)
         (not|n't|not yet|isn't|never|don't feel|do not feel) (\\w+ ){0,3}(ready|experienced enough|prepared) (for|to take|to step|to lead|to manage|yet|,|\\.|to|enough)?
-        (another|one more|two more|a few more|few more|a bit more|some more|more|extra|further) (\\w+ )?(year|years|months|time|experience|practice|training|seasoning|exposure|grounding) (\\w+ ){0,3}(on|in|as|at|first|before|with|under my belt|doing|to|of)
+        (another|one more|two more|a few more|few more|a bit more|some more|more|extra|further) (\\w+ )?(year|years|months|experience|practice|training|seasoning|exposure|grounding) (\\w+ ){0,3}(on|in|as|at|first|before|with|under my belt|doing|to|of)
+        more time (\\w+ )?(in|at) (my|this) (\\w+ )?(role|level|post|job|position)
+        more time before (i|taking|leading|managing|stepping)
         (too (early|soon)) (for me|in my|to (step|take|lead|manage|move up|become))
         (more|build|gain|get|deepen|develop|broaden|strengthen|grow) (\\w+ ){0,3}(experience|skills|foundation|grounding|expertise|confidence) (\\w+ )?(first|before|yet)
         (step|jump|leap|stretch) (\\w+ )?(too (far|big|much|soon)|i'm not ready|beyond)

@@ -1,76 +1,69 @@
-"""Words that promise too much, ask others to mislead, give presents where none may be given, or shut people out."""
+"""Words that promise too much, ask others to mislead, or send presents where none may be sent."""
 
 PHRASES: dict[str, str] = {
     "promise": """
         (i|we) (can |do |hereby |absolutely |solemnly |really |will |faithfully )*(promise|guarantee|swear|vow|pledge)
         i'll (always |definitely )?(promise|guarantee|swear)
-        (you have|you've got|have|giving you|give you|on) my (solemn )?(word|promise|guarantee)
-        (guaranteed|cross my heart|pinky promise|scout's honou?r|hand on heart|without fail|no matter what|you can count on me (to|for)|you can bank on|take it to the bank|mark my words)
-        (definitely|certainly|absolutely|surely|for sure|100%|without doubt|no doubt|undoubtedly) (be |going to |gonna |will |i'll |want to )*(join|joining|come back|come|coming|apply|applying|accept|accepting|sign|signing|say yes|work|working|be back|back|take (the|your|any|it)|bring|bringing|be (with you|yours|there|joining|in touch next)|return|recommend|reapply|re apply|stay forever|next (year|time))
-        (i'll|i will|i'd|we'll|i am going to|i'm going to) (\\w+ )?(join|joining|come back|accept|sign|say yes|take|work|be (yours|back|with you|all yours|joining)|apply|bring|return) (\\w+ ){0,6}(next (year|time|spring|summer|autumn|fall|round|cycle|month|quarter)|for sure|one day soon|in (a|one|two|six|three) (years?|months?)|whenever you|any ?time you|no matter|the (moment|minute|second|day) (you|it|my|i)|definitely|guaranteed|100%)
-        (bring|bringing|poach|take|get) (\\w+ ){0,3}(my |our )(whole |entire |best |current |old )?(team|colleagues|clients|customers|book|network|co-?workers) (with me|over|along|to you|across)
-        (always|forever|never) (be (loyal|grateful to you forever|available|there for you|your)|work for (anyone|anybody) else|leave|say no|turn you down)
-        (next (year|time|spring|summer|autumn|fall)) (i'll|i will|i'd|you can|we'll) (\\w+ )?(definitely|join|accept|say|sign|be|come|count)
+        (you have|you've got|giving you|give you) my (solemn )?(word|promise|guarantee)
+        (cross my heart|pinky promise|scout's honou?r|hand on heart|you can bank on|guaranteed)
+        (definitely|certainly|absolutely|surely|for sure|100%|without (a )?doubt|no doubt|undoubtedly) (be |going to |gonna |will |i'll |want to )*(join|joining|come back|come (to|and)
+        work|accept|accepting|sign|say yes|work for|work with you|be back|take (the|your|any|it)|bring|bringing|be (with you|yours|there|joining)|return|next (year|time)|apply (again|next))
+        (i'll|i will|i'd|we'll|i am going to|i'm going to) (\\w+ )?(join|joining|come back|accept|sign|say yes|take|work for|be (yours|back|with you|all yours|joining)|return|bring) (\\w+ ){0,6}(next (year|
+        time|spring|summer|autumn|fall|round|cycle|month|quarter)|for sure|in (a|one|two|six|three) (years?|months?)|whenever you|no matter|the (moment|minute|second|day) (you|it|my|i)|definitely|guaranteed|100%)
+        (bring|bringing|poach|take|get) (\\w+ ){0,3}(my |our )(whole |entire |best |current |old )?(team|colleagues|clients|customers|book of|co ?workers) (with me|over|along|to you|across)
+        bring (two|three|four|some|several|half|a few|most) (of )?(my )?(\\w+ )?(colleagues|team|people|engineers|friends|clients)( with me| over| along)?
+        (always|forever) (be (loyal|available|there for you|your)|work for)
+        (next (year|time|spring|summer|autumn|fall)) (i'll|i will|i'd|you can|we'll) (\\w+ )?(definitely|join|accept|say yes|sign|come|count)
         (save|hold|keep) (the|my|a|this|that) (seat|spot|place|job|role|position|desk|chair|offer) (\\w+ )?(for me|open|warm|free)
+        (count|bank|rely) on me (to|for) (join|joining|next|accept|coming|apply)
+        (your|the) (next|first) (hire|call) (will be|should be|is) me
     """,
     "mislead": """
-        (say|tell|told|telling|saying|pretend|pretending|claim|claiming|let on|confirm|confirming|swear|vouch|mention) (to )?(them |him |her |everyone |hr |anyone |anybody |the (\\w+ )?(@firm|bank|agency) |people |my (\\w+ )?(boss|manager|employer|company|wife|husband) |\\w+ )?(that |how )?(i (managed|led|was|ran|had|worked|did|am|have|left|built|headed|reported|quit|resigned|won|handled|supervised|never|only|completed|finished|graduated|got|earned|made|wasn't|didn't|still|already|had to)|i'm|i've|i'd|we worked|you (were|had|hired|are|supervised|managed|fired|offered|interviewed|knew|never|were my)|you're my|it was (you|your|his|her|their|a family|because|for)|he was|she was|my (title|role|salary|job)|there was a|the (offer|deadline|job|role)|it's (a|because|for))
-        (pretend|pretended|pretending|make up|made up|making up|invent|invented|inventing|fabricate|fabricated|concoct|concocted|cook up|fudge|fudged|falsif*|fake|faked|faking|forge|forged|forging|backdate*|doctor the|lie|lied|lying|fib|fibbed|bluff|bluffing|bluffed|white lie|little lie|exaggerate|exaggerated|exaggerating|embellish*|inflate|inflated|inflating|stretch(ed|ing)? the truth|bend(ing)? the truth|economical with the truth|cover (story|for me)|cover up|covering for me|play along|back me up|back up my story|keep (my|the) story straight|go along with|stick to (the|my|that|this) story|our story|my story|alibi|excuse|excuses)
-        (didn't|did not|never|don't|wasn't|haven't|hadn't|not) (really |actually |officially |technically |strictly |exactly |quite |formally |ever )+(manage|managed|lead|led|work|worked|have|had|do|did|been|finish|finished|graduate|graduated|complete|completed|true|the case|accept|get|got|sick|ill|my (manager|boss|title|role|supervisor)|report|run|own|build|what happened|the (real|whole|full) (reason|story|truth)|an? (manager|lead|director|graduate|degree)|there|qualified|certified|licensed|offered)
-        (officially|technically|strictly speaking|on paper) (i|i'm|i was|it|it's|we|he|she|they) (\\w+ )?(but|wasn't|didn't|not|never|though)
-        (real|true|actual|honest) (reason|story|truth|explanation) (\\w+ )?(is|was|being|though|,|why|i'm|that|for|behind)
-        (don't|do not|never|please don't|won't|not going to|mustn't|no need to|let's not|wouldn't|rather not|without) (you )?(tell|telling|mention|mentioning|say|saying|let|letting|admit|admitting|reveal|revealing|disclose) (to )?(them|him|her|hr|the (\\w+ )?(@firm)|my (\\w+ )?(boss|manager|employer|company)|your (\\w+ )?(boss|manager|hr|team)|anyone|anybody|that|the (truth|real|whole|actual)|[a-z]+ (that|the truth|the real|about|why|how)) ?(that|the truth|the real|about|why|how|i|know)?
-        (just|simply|only) (say|tell (them|him|her)|pretend|put|write|claim|make (something|it|one) up)
-        (i'll|i will|i'm going to|i|we|let's|i've|we'll|going to) (just |simply |have |only |already |probably )*(say|said|tell (them|him|her|hr|everyone|people)|told (them|him|her|hr|everyone|people|the (\\w+ )?(@firm)|my (boss|manager|employer))|telling (them|him|her|hr|everyone|people)|saying|claimed|claim|pretended) (that )?(it|it's|it was|i|i'm|i was|i had|i've|my|there|there's|we|he|she) ~9 (but (really|actually|honestly|in truth|the truth|it's really|it was really|between|that's not|it isn't|that isn't|it wasn't|of course|in fact)|although (really|actually)|though (really|actually|that's not|it's not|it isn't)|instead|to get out|as (an|a|my) (excuse|cover)|so (they|he|she) (won't|don't|wouldn't|doesn't|will|leave))
-        (told|tell|telling) (you|them|him|her|everyone|the (\\w+ )?(@firm)|hr|\\w+) (it was|it's|i'm|i was|i had|i) ~7 but (really|actually|honestly|in truth|the truth|it's really|it was really|between|that's not|it isn't|that isn't|it wasn't|of course|in fact|the real)
-        (isn't|not|wasn't|is not|was not) (really |actually |strictly |exactly |entirely |quite |the whole )*(true|the truth|the real reason|the actual reason|accurate|honest|what (really )?happened)
-        (can|could|would|will) you (please |just |maybe |also |still |perhaps )*(lie|pretend|cover|say (you|i|that (i|you|we)|we)|tell (them|him|her|hr|the|my) ~3 (that |i |you |we )|vouch that|confirm (that )?(i|you|we)|back me|act as|pose as|play|sign (for|as|off)|leave out|skip|omit|forget to mention|keep (it|that) from|hide|fake|change the date|change my (title|dates|grade)|bump up|round up|give me a (better|higher|longer|different) title|make it (look|sound|seem)|put (down|in) (that|a))
-        (make it (look|sound|seem|appear)|made it (look|sound|seem|appear)|so it (looks|sounds|seems)) (like|as if|as though|that)
-        (leave|leaving|left) (out|off) (the|that|my) (part|bit|fact|gap|firing|dismissal|job|dates|degree|reason)
-        (gap|dismissal|firing|being fired|got fired|was fired) (\\w+ ){0,4}(secret|hidden|quiet|don't mention|leave out|say nothing)
-        (call|calling|called) in sick
-        (family emergency|sick relative|dead (grandmother|relative)|illness) (as|for) (an|a|my) (excuse|cover|story|reason)
-        (use|using|used) (you|your (offer|name)|this offer|the offer|it) (as|for|to) (leverage|a bargaining|bargaining|get a raise|get more|negotiate|practice|scare|push my)
-        (never|didn't|don't) (really |actually |seriously |even )?(intend|intended|plan|planned|mean|meant|going|want|wanted) to (take|accept|join|work|stay|come|start)
-        (only|just) (applied|interviewed|interviewing|applying|went|talked|accepted) (for|to|as|because|so) (practice|leverage|get (a|an|my)|see what|scare|push|the (practice|experience of)|fun|a laugh|i could get)
-        (between us|truth be told|truth is|to tell the truth|honest truth|if truth be told) (,? )?(i|it|we|the|that|he|she|they|my) (never|didn't|wasn't|don't|made|lied|just|only|was|isn't|am not|had no|hated|hate)
+        (just|please|can you|could you|would you|will you|need you to|want you to|like you to|rings?|asks?|calls?|checks?|simply|instead|then) (you |could you |please |just |kindly |maybe |to )*(say|tell (them|him|her|hr|the \\w+|my \\w+|(?!you|me|us)[a-z]+)|
+        pretend|confirm|vouch|claim|mention|write|put) (that |down |to them )*(i (managed|led|ran|was|worked|had|headed|reported|quit|resigned|left|still|never|only|already|completed|finished|graduated|got|earned|made|did)|i'm|i've|i'd|we worked|
+        you (were|are|supervised|managed|hired|had|fired|knew)|you're my|it was (you|a|because|for)|it's because|he was|she was|(my|the) (title|role|salary|job|offer|deadline) (was|is))
+        pretend(ed|ing)? (to|that|i|you|we|it|like|not)
+        (make|made|making|cook|cooked|dream|dreamt) up (a|an|the|some|something|my (title|dates|reference|experience|degree)|any|stories|numbers|excuses?|reasons?)
+        make (something|it|one|a reason|an excuse|stuff) up
+        (invent|invented|inventing|fabricate|fabricated|fabricating|concoct|concocted|fudge|fudged|falsif*|forge|forged|forging|backdate|backdated|backdating|doctor the|fib|fibbed|fibbing)
+        (fake|faked|faking) (a|an|my|the|it|our|your|illness|being|reference|references)
+        (white lie|little lie|small lie|tell a lie|told a lie|a lie|half truth|economical with the truth|lie (to|about|for)|lied (to|about)|lying (to|about)|have to lie|had to lie|cover for me|cover story|covering for me|play along|back me up|back up my story|my story straight|our story straight|go along with (it|my|the story)|stick to (the|my|that|this|our) story|alibi)
+        (bluff|bluffing|bluffed)
+        (exaggerate|exaggerated|exaggerating|embellish|embellished|embellishing|inflate|inflated|inflating|pad|padded|stretch|stretched) (my|the truth|a bit|a little|it|his|her|your|what|some)
+        bend the truth
+        (as|for|use|using|used|good|convenient|best|perfect|need|find|think of|come up with|my|the) (a|an|the|as an|as my|some|for an)? ?(excuse|pretext|cover)(?! (me|us|the|my|note))
+        (didn't|did not|never|wasn't|haven't|hadn't|not) (really |quite |exactly |ever )*(actually|officially|technically|strictly|formally|truly|legally) (manage|managed|lead|led|work|worked|have|had|do|did|finish|finished|graduate|graduated|complete|completed|true|the case|accept|get|got|sick|ill|my (manager|boss|title|role|supervisor)|
+        report|run|own|build|what happened|an?|there|qualified|certified|licensed|hold|held|been)
+        know i (\\w+ )?(didn't|wasn't|haven't|never|don't|hadn't)(?! (know|have to|need))
+        (officially|technically|strictly speaking|on paper) (i|i'm|i was|it|it's|we|he|she|they) (\\w+ ){0,5}(but|wasn't|didn't|not|never|though)
+        (real|true|actual|honest) (reason|story) (\\w+ )?(is|was|being|though|,|why|i'm|that|for|behind)
+        (told|tell|telling|said|say|saying) (\\w+ ){1,10}but (really|actually|honestly|in truth|the truth|it's really|it was really|between|that's not|it isn't|that isn't|it wasn't|of course|in fact|the real|in reality|that wasn't|that was|i'm really|i just|secretly)
+        (isn't|not|wasn't|aren't) (really |actually |strictly |exactly |entirely |quite |the whole |technically )*(true|the truth|the real reason|the actual reason|accurate)(,| but| though|$|[.])
+        (can|could|would|will) you (please |just |maybe |also |still |perhaps )*(lie|pretend|cover for|back me|act as|pose as|play the|leave out|skip over|hide|fake|change the date|change the dates|change my (title|grade|dates)|backdate|bump up|round up my|say (you|i|that|we|it)|not mention|keep quiet|forget to mention|make it (look|sound|seem)|sign as|sign for)
+        (make|made|making) it (look|sound|seem|appear) (like|as if|as though|that|better|longer)
+        so it (looks|sounds|seems) (like|as if|as though|better|longer)
+        (leave|leaving|left) (out|off) (the (part|bit|fact|gap|firing|dismissal|reason)|that i|my (firing|dismissal|gap))
+        (call|calling|called|phone|phoned) in sick
+        (family emergency|sick relative|dead (grandmother|relative|aunt)|fake illness|doctor's note) (as|for|excuse|story|so|to get)
+        (use|using|used) (you|your offer|this offer|the offer|your name|it) (as|for|to) (\\w+ )?(leverage|bargaining|practice|get a|get more|scare|push|negotiate|a raise|squeeze)
+        never (really |actually |seriously |even )?(intended|planned|going|wanted) to (take|accept|join|work|stay|come|start)
+        (only|just) (applied|interviewed|interviewing|applying|went along|talked to you) (for|to|as|because|so) (the )?(practice|leverage|get (a|an|my)|see (what|if|how)|scare|push|fun|a laugh|i could)
+        (truth be told|truth is|to tell the truth|if truth be told|between us|in all honesty|secretly) ,? ?(i|it|we|the|that|he|she|they|my) (never|didn't|wasn't|made|lied|just|only|isn't|had no|hated|don't (really )?want)
+        (put|add|list|include) (it|that|this|me|you) (down )?as (a|my|your) (\\w+ )?(job|degree|employer|manager|director|team lead|supervisor) even though
+        (nobody|no one|they|he|she|hr) (will|would|needs to|has to|ever) (ever |never |not |won't )*(check|checks|find out|know|finds out|notice)
+        (our|a) little secret
     """,
     "present": """
-        (gift|gifts|present|presents|hamper|hampers|champagne|prosecco|wine|whisk(e)?y|bourbon|bottle|bottles|chocolates?|flowers|bouquet|orchid|gift ?card|voucher|vouchers|gift certificate|gift basket|fruit basket|cookies|biscuits|cupcakes|cake|brownies|macarons|donuts|doughnuts|pastries|baked|tickets|candles?|mugs?|perfume|scarf|jewell?ery|watch|pen set|fountain pen|starbucks card|amazon card|coffee card|spa day|crate|case of|box of|basket of|treats|goodies|token|little something|small something|little thank you|thank you gift|truffles|tea set|cheese|hamper of|plant|succulent|succulents|balloons?|wine and|sweets|candy|care package|edible arrangement|box|parcel|package|souvenir|bracelet|envelope)
-    """,
-    "giving": """
-        (send|sending|sent|enclose|enclosed|enclosing|attach|attached|drop|dropped|dropping|left|leave|leaving|bring|bringing|brought|buy|buying|bought|order|ordered|ordering|post|posted|posting|deliver|delivered|delivering|give|giving|gave|get|getting|got|accept|treat|treating|mail|mailed|mailing|courier|couriered|arrange|arranged|shipped|ship|shipping|enjoy|hope you (like|enjoy)|have (a|some)|handed|hand|made you|baked|bake|picked (up|out)|something for you|as a (small |little )?(thank|token|gesture|sign)|offer you|on its way|on the way|coming your way|waiting for you|at reception|with reception|at the front desk|on your desk|to your office|to your desk|for you and)
-    """,
-    "prejudice": """
-        (work|working|worked|report|reporting|answer|answering|managed|led|supervised|surrounded|interviewed|run|judged|bossed|directed|ordered|trained|taught|outnumbered|dominated|take orders|taking orders|share|deal|dealing|team|department|office|company|place|full|bunch|group|panel|staffed|lots|many|number) (\\w+ )?(around |about )?(for|with|to|by|of|under|alongside|around|from|beside|among|as|who are|that are) (such |so )?(a |an |the |all |so |many |too |only |mostly |mainly |that |those |these |some |any |bunch of |bunch |of |lot of |certain |young |old |other |just |nothing but |primarily |entirely |much |few |many )*(@group)(?! (engineers? network|in|of color|of colour|and (family|community|youth) services))
-        (too|so|mostly|mainly|only|all|nothing but|largely|entirely|just) (many |much |all |of |a |full of |the |an |old |young )*(@group)
-        (too|quite|so|a bit|a little|rather|not|n't) (very |quite |really |a bit |far |way )*(old|young|elderly|male|female|white|black|foreign|pregnant|religious|gay|feminine|masculine|diverse|ethnic|immigrant|pc|woke) (for|to|at|of|and|,|boss|manager|team|a|as|enough|environment|company|crowd|an|person|people|man|woman|guy|lady|candidate)
-        (a |an |some |that |this |her |your |the |one of (the|your) )(@group) (boss|manager|director|supervisor|leader|ceo|recruiter|interviewer|hire|candidate|colleagues|doctor|engineer|who can't|who couldn't|who cannot|with (that|an|a|his|her|their) (accent|attitude)|like (her|him|that|them)|of (his|her|that|your|their) age|your age|his age|her age|(his|her|their|your) (age|background))
-        (@group) (can't|cannot|don't|shouldn't|should not|aren't|are not|are too|are always|are all|are just|are (bad|worse|lazy|emotional|difficult|unreliable|weak|inferior|slow|less)|belong|never|always|have no place|don't belong|lack|get pregnant|will (just|only|always)|ought|get all|get the|take|taking|taking over|everywhere|like (that|them|those|these|him|her)|make (bad|poor|terrible)|only|tend|need to)
-        (diversity|quota|affirmative action|token|dei|pc|woke|equality) (hire|hires|hiring|candidate|quota|quotas|box|boxes|pick|agenda|appointment|nonsense|target|targets|numbers|case|tick|reasons|points|woman|black|statistic|crap|policy (means|is|got)|hired)
-        (because|since|as|just because|only because|simply because|when|if|that|and|but) (i'm|i am|i was|he's|he is|she's|she is|they're|they are|you're|you are|i'm not|i am not|he was|she was|they were|you were|i'm only|i'm just) (not )?(a |an |too |the wrong |just |from |some |the |not )*(\\w+ )?(@group|old|young|older|younger|black|white|asian|foreign|pregnant|gay|lesbian|trans|disabled|blind|deaf|male|female|jewish|muslim|christian|hindu|sikh|catholic|immigrant|refugee|over (fifty|forty|sixty|50|40|60)|wrong (colou?r|race|sex|gender|age|religion|skin))
-        (uncomfortable|not comfortable|n't comfortable|never comfortable|wouldn't be comfortable|not at ease|awkward|unhappy|prefer not|rather not|refuse|won't|don't want|wouldn't|couldn't|would not|could not|can't) (to |with |be |working |work |taking |take |reporting |report |around |about |having |have |being |orders |managed |share |an office |office |for |from |by |under |a |an |all |so |many |the |of |that )*(@group)
-        (wrong|their|his|her|your|that|those|other|different|funny|thick|heavy|strong|foreign) (sort|kind|type|race|religion|colou?r|skin|accent|accents|ethnicity|nationality|caste|tribe|breed|faith|gender|sex) (of people|of person|of candidate|people|person|(is|was|are|were|would|bothered|made|put|hard|difficult|and|couldn't|too|,|so|means|makes)|\\.)
-        (understand|understood|follow|stand|bear|decipher) (a word |anything )?(through |of |past |with )?(the|that|those|your|his|her|their) (\\w+ )?(accents?|broken english)
-        (all|mostly|mainly|pretty|very|so|entirely|predominantly|largely) ?(male|female|white|black|foreign|indian|chinese|asian|women|men|girls|boys|old|young|muslim|jewish|christian) (team|office|company|panel|staff|department|board|environment|crowd|place|group|workplace|firm)
-        (speak|learn|learned) (proper|real|better|decent) english
-        (go|went|sent|send) back (to )?(where|their|your|his|her) (you|they|he|she|own|came|country)
-        (woman's|man's|men's|women's|girl's|boys'|ladies') (job|work|place|world|touch|club|role|brain|problem|time of the month)
-        (biological clock|maternity leave (risk|problem|again|waiting)|baby brain|time of the month|hormonal|hysterical|girly|effeminate|mannish|butch|bossy woman|past (her|his|their|your) (prime|best|sell by)|over the hill|has been|dinosaurs?|boomers?|snowflakes?|millennials (are|can't|don't|these)|gen z (are|can't|don't|kids)|old (men|man|women|woman|people|guys|fogeys?|farts?|codgers?|timers?)|geriatric*|senile|retarded|retards?|cripples?|lunatics?|illegals|third world|savages|gypsy|gypsies|thugs?|those people|you people|their kind|your kind|that lot)
-        (old|young) enough to be (my|your|their|his|her)
-        (school|summer) camp for (girls|boys|kids|children)
-        (not|n't) (hire|hiring|hired|want|like|employ|employing|take|taking|trust|choose|accept) (\\w+ )?(@group)
-        (no|fewer|less|without|hate|dislike|avoid|against|sick of|tired of) (\\w+ )?(@group)
-        (hire|hired|hiring|chose|choose|picked|wanted|want|prefer|preferred|promote|promoted|favou?r|favou?red|gave it to|went with|employ|only hire|looking for) (only |just |another |some |a |an |the |yet another |all |more |young |younger |pretty |cheap |cheaper |white |old |local |of |instead )*(@group) (instead|over|because|to|who|for|again|just|only|,|and not|rather|with no|and|!)
+        (sent|sending|send|enclosed|enclose|enclosing|dropped (off|by)|dropping (off|by)|drop (off|by)|left|leave|leaving|bring|bringing|brought|bought|buy|buying|ordered|order|posted|posting|delivered|delivering|deliver|arranged|baked|made you|made|picked up|picked out|
+        pick up|get you|got you|treat you|treating you|accept|give you|gave you|giving you|have|enjoy|shipped|ship|mail|mailed|couriered|hope you (like|enjoy)|included|with|handed|attached|attach|receive|get) ~6 (gifts?|hampers?|champagne|prosecco|bottles? of|wine|whisk(e)?y|bourbon|gin|chocolates?|flowers|bouquet|roses|orchid|vouchers?|
+        cookies|biscuits|cupcakes?|cake|brownies|macarons|donuts|doughnuts|pastries|tickets (to|for)|two tickets|perfume|jewell?ery|watch as|fountain pen|starbucks card|coffee card|amazon card|little something|small something|token of|treats|sweets|plant as|succulent|(basket|box|case|crate|bag) of|
+        spa day|candles?|scarf|homemade|home made|care package|envelope with|cash|crypto|bottle)
+        (small|little|tiny|modest|thank you|thoughtful|welcome) (gift|token|present|something for|treat|parcel|package for)
+        gift (card|basket|voucher|certificate|for you)
+        (a|the) (present|gift|token|treat) (for|to) (you|your|the (team|panel)|say|thank|show)
+        (something|parcel|package|surprise|delivery|box|treat) (\\w+ )?(is |should be |will be |on |coming |waiting |for )+(your way|for you|its way|the way|at reception|at your (desk|office)|on your desk|you at)
+        (treat|take) you (and \\w+ |out |all )*(to|for) (a )?(lunch|dinner|drinks?|spa|weekend|show|game|match|concert|golf)
+        (dinner|drinks|lunch|golf|weekend) (is|are) on me
+        make it worth your (while|time)
     """,
 }
-
-GROUPS = (
-    "women, men, woman, man, girls?, boys?, ladies, lady, females?, males?, mothers, moms, mums, working mothers, old people, older people, older workers, old men, "
-    "old man, old women, old woman, young people, young kids, kids, youngsters, millennials, boomers, gen z, foreigners?, immigrants?, migrants?, refugees?, "
-    "minorities, minority, ethnic minorities, blacks?, whites?, black people, white people, asians?, arabs?, africans?, indians?, pakistanis?, "
-    "chinese, mexicans?, latinos?, hispanics?, polish people, poles, romanians?, russians?, americans?, germans?, brits?, the french, irish, jews?, jewish people, "
-    "muslims?, christians?, hindus?, sikhs?, catholics?, atheists?, gays?, gay people, lesbians?, homosexuals?, queers?, trans people, transgender people, "
-    "disabled people, the disabled, handicapped people, autistics?, pregnant women, pregnant woman, single mothers, pensioners?, retirees, "
-    "christian people, muslim people, religious people, dwarves, fat people, blondes?, redheads?, wom[ae]n bosses"
-)

@@ -75,7 +75,9 @@ def test_codes_are_read_as_people_write_them() -> None:
 
 
 def test_an_unknown_reason_is_another_one_and_needs_words() -> None:
-    assert read({"company": "Acme", "reason": "the parrot"}, TODAY).asks == ("reason_words",)
+    answered = answer({"company": "Acme", "reason": "the parrot"}, TODAY)
+    assert (answered["explanation"]["reason"], answered["asks"]) == ("other", ["reason_words"])
+    assert answered["letters"]
     told = decision_of({"company": "Acme", "reason": "the parrot", "reason_words": "My parrot needs me."})
     assert told.explanation.reason is Reason.OTHER
 

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from core.understanding.day import read_day
 from core.understanding.first_message import read_first
 
 NOW = datetime(2026, 11, 23, 15, tzinfo=UTC)
+EARLIER = NOW - timedelta(hours=1)
 SAM = Identity("test", "T1", "U1")
 PLACE = Place(platform="test", workspace="T1", conversation="D1")
 
@@ -248,3 +249,15 @@ async def test_two_people_never_meet(talk: Talk) -> None:
     other = replace(SAM, user="U2")
     assert "That conversation is over" in await talk.says(press, who=other)
     assert "How far is it?" in await talk.says(press)
+
+
+async def test_a_place_that_was_closed_opens_when_its_person_speaks(talk: Talk) -> None:
+    owner = (await talk.store.run(lambda books: books.people.owner(SAM))).id
+    held = await talk.store.run(lambda books: books.deliveries.add(owner, PLACE, Saying(), EARLIER, timedelta(0)))
+    await talk.store.run(lambda books: books.deliveries.block(PLACE))
+    assert await talk.store.run(lambda books: books.deliveries.claim(NOW, 5, timedelta(seconds=9))) == ()
+    heard = Heard(event="e-open", who=SAM, place=PLACE, said=Text("help"))
+    outcome: Outcome[Any] = await talk.store.run(lambda books: talk.desk.hear(books, heard))
+    assert not outcome.deliveries[0].leased, "what was held goes first"
+    claimed = await talk.store.run(lambda books: books.deliveries.claim(NOW, 5, timedelta(seconds=9)))
+    assert [delivery.id for delivery in claimed] == [held.id]
