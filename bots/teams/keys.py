@@ -43,6 +43,8 @@ class SigningKeys:
         self._session = session
         self._clock = clock
         self._keys: dict[str, SigningKey] = {}
+        self.generation = 0
+        """Counts the times that keys were fetched: what an earlier one signed is looked at again."""
         self._fetched: float | None = None
         self._failed: float | None = None
         self._fetching = asyncio.Lock()
@@ -76,6 +78,7 @@ class SigningKeys:
         published = await self._json(metadata["jwks_uri"])
         self._keys = {key["kid"]: signing for key in published["keys"] if (signing := _signing_key(key))}
         self._fetched = self._clock()
+        self.generation += 1
 
     async def _json(self, url: str) -> Any:
         async with self._session().get(url, timeout=_PATIENCE, allow_redirects=False) as response:

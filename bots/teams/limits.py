@@ -40,17 +40,26 @@ ROOM = CARD_BYTES - 1_000
 """Of the body of a card: around it stand its type and version, and its fallback text."""
 
 
+_DENSE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
+
+# Within a text its quotation marks would be escaped.
+_ACTION = '"type":"Action.'
+
+
 def size(value: object) -> int:
     """Bytes of a value as it is sent."""
-    return len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+    return len(_DENSE.encode(value).encode())
 
 
 def actions_in(value: object) -> int:
     """How many buttons and links there are within elements."""
-    if isinstance(value, dict):
-        own = str(value.get("type", "")).startswith("Action.")
-        return own + sum(actions_in(part) for part in value.values() if isinstance(part, dict | list))
-    return sum(map(actions_in, value)) if isinstance(value, list) else 0
+    return _DENSE.encode(value).count(_ACTION)
+
+
+def fits(value: object, room: int) -> bool:
+    """Whether elements fit on one card."""
+    sent = _DENSE.encode(value)
+    return sent.count(_ACTION) <= ACTIONS and (len(sent) * 4 <= room or len(sent.encode()) <= room)
 
 
 def rows(actions: Sequence[Element]) -> list[list[Element]]:
@@ -58,7 +67,7 @@ def rows(actions: Sequence[Element]) -> list[list[Element]]:
     found: list[list[Element]] = []
     for action in actions:
         longer = [*found[-1], action] if found else []
-        if not found or actions_in(longer) > ACTIONS or size(longer) > ROOM:
+        if not found or not fits(longer, ROOM):
             found.append([])
         found[-1].append(action)
     return found
@@ -67,7 +76,7 @@ def rows(actions: Sequence[Element]) -> list[list[Element]]:
 def bodies(groups: Sequence[Group], room: int = ROOM) -> list[list[Element]]:
     """The groups as the bodies of one card after another, each with as much as Teams takes on one."""
     whole = [element for group in groups for element in group]
-    if actions_in(whole) <= ACTIONS and size(whole) <= room:
+    if fits(whole, room):
         return [whole] if whole else []
     small = [part for group in groups for part in ([group] if size(group) <= room else [[one] for one in group])]
     return [[element for group in body for element in group] for body in _packed(small, room)]

@@ -43,10 +43,11 @@ LEVEL_STYLE: dict[Level, str] = {"info": "accent", "ok": "good", "warning": "war
 
 def render(card: Card, words: Words) -> list[Activity]:
     """The card as one message after another, mostly one. `words` are those of the person it is for."""
-    groups = _groups(card.messages, words, compact=False)
-    if limits.actions_in(groups) > limits.ACTIONS:
-        groups = _groups(card.messages, words, compact=True)
-    return [message(body, card.notify) for body in limits.bodies(groups)]
+    bodies = limits.bodies(_groups(card.messages, words, compact=False))
+    if len(bodies) > 1:
+        # Too many buttons may be why: where lists take their place, fewer messages do.
+        bodies = limits.bodies(_groups(card.messages, words, compact=True))
+    return [message(body, card.notify) for body in bodies]
 
 
 def message(body: Sequence[Element], notify: str) -> Activity:

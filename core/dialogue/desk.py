@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from core.dialogue import house_cards
-from core.dialogue.engine import Flow
+from core.dialogue.flow import Flow
 from core.dialogue.heard import Attachment, Heard, Outcome, Reference, Saying
 from core.dialogue.message import Card
 from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
@@ -49,8 +49,6 @@ class Desk(Generic[B]):
         visit = self._visit(books, heard)
         if heard.shared:
             return Outcome(answer=house_cards.shared(visit.words))
-        # Whoever speaks there has opened it again: what was held back goes out first.
-        books.deliveries.unblock(heard.place)
         shows = self._answer(books, visit, heard)
         return self._outcome(books, visit, heard, shows)
 

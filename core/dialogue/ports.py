@@ -7,7 +7,7 @@ from typing import Any, Protocol, TypeVar
 
 from pydantic import BaseModel
 
-from core.dialogue.engine import Flow
+from core.dialogue.flow import Flow
 from core.dialogue.heard import Attachment
 from core.dialogue.message import Card, Form
 from core.dialogue.said import Act, ActForm
@@ -42,7 +42,6 @@ class Sessions(Protocol):
 
 class Deliveries(Protocol[D_co]):
     def add(self, owner: str, place: Place, recipe: BaseModel, due: None, lease: timedelta) -> D_co: ...
-    def unblock(self, place: Place) -> int: ...
 
     def unblock(self, place: Place) -> int:
         """The place is open again: what was held for it may go."""

@@ -15,6 +15,7 @@ from bots.playground.teams_api.signing import Signing
 from bots.settings import TEAMS_SERVICES, TeamsSettings
 from bots.teams.app import TeamsSide, teams
 from bots.teams.channel import Channel
+from bots.teams.refusals import UnauthorizedError
 from bots.teams.services import is_allowed
 from tests.bots.teams.samples import APP_ID, FakeHouse, serving
 
@@ -255,3 +256,20 @@ async def post(url: str, body: bytes, header: str | None) -> int:
     headers = {"Content-Type": "application/json"} | ({} if header is None else {"Authorization": header})
     async with aiohttp.ClientSession() as session, session.post(url, data=body, headers=headers) as response:
         return response.status
+
+
+async def test_a_token_once_found_good_is_not_checked_again_until_it_ends(
+    local: LocalTeams, side: TeamsSide, robin: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = local.signing.token(claims(local))
+    assert (await local.send(robin.activity("message", text="hi"), token=token)).status == 201
+
+    async def never(header: str) -> dict[str, Any]:
+        raise UnauthorizedError("checked again")
+
+    monkeypatch.setattr(side._channel, "_checked", never)
+    assert (await local.send(robin.activity("message", text="hi"), token=token)).status == 201
+    elsewhere = robin.activity("message", text="hi") | {"serviceUrl": "https://smba.trafficmanager.net/amer/"}
+    assert (await local.send(elsewhere, token=token)).status == 401
+    monkeypatch.setattr("bots.teams.channel.time.time", lambda: NOW + 4000.0)
+    assert (await local.send(robin.activity("message", text="hi"), token=token)).status == 401
