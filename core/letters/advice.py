@@ -82,7 +82,7 @@ def _deadline(deadline: date, today: date) -> str:
 
 def _manner(decision: Decision) -> Advice:
     explanation = decision.explanation
-    if takes_back(decision) and decision.stage is Stage.SIGNED:
+    if decision.stage is Stage.SIGNED:
         yield from _signed(decision)
     if not explanation.is_given:
         yield "no_reason"

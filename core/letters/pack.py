@@ -6,8 +6,8 @@ from typing import Literal
 
 from core.letters.decision import Decision
 from core.letters.recipe import Kind, Recipe
-from core.letters.situation import calls_first, is_short
-from core.vocabulary import About, Channel, Recipient, Stage
+from core.letters.situation import calls_first, is_short, takes_back
+from core.vocabulary import Channel, Recipient, Stage
 
 When = Literal["now", "call_now", "after_call", "same_day", "same_time", "after_employer", "correct_now"]
 
@@ -62,9 +62,9 @@ def _recipe(
 
 
 def _in_writing(decision: Decision) -> Channel:
-    """The answer goes the way the offer came. A call, and a signature taken back, are confirmed by email."""
-    signed = decision.stage is Stage.SIGNED and decision.about in (About.OFFER, About.INTERNAL)
-    if decision.channel is Channel.PHONE or signed:
+    """The answer goes the way the offer came. A call, a signature, and a yes taken back by text: by email."""
+    by_email = decision.stage is Stage.SIGNED or (decision.channel is Channel.SMS and takes_back(decision))
+    if by_email or decision.channel is Channel.PHONE:
         return Channel.EMAIL
     return Channel.LINKEDIN if decision.channel is Channel.LINKEDIN_NOTE else decision.channel
 

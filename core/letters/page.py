@@ -38,10 +38,13 @@ class Page:
             return ""
         chain = (*((self.told,) if self.told else ()), *situations(self.decision))
         reader = (audience(self.decision.contact_role),)
-        # An answer that is read in passing says the news in its own tone and the rest in few words.
-        tone = Tone.BRIEF if self.is_short and (self.kind, name) == ("decline", "regard") else self.tone
-        found = self.book.wordings(self.kind, name, chain, reader, (tone.value,))
+        found = self.book.wordings(self.kind, name, chain, reader, (self._tone(name).value,))
         return self.turn.of(name, found).fill(self.gaps) if found else ""
+
+    def _tone(self, section: str) -> Tone:
+        """What is read in passing gives the news in its own tone and the rest in few words; a text has few in all."""
+        few = self.channel is Channel.SMS or (self.is_short and (self.kind, section) == ("decline", "regard"))
+        return Tone.BRIEF if few else self.tone
 
     def _reason(self) -> str:
         """The person's own words; else ours, whole sentences first, framed clauses for the seats after those."""
