@@ -15,6 +15,10 @@ _OFFERING = re.compile(
     r"(?P<name>[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,3}) (?:(?:has|have|had|also|just|since|already|kindly) ){0,3}(?:(?:offered|made|given|gave|promised|approached|recruited|headhunted|matched|hired) me\b"
     r"|(?:came|come) (?:back|through|in|along|up)\b|(?:pays?|is paying|is offering|offers?|offered|beat|matched) (?:me\b|more|better|a higher|\d|[$£€]|your|almost|nearly|twice|double))"
 )
+_OFF_TO = re.compile(
+    r"\b(?:I'm|I am|I’m|I'll be|I will be|I’ll be|I've|I have|I’ve) (?:off to|joining|joined|going to work (?:for|at)|moving to|starting (?:at|with)|signed (?:with|for)|gone with|going with|chosen|accepted (?:an? )?(?:\w+ )?(?:offer|role|job|post|position)? ?(?:at|with|from)) "
+    r"(?:the )?(?P<name>[A-Z0-9][\w&'’-]*(?: [A-Z0-9][\w&'’-]*){0,3})"
+)
 # the words before it, when it is theirs and when it is somebody else's
 _THEIRS = re.compile(
     r"\b(?:offer(?:ing)?|offered|roles?|job|position|post|opportunity|internship|appointment|interview(?:ing)?|application|vacancy|join(?:ing)?|place|interest|everyone|team|considering me|meeting|thank you|thanks|wish(?:ing)?)\b[^.!?\n]*$", re.IGNORECASE
@@ -31,7 +35,7 @@ _NOT_NAMES = frozenset(
 )
 _SMALL_WORDS = frozenset({"the", "and", "for", "of", "university", "bank", "school", "hospital", "college"})
 _DECIDERS = frozenset({None, "hiring_manager", "hr", "recruiter", "agency_recruiter", "manager", "interviewer"})
-_LEAD = 70
+_LEAD, _BRIEF = 70, 50
 
 
 def check_companies(reading: Reading) -> Iterator[Finding]:
@@ -67,6 +71,9 @@ def _named(reading: Reading, named: bool) -> Iterator[Finding]:
             elif reading.message.flow == "decline" and reading.message.company and _is_elsewhere(found[1], lead):
                 yield reading.find("names_other_company", found.span("name"))
     if reading.message.flow == "decline":
+        for found in _OFF_TO.finditer(reading.text, start, end):
+            if _is_other(reading, found["name"]):
+                yield reading.find("names_other_company", found.span("name"))
         for found in _OFFERING.finditer(reading.text, start, end):
             if _is_other(reading, found["name"]) and (reading.message.company or not reading.marked("renege")):
                 yield reading.find("names_other_company", found.span("name"))
@@ -104,6 +111,7 @@ def _role(reading: Reading) -> Iterator[Finding]:
     if not message.role or message.channel != "email" or message.recipient not in _DECIDERS:
         return
     said = f"{message.subject or ''} {reading.text}".casefold()
+    brief = message.recipient not in ("hiring_manager", "hr") or len(reading.words.words) < _BRIEF
     words = [word for word in re.findall(r"\w{3,}", message.role.casefold()) if word not in _SMALL_WORDS]
     if words and not any(word in said for word in words):
-        yield reading.find("no_role", severity="hint" if message.flow == "rejection" else "warn")
+        yield reading.find("no_role", severity="hint" if brief or message.flow == "rejection" else "warn")

@@ -13,11 +13,12 @@ _AMOUNT = re.compile(
     r"|(?<![\w.,])\d[\d.,]*+\s?(?:k\b(?!m)|grand\b|lakhs?\b|lpa\b|(?:thousand )?(?:dollars|pounds|euros?|francs|quid|bucks|rupees|kroner|usd|eur|gbp|chf|cad|aud)\b|(?:[$£€](?!\w)))"
     r"|(?<![\w.,])\d[\d,.]*+\s?(?:rsus?|stock options|options|shares)\b|(?<![\w.])\d[\d.]*+\s?(?:%|percent|per cent)(?= (?:more|higher|above|raise|rise|increase|bonus|equity|pay|salary|bump|of the company|on top|uplift|better))",
 )
+_SELF = frozenset("i i'm i've i'd my me mine we we're we've our us".split())
+_AT_WORK = re.compile(r"\b(?:work(?:ed|ing)? (?:with|on|in)|clients?|families|patients|tenants|advice|advis|support(?:ing|s|ed)? (?:people|those|women|men|young)|volunteer|charity|caseload|policy|research|project|team|training|law)\b")
 _DIGIT = re.compile(r"\d")
 _BIG_SUMS = re.compile(r"(?:million|m|bn)$")
-_OWN_PAY = re.compile(
-    r"\b(?:salary|salaries|pay|paid|pays|paying|base|package|comp|compensation|bonus|sign-?on|signing|equity|rsus?|options|stock|wages?|rate|offer(?:ed|ing|s)?|earn\w*|make|making|raise|increase|ote|commission|rent|mortgage|debts?|savings|loan|owe|more|counter\w*|match\w*|went|go|a year|an hour|a month|a day|annum)\b"
-)
+_PAY = re.compile(r"\b(?:salary|pay|base|package|bonus|sign-?on|equity|rsus?|stock options|offered me|offer of|earn|wage|day rate|a year|per year|an hour)\b")
+_OF_WORK = re.compile(r"\b(?:project|budget|funds?|funding|revenue|turnover|grant|raised|saved|savings of|campaign|contract|donat\w*|sales|costs?|invest\w*|portfolio|programme|program|scheme|deal|worth of|customers?|users?)\b")
 _REASON_CLAUSE = re.compile(r"[,;:–—]?\s*\b(?:because|as|since|due to|owing to|on account of)\b")
 _CLAUSE_END = re.compile(r"[.!?;:\n]|,? (?:so|but|and so|which is why) ")
 
@@ -26,8 +27,14 @@ def check_privacy(reading: Reading) -> Iterator[Finding]:
     yield from _health(reading)
     yield from _money(reading)
     yield from reading.each("oversharing_family", reading.marked("family"))
+    yield from reading.each("oversharing_family", (hit for hit in reading.marked("trouble") if _is_own(reading, hit)))
     yield from reading.each("oversharing", reading.marked("too_personal"))
     yield from reading.each("confidential", reading.marked("confidential"))
+
+
+def _is_own(reading: Reading, hit: Hit) -> bool:
+    """Whether somebody's trouble is the writer's own and not the work they do."""
+    return not _SELF.isdisjoint(reading.words_before(hit, 6)) and not _AT_WORK.search(reading.around(hit))
 
 
 def _health(reading: Reading) -> Iterator[Finding]:
@@ -61,6 +68,5 @@ def _money(reading: Reading) -> Iterator[Finding]:
     for amount in _AMOUNT.finditer(reading.words.plain):
         hit = Hit("amount", amount.start(), amount.end(), 0)
         near = reading.around(hit)
-        own = _OWN_PAY.search(near)
-        if own and not (_BIG_SUMS.search(amount.group().strip()) and not re.search("offer|salary|equity|package", near)):
+        if _PAY.search(near) or not (_BIG_SUMS.search(amount.group().strip()) or _OF_WORK.search(near)):
             yield reading.find("oversharing_salary", hit)

@@ -41,7 +41,7 @@ _LINKS = frozenset(
     extremely completely totally just how what hopelessly terribly a bit little plain simply downright and or""".split()
 )
 _CHATTY = frozenset({"chat", "slack_dm", "teams_dm", "sms"})
-_REACH = 12
+_REACH, _CLOSE = 12, 5
 
 
 def check_tone(reading: Reading) -> Iterator[Finding]:
@@ -49,8 +49,10 @@ def check_tone(reading: Reading) -> Iterator[Finding]:
         yield from reading.each(code, reading.marked(mark), _milder(reading, code))
     yield from reading.each("passive_aggressive", (hit for hit in reading.marked("scorn_first") if _opens(reading, hit)))
     yield from reading.each("personal_attack", (hit for hit in reading.marked("like_you") if reading.negated(hit, 8)))
+    answering = reading.message.flow in ("decline", "rejection")  # other messages may well tell of troubles they share
+    reach, spared = (_REACH, ("self",)) if answering else (_CLOSE, ("self", "nobody"))
     for hit in reading.marked("awful"):
-        if not reading.negated(hit, 2) and _target(reading, hit) != "self":
+        if not reading.negated(hit, 2) and _target(reading, hit, reach) not in spared:
             yield reading.find(_judgement(reading, hit), hit)
     for hit in reading.marked("bad"):
         if not reading.negated(hit, 2) and _is_linked(reading, hit) and _target(reading, hit) in ("person", "thing"):

@@ -125,6 +125,7 @@ PHRASES: dict[str, str] = {
         (top|best) (of|in) (my|the) (class|year|field|game|business|country|world|region)
         (know|knows|knowing) my (own )?(worth|value)
         (wasted|lost|thrown away) (on|at) (you|your|such|a (company|place))
+        (different|another) league
         (out of|above|outside) your (league|budget|pay grade|reach|price range)
         (you|your (company|firm|team|budget)) (can't|cannot|couldn't|could not) (afford|compete|match|come close|keep up|dream of)
         (could|can) (have|get|take|pick) (any|my pick|whatever|whichever) (job|of|role|offer|company)

@@ -10,6 +10,8 @@ PHRASES: dict[str, str] = {
         (@group) (boss|bosses|manager|managers|supervisor|director|leader|ceo|in charge|running|telling me|giving (me )?orders)
         (@group) (can't|cannot|shouldn't|should not|don't belong|belong (at|in)|have no place|are (too|always|all|just|so|not (cut|made|fit|suited))|never|will (just|only|always|go off|get pregnant|leave)|get pregnant|get all|get the|always|make (bad|poor|terrible|lousy)|tend to|taking (over|all|our)|take (over|all|our)|only got|got the job because|like (her|him) who)
         (for|from|like|what) (a|an|some|one of (those|them|these)) (\\w+ )?(@group)(?! (who (runs|leads|works|taught|mentored)|like you|owned|led|in (tech|engineering|science|business)))(,|[.]|!| your age| (to|can|could|would|should|with|doing|in (this|that|a) (job|role)))
+        (no|not a|isn't a|hardly a|never a) (place|job|career|role|environment) for (a |an )?(\\w+ )?(@group)
+        (take|taking) (orders|instructions|direction) from (a |an |some |one of )?(\\w+ )?(@group)
         (diversity|quota|affirmative action|token|dei|woke) (hire|hires|candidate|box|boxes|pick|appointment|nonsense|case|tick|woman|reasons|points|statistic|agenda|crap|garbage|quota|targets? (have|had|are|were|got|mean))
         (tick|ticks|ticked|fill|filled|meet|met|make|made up) (your|the|a|their|some) (\\w+ )?(diversity|quota|gender|minority|ethnic)
         (just |only |simply |purely |probably |all )*because (i'm|i am|i was|he's|he is|she's|she is|they're|they are|you're|you are|he was|she was|they were|of my|of his|of her|of your) (not |only |just |too |a |an |the |some |being |from |wrong |so |such )*(\\w+ )?(@group|old|older|young|younger|black|white|

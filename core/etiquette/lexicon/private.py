@@ -46,7 +46,7 @@ PHRASES: dict[str, str] = {
         (husband|wife|partner|boyfriend|girlfriend|fianc[ée]e?|spouse|ex) and i (@be |have |had |just |are |were |no longer |aren't |never |always |keep |'ve )*(separat\\w*|divorc\\w*|split\\w*|fight\\w*|arguing|argue|broke\\w*|fell|not|speaking|talking|struggling|apart|having|don't|can't|won't|hardly|in counsel\\w*|rowing|quarrel\\w*)
         custody (battle|hearing|case|of|dispute|arrangements?|fight|order|agreement)
         (contesting|fighting for|lost|losing|sharing|shared|sole|full|joint|over) custody
-        (child support|child maintenance|restraining order|family court|paternity test|prenup|infidelity|adultery|domestic (violence|abuse)|love child|mistress|cheated on me|cheating on me|cheated on|marital problems|marriage counsel(l)?ing|couples? (therapy|counsel(l)?ing)|social services|bailiffs)
+        (child support|child maintenance|restraining order|family court|paternity test|prenup|infidelity|adultery|domestic (violence|abuse)|love child|mistress|cheated on me|cheating on me|cheated on|marital problems|marriage counsel(l)?ing|couples? (therapy|counsel(l)?ing))
         my (\\w+ ){0,2}(@kin) (\\w+ )?(hates?|left me|lost (his|her|their) (job|temper|licen[cs]e)|(was|got|is) (fired|arrested|laid off|made redundant|sacked|jailed|abusive|unfaithful|in (prison|jail|rehab|trouble|court)|unemployed|jealous|controlling|leaving me|drunk|furious|against|
         threatening|suing|cheating|having an affair)|isn't speaking|is not speaking|(won't|refuses to|doesn't|wouldn't) (speak|let me|allow|agree|approve|trust)|threatened|forbids?|forbade|walked out|moved (out|into the)|has (moved into|left me|been arrested|debts|filed|a drinking|a gambling|threatened|kicked|run off)|
         filed for|cheated|ran off|drinks|gambles|begged me|kicked me|threw me|beats?|hit me|stole|can't stand|thinks (your|you|i'm)|said (he|she)'ll leave|gave me an ultimatum)
@@ -66,7 +66,7 @@ PHRASES: dict[str, str] = {
         (my|our|credit card|student|gambling|huge|crippling|medical|family|tax) debts?(?! (collection|markets|advis\\w+|capital|recovery|fund|finance|team|analyst|of gratitude))
         (in|into) (\\w+ )?debt(?! to)
         behind (on|with) (the|my|our) (\\w+ )?(rent|mortgage|bills|payments|loans?)
-        (bankrupt|bankruptcy|overdraft|overdrawn|bailiffs?|repossessed|foreclosure|evicted|eviction|loan sharks?|payday loan|maxed out|in arrears|pawned)
+        (overdrawn|maxed out|payday loans?)
         (can't|cannot|couldn't|can barely|struggling to|unable to|how to|how i'll|how we'll|not be able to|won't be able to|hardly|barely|need to|have to|just to) (\\w+ )?(pay|afford|make|cover|meet|feed) (the |my |our |for |this |next )*(\\w+ )?(rent|mortgage|bills|debts?|loans?|car payments?|groceries|food|heating|kids|family|
         ends meet|school fees|childcare|living|creditors)
         (my|our) (\\w+ )?(savings|mortgage|rent|overdraft|debts?|bank account|landlord|credit cards?|pension pot|loans?|finances|financial (situation|problems|trouble|difficulties|worries)|money (problems|troubles|worries)) (\\w+ )?(is|are|has|have|had|was|were|won't|will|went|needs|keeps|alone|payments?|gone|out|in|a mess|means)
@@ -76,6 +76,10 @@ PHRASES: dict[str, str] = {
         (lost|lose|losing|gambled) (\\w+ ){0,3}(money|savings|house|fortune|everything) (in|on|to|when|because|if|at|gambling)
         living (paycheck|hand|pay check) to
         (i'm|we're|i am|we are) (broke|skint|penniless|drowning in|up to my|in the red)
+    """,
+    "trouble": """
+        (bankrupt|bankruptcy|overdraft|bailiffs?|repossessed|repossession|foreclosure|evicted|eviction|loan sharks?|in arrears|pawned|social services|child support|child maintenance|restraining order|
+        family court|domestic (violence|abuse)|custody|alimony|divorce|addiction|alcoholism|homeless)
     """,
     "confidential": """
         (not|isn't|hasn't been|haven't been|wasn't|aren't|not yet|before it's|before it is|until it's|yet to be|nothing is|hasn't|isn't yet) (yet |been |made |officially |actually |even |widely |publicly |meant to be |going |gone |be )*(public|announced|official yet|public knowledge|common knowledge|out yet|in the public domain|disclosed)

@@ -199,7 +199,7 @@ PHRASES: dict[str, str] = {
         (my|our|the|all my) (\\w+ )?(savings?|money|benefits?|severance|unemployment) (are|is|have|has|will|was|were|almost|nearly|running|ran|run|all|now) (\\w+ )?(gone|out|empty|dry|used up|exhausted|spent|running|low|dwindling|drained|ending|ends|stopped)
         (running|ran|run) (out of|low on) (money|savings|cash|options|funds|hope)
         (out of work|unemployed|jobless|without (a job|work|an income)|on benefits|on the dole|job hunting|been searching|been looking|been applying|applying) (\\w+ )?(for|since|going on|over|now) ~3 (months?|years?|weeks|long|ages|year|applications)
-        (evicted|eviction|repossessed|foreclosed|homeless|on the streets?|living in my car|sofa surfing|starve|starving|bankrupt|bankruptcy|destitute|penniless|i'm broke|skint)
+        (homeless|on the streets?|living in my car|sofa surfing|starve|starving|bankrupt|bankruptcy|destitute|penniless|i'm broke|skint)
         (don't|do not|no idea|not sure|don't even|not know) (know )?(how|what|where) (i'll|i will|i'm going to|we'll|we're going to|i am going to|else to|to) (\\w+ )?(do (now|next|without|if)|pay|go on|cope|survive|feed|live|turn|get by|afford|eat|do|make it|make ends)
         (you're|you are|this is|this was|it's|it was|that was|this job (is|was)|this role (is|was)) my (last|only|final|one|dream) (hope|chance|lifeline|option|shot|way|job|company|and only)
         my (\\w+ )?(life|future|career|visa|family|survival|livelihood|happiness|whole life) (\\w+ )?(depends|depended|hangs|hung|rides|relies|hinges) (on|upon)

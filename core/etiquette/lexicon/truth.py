@@ -2,7 +2,7 @@
 
 PHRASES: dict[str, str] = {
     "promise": """
-        (i|we) (can |do |hereby |absolutely |solemnly |really |will |faithfully )*(promise|guarantee|swear|vow|pledge)
+        (i|we) (can |do |hereby |absolutely |solemnly |really |will |faithfully )*(promise|guarantee|swear|vow|pledge)(?! (not to|to (keep|be brief|read|try|write|let|send)|never to))
         i'll (always |definitely )?(promise|guarantee|swear)
         (you have|you've got|giving you|give you) my (solemn )?(word|promise|guarantee)
         (cross my heart|pinky promise|scout's honou?r|hand on heart|you can bank on|guaranteed)
@@ -19,7 +19,7 @@ PHRASES: dict[str, str] = {
         (your|the) (next|first) (hire|call) (will be|should be|is) me
     """,
     "mislead": """
-        (just|please|can you|could you|would you|will you|need you to|want you to|like you to|rings?|asks?|calls?|checks?|simply|instead|then) (you |could you |please |just |kindly |maybe |to )*(say|tell (them|him|her|hr|the \\w+|my \\w+|(?!you|me|us)[a-z]+)|
+        (just|please|can you|could you|would you|will you|need you to|want you to|like you to|rings?,?|asks?,?|calls?,?|checks?,?|simply|instead|then) (you |could you |please |just |kindly |maybe |to )*(say|tell (them|him|her|hr|the \\w+|my \\w+|(?!you|me|us)[a-z]+)|
         pretend|confirm|vouch|claim|mention|write|put) (that |down |to them )*(i (managed|led|ran|was|worked|had|headed|reported|quit|resigned|left|still|never|only|already|completed|finished|graduated|got|earned|made|did)|i'm|i've|i'd|we worked|
         you (were|are|supervised|managed|hired|had|fired|knew)|you're my|it was (you|a|because|for)|it's because|he was|she was|(my|the) (title|role|salary|job|offer|deadline) (was|is))
         pretend(ed|ing)? (to|that|i|you|we|it|like|not)
@@ -59,6 +59,7 @@ PHRASES: dict[str, str] = {
         cookies|biscuits|cupcakes?|cake|brownies|macarons|donuts|doughnuts|pastries|tickets (to|for)|two tickets|perfume|jewell?ery|watch as|fountain pen|starbucks card|coffee card|amazon card|little something|small something|token of|treats|sweets|plant as|succulent|(basket|box|case|crate|bag) of|
         spa day|candles?|scarf|homemade|home made|care package|envelope with|cash|crypto|bottle)
         (small|little|tiny|modest|thank you|thoughtful|welcome) (gift|token|present|something for|treat|parcel|package for)
+        (bottle|case|box|basket|hamper|bunch|crate|parcel|card|plant|cake|voucher) (of [a-z']+ ([a-z']+ )?([a-z']+ )?)?(is|are|will be|should be|has been) (on (its|the|their) way|waiting|coming|arriving|sent|at (reception|your)|with your|in the post)
         gift (card|basket|voucher|certificate|for you)
         (a|the) (present|gift|token|treat) (for|to) (you|your|the (team|panel)|say|thank|show)
         (something|parcel|package|surprise|delivery|box|treat) (\\w+ )?(is |should be |will be |on |coming |waiting |for )+(your way|for you|its way|the way|at reception|at your (desk|office)|on your desk|you at)
