@@ -34,7 +34,8 @@ def new() -> Session:
 
 
 def talk(*said: Spoken | str, session: Session | None = None, flow: Flow[Any, Any] = FLOW) -> tuple[Session, Reply]:
-    session, reply = session or new(), Stale()
+    session = session or new()
+    reply: Reply = Stale()
     for each in said:
         session, reply = turn(flow, session, Text(each) if isinstance(each, str) else each, NOW)
     return session, reply
