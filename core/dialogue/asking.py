@@ -5,7 +5,8 @@ from typing import Any
 
 from pydantic import JsonValue
 
-from core.dialogue.engine import AllAtOnce, Flow, Question
+from core.dialogue.engine import AllAtOnce, Question
+from core.dialogue.flow import Flow
 from core.dialogue.message import (
     Actions,
     Button,

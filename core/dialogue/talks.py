@@ -10,7 +10,6 @@ from core.dialogue.engine import (
     AllAtOnce,
     Cancelled,
     Done,
-    Flow,
     Moment,
     NothingBefore,
     Question,
@@ -21,6 +20,7 @@ from core.dialogue.engine import (
     revive,
     turn,
 )
+from core.dialogue.flow import Flow
 from core.dialogue.message import Card, Message, Note
 from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
 from core.dialogue.reading import ReadDay, Reader

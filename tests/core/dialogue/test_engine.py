@@ -9,7 +9,6 @@ from core.dialogue.engine import (
     AllAtOnce,
     Cancelled,
     Done,
-    Flow,
     Moment,
     NothingBefore,
     Question,
@@ -21,6 +20,7 @@ from core.dialogue.engine import (
     take,
     turn,
 )
+from core.dialogue.flow import Flow
 from core.dialogue.said import AsForm, Back, Cancel, Change, On, Press, Redraw, Skip, SkipRest, Submit, Text
 from core.dialogue.session import Session
 from tests.core.dialogue.example_flow import FLOW, NEW_FLOW
