@@ -96,6 +96,8 @@ class Prompt:
         how = ", ".join(word for word in (_how(part), OPTIONAL if part.optional else "") if word)
         label = f"{printable(part.label)} ({how}): " if how else f"{printable(part.label)}: "
         many = part.kind in ("long", "people")
+        if many:  # its lines begin at the edge of the screen, where there is room
+            label += "\n"
         text = await self._field.prompt_async(label, default=_standing(part), multiline=many)
         return _value(part, text.strip())
 

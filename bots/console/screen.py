@@ -138,7 +138,7 @@ def _finding(finding: Finding) -> Line:
 
 
 def _choices(labels: list[str]) -> RenderableType:
-    return Columns([Line(f"{n:>2} {label}") for n, label in enumerate(labels, 1)], padding=(0, 3), column_first=True)
+    return Columns([Line(f"{n:>2} {label}") for n, label in enumerate(labels, 1)], padding=(0, 3))
 
 
 def _actions(actions: Actions, *, numbered: bool) -> Iterator[RenderableType]:

@@ -9,7 +9,6 @@ from core.dialogue.engine import (
     AllAtOnce,
     Cancelled,
     Done,
-    Flow,
     Moment,
     NothingBefore,
     Question,
@@ -21,6 +20,7 @@ from core.dialogue.engine import (
     take,
     turn,
 )
+from core.dialogue.flow import Flow
 from core.dialogue.said import AsForm, Back, Cancel, Change, On, Press, Redraw, Skip, SkipRest, Submit, Text
 from core.dialogue.session import Session
 from tests.core.dialogue.example_flow import FLOW, NEW_FLOW
@@ -34,7 +34,8 @@ def new() -> Session:
 
 
 def talk(*said: Spoken | str, session: Session | None = None, flow: Flow[Any, Any] = FLOW) -> tuple[Session, Reply]:
-    session, reply = session or new(), Stale()
+    session = session or new()
+    reply: Reply = Stale()
     for each in said:
         session, reply = turn(flow, session, Text(each) if isinstance(each, str) else each, NOW)
     return session, reply

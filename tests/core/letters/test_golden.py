@@ -58,7 +58,8 @@ def shown(recipe: Recipe) -> str:
 
 def page(decision: Decision) -> Iterator[str]:
     for planned in pack(decision):
-        yield f"== {planned.order + 1}. {title(planned.recipe)}\n   {earliest(planned.recipe, planned.when)}\n\n{shown(planned.recipe)}"
+        recipe = planned.recipe
+        yield f"== {planned.order + 1}. {title(recipe)}\n   {earliest(recipe, planned.when)}\n\n{shown(recipe)}"
     yield "== Advice\n\n" + "\n".join(f"- {line}" for line in advice(decision, TODAY))
     for due, why in follow_ups(decision, TODAY):
         yield f"== {due}\n\n{why}"

@@ -19,19 +19,20 @@ from tests.core.letters.drawn import decisions, packs, recipes
 MANY = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 THANKS = re.compile(
-    r"\b(thank|thanks|thankful|grateful|gratitude|appreciate\w*|value|valued|meant|means|honou?red|(good|kind) of you)\b",
+    r"\b(thank(s|ful)?|grateful|gratitude|appreciate\w*|valued?|meant|means|honou?red|(good|kind) of you)\b",
     re.IGNORECASE,
 )
 DECIDED = re.compile(
-    r"declin|withdr[ae]w|not (to |going to |be )?(accept|tak|join|go|continu|attend|com|mak|start|mov)|won't|turn\w* (it |down)|"
-    r"saying no|sa(y|id) no|answer is no|a no\b|decided against|take .*back|stepped out|not the offer|backed out|no longer|"
-    r"to stop here|cannot take|give my slot",
+    r"declin|withdr[ae]w|not (to |going to |be )?(accept|tak|join|go|continu|attend|com|mak|start|mov)|won't|"
+    r"turn\w* (it |down)|saying no|sa(y|id) no|answer is no|a no\b|it's no\b|decided against|take .*back|stepped out|"
+    r"not the offer|backed out|no longer|to stop here|cannot (take|join)|give my slot",
     re.IGNORECASE,
 )
 SORRY = re.compile(r"\b(sorry|apolog\w+|forgive\w*)\b", re.IGNORECASE)
 CLICHES = (
     "hope this", "finds you well", "at this juncture", "touch base", "pick your brain", "hesitate", "aligns more",
-    "continued success", "careful consideration", "after careful", "difficult decision", "respectfully", "paths cross",
+    "continued success", "careful consideration", "after careful", "difficult decision", "every success",
+    "respectfully", "paths cross",
     "best of luck in your future", "utmost", "truly", "at this point in time", "please be advised",
 )  # fmt: skip
 

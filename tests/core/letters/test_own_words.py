@@ -12,11 +12,21 @@ from core.letters.repeats import phrases
 ROWS = Path(__file__).parents[4] / "shared" / "cases" / "letters.jsonl"
 # What everybody says, in these or fewer words.
 STOCK = (
-    "thank you for the offer of", "thank you for the offer i", "thank you so much for the", "thank you for referring me to",
-    "thank you for taking the time to", "thank you again for considering me", "thank you for choosing me and",
-    "i have decided not to accept", "i've decided not to take it", "i'd like to stay in touch and",
-    "i wish you and the team", "it was good to meet you",
-)  # fmt: skip
+    "thank you for the offer of",
+    "thank you for the offer i",
+    "thank you so much for the",
+    "thank you for referring me to",
+    "thank you for taking the time to",
+    "thank you again for considering me",
+    "thank you for choosing me and",
+    "i have decided not to accept",
+    "i've decided not to take it",
+    "to stay in my current job",
+    "to stay with my current employer",
+    "i'd like to stay in touch and",
+    "i wish you and the team",
+    "it was good to meet you",
+)
 
 
 def ours() -> Iterator[str]:
