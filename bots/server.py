@@ -3,6 +3,7 @@
 POST /slack/events   when Slack is set up
 POST /api/messages   when Teams is set up
 /playground          when asked for, on loopback only
+GET /privacy         what is kept, in words, for stores and administrators that ask for an address
 GET /healthz         200 while the process is up
 GET /readyz          200 while the database answers, else 503
 """
@@ -25,6 +26,8 @@ from bots.settings import Settings, SettingsError, SlackSettings, TeamsSettings
 from bots.slack.app import slack
 from bots.slack.manifest import COMMAND
 from core.delivery.delivery import Sender
+from core.dialogue import house_cards
+from core.dialogue.message import Actions, plain
 from core.errors import GraciousError, StoreUnreachable
 from core.house import House
 from core.ledger.rehearsal import rehearse
@@ -131,7 +134,11 @@ def _application(house: House, sides: Mapping[str, Side], page: Playground | Non
             return web.Response(status=503, text="the database does not answer\n")
         return web.Response(text="ok\n")
 
-    app.add_routes([web.get("/healthz", healthy), web.get("/readyz", ready)])
+    async def privacy(request: web.Request) -> web.Response:
+        said = house_cards.privacy(house.words()).messages
+        return web.Response(text="\n\n".join(plain(part) for part in said if not isinstance(part, Actions)) + "\n")
+
+    app.add_routes([web.get("/healthz", healthy), web.get("/readyz", ready), web.get("/privacy", privacy)])
     for platform, side in sides.items():
         app.router.add_post(ROUTES[platform], side.handle)
     if page:

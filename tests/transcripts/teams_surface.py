@@ -176,7 +176,7 @@ class Teams:
     def _form(self) -> Form:
         """The dialog. Its closing has no words of ours in Teams; here it is called as elsewhere."""
         assert self.person.dialog is not None, "no form is open"
-        assert faults(self.person.dialog.card) + our_faults(self.person.dialog.card) == []
+        assert faults(self.person.dialog.card) + our_faults(self.person.dialog.card, is_dialog=True) == []
         form = from_cards.form(self.person.dialog.title, self.words.say("form.close"), self.person.dialog.card)
         is_letter = any(isinstance(part, Letter) for part in form.parts)
         return Form(form.key, form.title, self.words.say("form.done"), form.parts, form.submit) if is_letter else form

@@ -7,8 +7,8 @@ from typing import Any
 
 import jsonschema
 
+from bots.playground.teams_api.card_rules import check_card, check_dialog
 from bots.playground.teams_api.cards import objects
-from bots.teams.limits import ACTIONS, CARD_BYTES, actions_in, size
 from tests.bots.teams.samples import SHARED
 
 SCHEMA = SHARED / "schemas" / "adaptive-card-1.5.json"
@@ -21,24 +21,7 @@ def faults(card: dict[str, Any]) -> list[str]:
 
 def our_faults(card: dict[str, Any], *, is_dialog: bool = False) -> list[str]:
     """What our own limits have against a card."""
-    found = []
-    inputs = [one for one in objects(card) if one["type"].startswith("Input.")]
-    if actions_in(card) > ACTIONS:
-        found.append(f"{actions_in(card)} actions")
-    if size(card) > CARD_BYTES and not is_dialog:
-        found.append(f"{size(card)} bytes")
-    if len({one["id"] for one in inputs}) < len(inputs):
-        found.append("two inputs of one id")
-    found += [f"{one['id']} has no label" for one in inputs if not one.get("label")]
-    found += [
-        f"{one['id']} says nothing when empty"
-        for one in inputs
-        if one.get("isRequired") and not one.get("errorMessage")
-    ]
-    found += [f"{one['type']} is {one['width']} wide" for one in objects(card) if "px" in str(one.get("width", ""))]
-    return found + [
-        f"{one['type']} does not wrap" for one in objects(card) if one["type"] == "TextBlock" and not one.get("wrap")
-    ]
+    return check_dialog(card) if is_dialog else check_card(card)
 
 
 def _faults(one: dict[str, Any]) -> Iterator[str]:
