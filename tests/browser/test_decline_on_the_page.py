@@ -73,6 +73,10 @@ async def start_anew(page: Page) -> None:
     await expect(page.get_by_text("Say what happened, or type / for commands.")).to_be_visible()
 
 
+def text_of(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
 async def looked_at(page: Page, folder: Path, name: str) -> None:
     """Pictures in light and dark, wide and narrow; nothing sticks out to the side in any of them."""
     for width, height in SIZES:
@@ -173,7 +177,7 @@ async def test_and_another_by_the_form_and_its_letter_goes_out(page: Page, tmp_p
     await use.get_by_role("button", name="Done").click()
     async with page.expect_download() as download:
         await page.get_by_role("link", name="letter.eml").click()
-    assert "To: dana@example.com" in Path(await (await download.value).path()).read_text()
+    assert "To: dana@example.com" in text_of(await (await download.value).path())
 
     await letter.get_by_role("button", name="Mark as sent").click()
     await expect(letter).to_contain_text("Marked as sent on")
