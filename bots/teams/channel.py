@@ -1,7 +1,7 @@
 """What we take from the Bot Framework's SDK: who sent this, and a token to answer with. No other module imports it.
 
-The SDK is archived and what it does beside this is not ours: requests are read and sent as plain JSON
-(docs/adr/0011-two-things-of-an-archived-sdk.md). Its checks of a token are its own; what they let through, and how they fail, is mended here.
+The SDK is archived, and of all it does only this is ours: see docs/adr/0011-two-things-of-an-archived-sdk.md. Its
+checks of a token are its own; what they let through, and how they fail, is mended here.
 """
 
 import asyncio

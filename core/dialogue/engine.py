@@ -149,11 +149,19 @@ def turn(flow: Flow[Any, E], session: Session, said: Spoken, moment: Moment) -> 
         case Press(_, name, value):
             return _ask(flow, *take(flow, session, {name: value}, moment.today), moment)
         case Text() | Skip():
-            step = flow.waiting(session)
+            step = on_screen(flow, session)
             given = {step.name: _answer(step, said, moment)} if step else {}
             return _ask(flow, *take(flow, session, given, moment.today), moment)
         case _:
             assert_never(said)
+
+
+def on_screen(flow: Flow[Any, Any], session: Session) -> Step | None:
+    """The question that typed text answers: the one last asked, as long as it applies and is open."""
+    asked = next((step for step in flow.path(session.values) if step.name == session.asked), None)
+    if asked is None or session.asking or asked.name in session.values:
+        return flow.waiting(session)
+    return asked
 
 
 def _answer(step: Step, said: Text | Skip, moment: Moment) -> object:
@@ -180,6 +188,7 @@ def _ask(flow: Flow[Any, E], session: Session, problems: Problems, moment: Momen
     assert step is not None
     path = flow.path(session.values)
     wrong = problems.get(step.name) or next(iter(problems.values()), None)
+    session = session.model_copy(update={"asked": step.name})
     return session, Question(step, path.index(step) + 1, len(path), wrong)
 
 

@@ -236,3 +236,11 @@ def test_buttons_shown_before_a_restart_still_work() -> None:
     stored = Session.model_validate_json(session.model_dump_json())
     _, reply = talk(Press(session.on, "why", "pay"), session=revive(FLOW, stored))
     assert asked(reply)[0] == "panel"
+
+
+def test_text_typed_for_the_question_on_screen_answers_that_one_after_a_deploy() -> None:
+    session, reply = talk("Acme")
+    assert asked(reply)[0] == "why"
+    session, reply = talk("pay", session=revive(NEW_FLOW, session), flow=NEW_FLOW)
+    assert session.values == {"company": "Acme", "why": "pay"}
+    assert asked(reply)[0] == "country"
