@@ -18,10 +18,14 @@ def at(value: Any, *path: str) -> Any:
 def text_at(value: Any, *path: str) -> str:
     """The text at a path, empty when there is none."""
     found = at(value, *path)
-    return found if isinstance(found, str) else ""
+    return sound(found) if isinstance(found, str) else ""
+
+
+def sound(text: str) -> str:
+    """Text that can be written down anywhere: half a surrogate pair, which JSON can hold, becomes "?"."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def clean(text: str) -> str:
-    """Text without what no keyboard types and no store keeps: control characters, halves of characters."""
-    text = _CONTROL.sub("", text)
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+    """Sound text without control characters, which no keyboard types and no client shows."""
+    return _CONTROL.sub("", sound(text))
