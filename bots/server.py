@@ -12,7 +12,8 @@ import asyncio
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+import uuid
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
 from dataclasses import dataclass
 from typing import IO, Protocol
@@ -85,7 +86,7 @@ async def serve(settings: Settings, out: IO[str], *, playground: bool = False) -
 async def serving(settings: Settings, *, playground: bool = False) -> AsyncIterator[Serving]:
     """Serves while the block runs, then drains. Port 0 is any free one.
 
-    With the local page Slack's own settings are left aside: the page makes its own.
+    With the local page the platforms' own settings are left aside: the page makes its own.
     Raises SettingsError for a page off loopback, AddressTakenError, and what House.open raises.
     """
     if playground:
@@ -96,8 +97,8 @@ async def serving(settings: Settings, *, playground: bool = False) -> AsyncItera
         senders: dict[str, Sender] = {}
         house = await open_house(settings, senders)
         stack.push_async_callback(house.close)
-        page, of_slack = _page(house, url) if playground else (None, settings.slack)
-        sides = _sides(house, of_slack, settings.teams)
+        page, of_slack, of_teams = _page(house, url) if playground else (None, settings.slack, settings.teams)
+        sides = _sides(house, of_slack, of_teams)
         for platform, side in sides.items():
             senders[platform] = side.sender
             stack.push_async_callback(side.stop)
@@ -178,27 +179,33 @@ async def _rehearsing() -> AsyncIterator[None]:
         await asyncio.wait((rehearsal,))
 
 
-def _page(house: House, url: str) -> tuple[Playground, SlackSettings]:
-    """The local page, with the keys that it and the adapter share for as long as the process lives."""
+def _page(house: House, url: str) -> tuple[Playground, SlackSettings, TeamsSettings]:
+    """The local page, with the keys that it and the adapters share for as long as the process lives."""
     own = SlackSettings(secrets.token_hex(16), f"xoxb-{secrets.token_hex(12)}")
     commands = [Command(f"{COMMAND} {name}", usage.removeprefix(name).strip(), tells) for name, usage, tells in
                 house.words().commands]  # fmt: skip
-    page = Playground(own.signing_secret, own.bot_token, f"{url}{ROUTES['slack']}", commands, forget=_forgets(house))
-    return page, SlackSettings(own.signing_secret, own.bot_token, page.api_url)
+
+    async def forget_in_slack(user: str) -> None:
+        await _forget(house, Identity("slack", Team().id, user))
+
+    async def forget_in_teams(tenant: str, user: str) -> None:
+        await _forget(house, Identity("teams", tenant, user))
+
+    page = Playground(own.signing_secret, own.bot_token, f"{url}{ROUTES['slack']}", commands, forget=forget_in_slack)
+    app_id = str(uuid.uuid4())
+    typed = [Command(name, usage.removeprefix(name).strip(), tells) for name, usage, tells in house.words().commands]
+    teams = page.add_teams(app_id, f"{url}{ROUTES['teams']}", typed, forget=forget_in_teams)
+    of_teams = TeamsSettings(app_id, keys_url=teams.keys_url, service_urls=(teams.service_url,))
+    return page, SlackSettings(own.signing_secret, own.bot_token, page.api_url), of_teams
 
 
-def _forgets(house: House) -> Callable[[str], Awaitable[None]]:
-    """Erases the page's person, by their id there."""
+async def _forget(house: House, who: Identity) -> None:
+    def erase(books: Books) -> None:
+        person = books.people.find(who)
+        if person:
+            books.forget(person.id)
 
-    async def forget(user: str) -> None:
-        def erase(books: Books) -> None:
-            person = books.people.find(Identity("slack", Team().id, user))
-            if person:
-                books.forget(person.id)
-
-        await house.store.run(erase)
-
-    return forget
+    await house.store.run(erase)
 
 
 def _only_here(host: str) -> None:

@@ -21,6 +21,8 @@ from bots.playground.teams_api.signing import Signing
 
 T = TypeVar("T")
 
+_TYPING_SECONDS = 6.0
+
 
 class LocalTeams:
     """One tenant with one app. See Person for what people can do in it."""
@@ -41,6 +43,7 @@ class LocalTeams:
         """Bytes of the largest message that is taken; any when None."""
         self.keys_fetched = 0
         self._faults: list[Fault] = []
+        self._typing: dict[str, float] = {}
         self._patience = patience
         self._session: aiohttp.ClientSession | None = None
 
@@ -104,6 +107,10 @@ class LocalTeams:
         """What stands in the private chat, oldest first."""
         return self.conversations.said_in(person.conversation)
 
+    def is_typing(self, person: Person) -> bool:
+        """Whether the bot showed in the last few seconds that an answer is on its way."""
+        return monotonic() - self._typing.get(person.conversation, -_TYPING_SECONDS) < _TYPING_SECONDS
+
     async def until(self, check: Callable[[], T], within: float = 5.0) -> T:
         """Wait until `check` gives something true, looking again after each change. Raises TimeoutError."""
         deadline = monotonic() + within
@@ -145,7 +152,9 @@ class LocalTeams:
         if self.largest is not None and length > self.largest:
             return 413, {"error": {"code": "MessageSizeTooBig"}}
         if activity.get("type") == "typing":
+            self._typing[conversation] = monotonic()
             return 202, {}
+        self._typing.pop(conversation, None)
         if id:
             known = self.conversations.find(conversation, id)
             if known is None:

@@ -43,6 +43,7 @@ class Person:
         self.zone = zone
         self.locale = locale
         self.conversation = f"a:{user}"
+        self.directory_id = f"aad-{user}"
         self.dialog: Dialog | None = None
         self._heard = 0
 
@@ -88,10 +89,14 @@ class Person:
         if unfilled:
             return Pressed(unfilled=unfilled)
         data = dict(action.get("data") or {}) | (cards.inputs(card, values) if takes_inputs else {})
+        return await self.sends(message, action["type"], data, verb=action.get("verb"))
+
+    async def sends(self, message: Message | None, kind: str, data: Json, *, verb: str | None = None) -> Pressed:
+        """What a button of this kind leads to, with the data and the inputs of its card."""
         if message is None:
             return await self._sends_dialog(data)
-        if action["type"] == "Action.Execute":
-            return await self._executes(message, action, data)
+        if kind == "Action.Execute":
+            return await self._executes(message, verb, data)
         if (data.get("msteams") or {}).get("type") == "task/fetch":
             return await self._opens(message, data)
         sent = self.activity("message", value=data, replyToId=message.id)
@@ -116,7 +121,7 @@ class Person:
             "id": self.teams.conversations.next_id(),
             "channelId": "msteams",
             "serviceUrl": self.teams.service_url,
-            "from": {"id": f"29:{self.user}", "name": self.name, "aadObjectId": f"aad-{self.user}"},
+            "from": {"id": f"29:{self.user}", "name": self.name, "aadObjectId": self.directory_id},
             "conversation": {"conversationType": "personal", "tenantId": tenant.id, "id": self.conversation},
             "recipient": {"id": tenant.bot, "name": tenant.bot_name},
             "channelData": {"tenant": {"id": tenant.id}},
@@ -137,6 +142,7 @@ class Person:
         pressed = self._shown(answer, opened_from)
         if answer.ok and "task" not in answer.content:
             self.dialog = None
+            self.teams.conversations.touch()
         return pressed
 
     def _shown(self, answer: Answer, opened_from: str) -> Pressed:
@@ -152,8 +158,8 @@ class Person:
         self.teams.conversations.touch()
         return Pressed(answer)
 
-    async def _executes(self, message: Message, action: Json, data: Json) -> Pressed:
-        executed = {"type": "Action.Execute", "verb": action.get("verb"), "data": data}
+    async def _executes(self, message: Message, verb: str | None, data: Json) -> Pressed:
+        executed = {"type": "Action.Execute", "verb": verb, "data": data}
         value = {"action": executed, "trigger": "manual"}
         answer = await self.teams.send(
             self.activity("invoke", name="adaptiveCard/action", value=value, replyToId=message.id)
