@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
@@ -13,7 +14,8 @@ from bots.teams.render import CARD_TYPE, card_dialog, dialog, render
 from bots.teams.sender import TeamsSender
 from core.delivery.delivery import Delivery
 from core.dialogue.heard import Heard, Outcome, Saying
-from core.dialogue.message import Actions, Button, Card, Form, Heading, Link
+from core.dialogue.message import Actions, Button, Card, Form, Heading, Link, Note
+from core.dialogue.said import Submit
 from core.dialogue.words import Words
 from core.errors import GraciousError
 
@@ -48,7 +50,7 @@ class Answers:
         words = self._words(heard.profile.locale)
         match outcome.answer:
             case Form() as form:
-                return dialog(form, words, text_at(heard.pressed, "activity"))
+                return dialog(_told_of_more(form, heard, words), words, text_at(heard.pressed, "activity"))
             case Card() as card:
                 return card_dialog(card, words, _our_name(activity))
             case _ if activity.get("name") == FETCH:
@@ -69,6 +71,14 @@ class Answers:
             await self._sender.answer(heard.place, card, heard.pressed)
         except GraciousError as error:
             log.info("an answer did not arrive: %s", type(error).__name__)
+
+
+def _told_of_more(form: Form, heard: Heard, words: Words) -> Form:
+    """The form, with a word on why it is back where nothing is wrong: Teams lets no answer bring questions at once."""
+    sent = heard.said.values if isinstance(heard.said, Submit) else None
+    if sent is None or any(field.problem for field in form.fields) or all(field.name in sent for field in form.fields):
+        return form
+    return replace(form, parts=(Note("info", words.say("form.more")), *form.parts))
 
 
 def _executed(outcome: Outcome[Delivery], words: Words) -> dict[str, Any]:

@@ -18,7 +18,8 @@ class Carried:
     """`key` is what pressing says. With `input` what was picked there completes it, or is it when there is no key.
 
     A dialog sent carries its own key as `form`, the message it was opened from as `pressed`, and in `once`
-    which showing of it this was: Teams sends a dialog again when it waits too long, under another name.
+    which showing of it this was: Teams sends a dialog again when it waits too long, under another name. `asked`
+    are the ids of its inputs, for those left empty are not sent.
     """
 
     key: Key = ""
@@ -26,6 +27,7 @@ class Carried:
     form: Key = ""
     pressed: str = ""
     once: str = ""
+    asked: str = ""
 
     def data(self) -> dict[str, Any]:
         kept = {name: value for name in self.__slots__ if (value := getattr(self, name))}

@@ -66,6 +66,8 @@ def _text(id: str, field: Field) -> Element:
     value = "\n".join(map(str, field.value)) if isinstance(field.value, list | tuple) else field.value
     text = str(value) if value is not None else ""
     element: Element = {"type": "Input.Text", "id": id, "isMultiline": field.kind != "text"}
+    if field.kind == "long":
+        element["height"] = "stretch"
     if text:
         element["value"] = text
     if field.max_length is not None and field.kind != "people":

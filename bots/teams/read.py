@@ -160,7 +160,8 @@ def _form(carried: Carried, data: Mapping[str, Any]) -> Said:
         said = decode(carried.form)
     except ValueError:
         return OUTDATED
-    values = values_of({id: clean(value) if isinstance(value, str) else value for id, value in data.items()})
+    sent = {id: clean(value) if isinstance(value, str) else value for id, value in data.items()}
+    values = values_of(dict.fromkeys(carried.asked.split()) | sent)
     if isinstance(said, Act):
         return ActForm(said, values)
     on: On | None = getattr(said, "on", None)

@@ -70,7 +70,8 @@ def dialog(form: Form, words: Words, pressed: str = "") -> dict[str, Any]:
     groups = [group for part in form.parts for group in _form_groups(part, words)]
     actions: list[Element] = []
     if form.submit is not None or form.fields:
-        carried = Carried(form=form.key, pressed=pressed, once=secrets.token_hex(6))
+        asked = " ".join(input_id(field.kind, field.name) for field in form.fields)
+        carried = Carried(form=form.key, pressed=pressed, once=secrets.token_hex(6), asked=asked)
         actions = [elements.submit(form.submit or form.title, carried, "primary", inputs=True)]
     return _dialog(form.title, groups, actions)
 

@@ -30,8 +30,9 @@ def fields(card: Json) -> list[Json]:
 
 
 def inputs(card: Json, values: Mapping[str, str]) -> Json:
-    """What its inputs hold, by id: what was filled in, else what stood there."""
-    return {one["id"]: values.get(one["id"], one.get("value", "")) for one in fields(card)}
+    """What its inputs send, by id: what was filled in, else what stood there. Empty ones are left out, as in Teams."""
+    held = {one["id"]: values.get(one["id"], one.get("value", "")) for one in fields(card)}
+    return {id: value for id, value in held.items() if value}
 
 
 def unfilled(card: Json, values: Mapping[str, str]) -> tuple[str, ...]:
@@ -40,6 +41,6 @@ def unfilled(card: Json, values: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(
         one["id"]
         for one in fields(card)
-        if (one.get("isRequired") and not str(held[one["id"]]).strip())
-        or ("maxLength" in one and len(str(held[one["id"]])) > one["maxLength"])
+        if (one.get("isRequired") and not str(held.get(one["id"], "")).strip())
+        or ("maxLength" in one and len(str(held.get(one["id"], ""))) > one["maxLength"])
     )

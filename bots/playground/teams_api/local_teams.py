@@ -101,6 +101,7 @@ class LocalTeams:
 
     def person(self, user: str = "robin", *, name: str = "", zone: str = "", locale: str = "en-US") -> Person:
         """Somebody of the tenant, in their private chat with the bot."""
+        self.conversations.touch()
         return Person(self, user, name or user.title(), zone=zone, locale=locale)
 
     def messages(self, person: Person) -> list[Message]:

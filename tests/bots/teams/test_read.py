@@ -185,6 +185,15 @@ def test_a_dialog_sent() -> None:
     assert told.event == "t-1:a:1:n1"
 
 
+def test_what_was_left_empty_is_not_sent_and_yet_an_answer() -> None:
+    """As Microsoft's own renderer has it."""
+    data = Carried(form=encode(AsForm(ON)), asked="text.company text.role people.panel").data() | {
+        "text.company": "Acme"
+    }
+    told = heard(invoke("task/submit", {"data": data}))
+    assert told.said == Submit(ON, {"company": "Acme", "role": None, "panel": None})
+
+
 def test_a_dialog_sent_again_under_another_name_is_the_same() -> None:
     data = Carried(form=encode(AsForm(ON)), once="n1").data()
     first, again = (invoke("task/submit", {"data": data}, id=id) for id in ("1", "2"))
