@@ -4,10 +4,11 @@ import sys
 
 from tests.benchmarks.core_rows import engine_turn, letter_pack
 from tests.benchmarks.slack_rows import slack_turns
+from tests.benchmarks.teams_rows import teams_turns
 
 
 def main() -> int:
-    rows = [engine_turn(), letter_pack(), *slack_turns()]
+    rows = [engine_turn(), letter_pack(), *slack_turns(), *teams_turns()]
     sys.stdout.write(f"{'work':48} {'measured':>12} {'budget':>12}\n")
     for row in rows:
         measured, budget = f"{row.value:.3g} {row.unit}", f"{row.budget:.3g} {row.unit}"
