@@ -238,4 +238,3 @@ async def test_where_files_are_not_allowed_their_text_is_posted(
     file = Attachment(name="letter.eml", media_type="message/rfc822", text="Subject: Hello\n\nDear Kim")
     await say(Saying(card=plain_card("Here it is"), file=file))
     assert "Dear Kim" in shown(robin.hears_now()[1])
-
