@@ -28,9 +28,9 @@ PHRASES: dict[str, str] = {
         (reject|rejecting) (@the )?(@offer)
         (reject|rejecting) (their|an|the|this|that|my|his|her) (\\w+ ){0,3}(@offer)
         (refuse|refusing|refuses|refuzing|refusal)
-        (pass|passing) (on|up) (@the |it|this|that|them)
+        (pass|passing) (on|up) (@the|it|this|that|them)
         (pass|passing) on
-        (withdraw|withdrawing|withdrawal|withdraws|withdrawl|widthdraw|pull|pulling) (my |from|out|an? |the |his |her |of )
+        (withdraw|withdrawing|withdrawal|withdraws|withdrawl|widthdraw|pull|pulling) (my|from|out|an?|the|his|her|of)
         (pull|pulling|back|backing|drop|dropping|bow|bowing|step|stepping|get|getting|wriggle) out( of)?
         (cancel|cancelling|canceling|skip|skipping|call off) (@the )?(\\w+ )?(interview|interviews|application|second round|final round|next round|phone screen)
         (cancel|cancelling|canceling) (@the )?~2 (interview|application)
@@ -89,7 +89,7 @@ PHRASES: dict[str, str] = {
         (oferta|offre|angebot|oferta de empleo|offerta|proposta|aanbod|oferty|teklif)
     """,
     "rejection goal": """
-        (reply|respond|answer|write back|react|replying|responding|response|say) (back )?(to |after )?(@the |that |a )?(\\w+ ){0,2}(rejection|rejections|refusal|no|turn-?down|bad news|rejecting)( email| mail| letter| message| call)?
+        (reply|respond|answer|write back|react|replying|responding|response|say) (back )?(to|after) (@the |that |a )?(\\w+ ){0,2}(rejection|rejections|refusal|no|turn-?down|bad news|rejecting)( email| mail| letter| message| call)?
         (ask|asking|request|requesting|get|getting|ask for|asking for|want|wanting) (@they |@the |them |him |her |for |some |any |@person |\\w+ ){0,5}(feedback)
         (ask|asking|asks|find out|know|understand|knowing) (\\w+ ){0,4}why (they |he |she |it |i |we |you )?(didn'?t|did not|wasn'?t|weren'?t|got|was|were|rejected|turned|passed|chose|went|not|said|picked)
         (feedback) (from|on|about|after|request)
@@ -107,9 +107,9 @@ PHRASES: dict[str, str] = {
         (was|were|got|get|been|being|getting|is) (just |already |again |politely )?(turned down|passed over|knocked back|let down|declined|refused|ghosted|dropped|cut|ruled out|screened out|overlooked|unsuccessful|dinged|passed up|not selected|eliminated|waitlisted|wait-?listed|rescinded|rejected|bounced|axed|denied)
         (declined|dinged|denied|refused|nixed|knocked back) (me|my application|my candidacy|us)
         (ghosted|ghosting|ghosts|gosted)
-        (said|says|say|gave me|got|get|received|have|was|it'?s|is|came back with|sent) (a |me |another |the |us )?(no|a no|no thanks|nope|thanks but no)( again| this time| to me)?
+        (said|says|gave me|got|get|received|was|came back with|sent) (a |me |another |the |us )?(no|a no|no thanks|nope|thanks but no)( again| this time| to me)?
         (they|@they|@person) (\\w+ )?(said|says) no
-        (didn'?t|didnt|did not|haven'?t|havent|not|never|couldn'?t|won'?t) (get|got|gotten|getting|land|landed|make|made|win|pass|passed|get through|make it through|be getting|secure) (it|in|through|@the |there|an? |to the|past|picked|selected|chosen|hired|shortlisted|further|on|the cut|me|this)
+        (didn'?t|didnt|did not|haven'?t|havent|not|never|couldn'?t|won'?t) (get|got|gotten|getting|land|landed|make|made|win|pass|passed|get through|make it through|be getting|secure) (it|in|through|@the|there|an?|to the|past|picked|selected|chosen|hired|shortlisted|further|on|the cut|me|this)
         (didn'?t|didnt|did not|doesn'?t|don'?t|won'?t|wouldn'?t|not) (want|pick|choose|select|hire|take|chose|picked|shortlist|progress|offer|move forward with|go with|go ahead with|advance|proceed with|give) (me|us|him|her|my)
         (not|wasn'?t|weren'?t|isn'?t|aren'?t) (be |being |been )?(selected|successful|chosen|picked|shortlisted|hired|moving forward|going forward|proceeding|progressing|appointed|accepted|moving ahead|going ahead|considered|a fit|offered|considering)
         (went|gone|going|go|decided to go|chose to go|moving forward|moved forward|proceeding|chose|hired|picked|selected|appointed|choosing|preferred|took) (with )?(someone else|somebody else|another (candidate|person|applicant|one)|other candidates|an internal|an external|internal|a more|the other|others|a different|external|someone (more|with|internal|better|younger))
@@ -183,11 +183,11 @@ PHRASES: dict[str, str] = {
     """,
     "thank_you goal": """
         (thank|thanking|thankyou|thank-?you|thanx|thx|thanks|ty) (note|notes|email|mail|letter|message|card|gift|emails|letters|messages|to|you note)
-        (thank|thanking|thankyou|thak|thnak|thanl) (@the |my |both |all |each |every |everyone|them|him|her|\\w+)
+        (thank|thanking|thankyou|thak|thnak|thanl) (@the|my|both|all|each|every|everyone|them|him|her|\\w+)
         (thank|thanking|thankyou|thank-?you|thank-?yous)
         (say|saying|send|sending|give|giving|express|expressing|show|showing|write|writing) (\\w+ ){0,5}(thanks|thank you|thank-?you|gratitude|appreciation|my thanks|cheers)
         (show|showing|express) (my |our |some )?(gratitude|appreciation)
-        (gift|present|bottle|flowers|chocolates|gift card|card|box of) (for|to) (@the |my |\\w+ )
+        (gift|present|bottle|flowers|chocolates|gift card|card|box of) (for|to) (@the|my|\\w+)
         (give|buy|send|get|bring|buying|giving|sending|bringing) ~4 (gift|present|bottle|wine|flowers|chocolates|gift card|a card|cake|treat|something nice)
         (appreciate|grateful|appreciation) (for|to|note|message)
         (remercier|remerciement|merci à|agradecer|agradecimiento|danken|bedanken|dankschreiben|dankesbrief|agradecer|ringraziare|ringraziamento|podziękować|teşekkür)
@@ -218,7 +218,7 @@ PHRASES: dict[str, str] = {
         (feedback) (says|said|was that|mentions|mentioned|keeps|i keep|pattern)
     """,
     "check goal": """
-        (check|checking|proofread|proof-?read|proof|review|critique|lint|double-?check|doublecheck|vet|edit|polish|look over|look at|read over|read through|go over|sanity check|spell-?check|chek|assess) (if |whether |that )?(@the |my |over |through |what |below |it|tone|grammar|spelling|wording|for )
+        (check|checking|proofread|proof-?read|proof|review|critique|lint|double-?check|doublecheck|vet|edit|polish|look over|look at|read over|read through|go over|sanity check|spell-?check|chek|assess) (if |whether |that )?(@the|my|over|through|what|below|it|tone|grammar|spelling|wording|for)
         (check) (this|tone|it|these|that|spelling|grammar)
         (is|are|does|do|did|was|would|will|am|sounds?|sound|reads?|come|comes) (this|these|it|that|my (\\w+ )?(letter|email|mail|note|reply|message|draft|tone|wording|answer|text)|the (\\w+ )?(letter|email|note|reply|message|draft|tone|wording)|i) (\\w+ ){0,4}(ok|okay|okey|fine|polite|rude|good|alright|appropriate|professional|too|sound|read|come across|enough|cold|harsh|blunt|formal|clear|sendable|right|consistent|seem|work|weird|passive|aggressive|desperate|needy|offend|acceptable|good to go|honest)
         (too (cold|harsh|blunt|long|short|formal|informal|casual|desperate|needy|pushy|direct|abrupt|stiff|wordy|much|emotional|apologetic))
@@ -236,11 +236,11 @@ PHRASES: dict[str, str] = {
     """,
     "list goal": """
         (list|lists|listing|overview|dashboard|summary of|summarise my|summarize my|export list) (of )?(@mine|@the |all|everything|every|who|what|my|me|open|overdue|active|pending)?
-        (show|see|view|open|find|give|display|pull up|bring up|look up|get|search) (me )?(@the |all |my |all my |every |everything|everyone|what|which|who|only |open |overdue |active |pending |upcoming |saved |past |old |the )(\\w+ ){0,4}(@mine|open|overdue|pending|due|waiting|left|next|coming up|i have|so far|active|outstanding|upcoming)
+        (show|see|view|open|find|give|display|pull up|bring up|look up|get|search) (me )?(@the |all |my |all my |every |everything |everyone |what |which |who |only |open |overdue |active |pending |upcoming |saved |past |old |the )(\\w+ ){0,4}(@mine|open|overdue|pending|due|waiting|left|next|coming up|i have|so far|active|outstanding|upcoming)
         (show|see|view|open) (me )?(my |all my |all |the )?(@mine)
         (what|which|who|whose|whom|how many) (\\w+ ){0,4}(open|overdue|pending|due|outstanding|on my list|coming up|waiting|left to|on my plate|in progress|still|in the pipeline|next up|scheduled|upcoming|active|stored letters)
         (what'?s|whats|what is|anything|something|what do i have|what have i got|do i have (any|anything|something)|what am i) (\\w+ ){0,3}(next|due|open|overdue|pending|on my list|on my plate|coming up|left|today|this week|outstanding|scheduled|planned|waiting|in the pipeline|my next)
-        (who|whom) (\\w+ )?(should|do|did|have|haven'?t|havent|must|shall|can|am|was|else|has|hasn'?t|knows|already|still|needs) (i |we |not |been |my |to |yet |me |replied|answered|got )
+        (who|whom) (\\w+ )?(should|do|did|have|haven'?t|havent|must|shall|can|am|was|else|has|hasn'?t|knows|already|still|needs) (i|we|not|been|my|to|yet|me|replied|answered|got)
         (which|what) (\\w+ )?(@mine|jobs|ones|recruiters|letters|referrers) (\\w+ ){0,4}(have|did|do|are|has|is|am|were|i|said|got|rejected|open|replied|need)
         (whose turn|who'?s next|who is next|who'?s overdue|who to (contact|write|call|message)|who do i owe|who hasn'?t)
         (@mine) (list|so far|that are open|i have|this week|due|overdue|status)

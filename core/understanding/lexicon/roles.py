@@ -56,5 +56,6 @@ NO_PART = _words("""
     tonight week month year day monday tuesday wednesday thursday friday saturday sunday morning afternoon evening his has have had having
     do does did doing done if whether than like would could should will shall may might must let's hi hello hey dear rejection application
     process panel round final withdrawing withdraw withdrew becoming become promoted promote promotion hired hiring
+    technical phone video final verbal written formal informal coffee job's anglais svp
     both either each every all few two three four five six one 2 3 4 5
 """)

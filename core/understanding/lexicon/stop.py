@@ -38,7 +38,7 @@ _TEXT = """
     working works world worried worse worst worth would wouldn't write writing written wrong wrote xmas yeah year years yep yes yesterday yet you
     you'd you'll you're you've young your yours yourself zero once anymore myself guys folks ppl pls plz thx u ur r im ive dont cant wont didnt doesnt isnt havent
     hasnt wasnt someones theyre thats whats btw fyi asap tbh lol ugh hmm gonna wanna gotta kinda sorta cuz cos bc w/ w/o re fwd hereby
-    anglais inglés englisch inglês inglese engels svp bitte favor por una un uma der die das den dem des le la les de du en em per il lo een het
+    applicants applicant interviewee candidates uncle aunt cousin technical idiot idiots moron jerk bastard asshole bitch prick loser scumbag anglais inglés englisch inglês inglese engels svp bitte favor por una un uma der die das den dem des le la les de du en em per il lo een het
     above april august june mentor headhunters agency agencies boss bosses cv cvs chat teams slack channel university hospital bank firm firms
     startups client clients place places board committee council government party parties conference meetup expo fair event events workshop
     contacts drafts dashboard settings tone language formality timezone privacy everything nudge nudges snooze weekly monthly quarterly daily hereafter

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core.understanding.lexicon.places import OTHER_CAPITALS
 from core.understanding.lexicon.roles import HEADS
 from core.understanding.lexicon.stop import STOP
 from core.understanding.message.names import is_person, name_end, spelled
@@ -13,7 +14,7 @@ _AT = frozenset("at chez bei bij".split())
 _FROM = frozenset("from by von of".split())
 _FOREIGN_OF = frozenset("de da do di van von".split())
 _DECLINED = frozenset("decline declining declin declne reject rejecting refuse refusing down leave leaving join joining".split())
-_WROTE_TO = frozenset("tell telling ask asking let letting chase chasing nudge nudging ping answer answering email contact owe".split())
+_WROTE_TO = frozenset("tell telling ask asking let letting chase chasing nudge nudging ping answer answering email contact owe get getting".split())
 _TO = frozenset("to into about on".split())
 _SENT_TO = frozenset(
     "no referral referring refer referred apply applied applying application reply replying respond responding letter"
@@ -29,7 +30,7 @@ _DID = frozenset(
     " canceled paused froze put countered matched didn't didnt isn't isnt won't has ghosts keeps needs needed called made"
     " filled is was doesn't still just".split()
 )
-_CLAUSE = frozenset("but and since because that if when so as after while though although then before that's".split())
+_CLAUSE = frozenset("but and since because that if when why how so as after while though although then before that's".split())
 _THEIR_THING = frozenset(
     "offer offers interview interviews application rejection job role position post recruiter recruiters process team thing"
     " gig contract opportunity hr people folks decision deadline reminder one panel internship email letter mail".split()
@@ -49,6 +50,7 @@ _EVENTS = frozenset(
     " show open-day evening retreat convention awards ceremony launch".split()
 )
 _LONGEST_EVENT = 5
+_TOWARDS = frozenset("lie lying explain explaining say saying speak talk return commute commuting loyal owe gone went committed".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +63,48 @@ class Named:
     weight: int
 
 
-def firm_of(text: str, tokens: Sequence[Token], elsewhere: int | None = None) -> Named | None:
-    """The firm a message speaks of; of several the one most surely meant, then the first.
+def firm_of(text: str, tokens: Sequence[Token], elsewhere: int | None = None, *, sought: bool = True) -> Named | None:
+    """The firm a message speaks of; of several the one most surely meant, then one with a capital, then the first.
 
     `elsewhere` is the place in the text behind words such as "accepted another offer": a firm named right there
-    is where the person goes instead.
+    is where the person goes instead. `sought` says that the wish is about a firm, so that any name with a capital
+    that is nobody's may be its.
     """
     best: Named | None = None
     for found in _candidates(text, tokens):
         beside = elsewhere is not None and 0 <= tokens[found.start].start - elsewhere <= 8
-        if not beside and (best is None or found.weight > best.weight):
+        if not beside and (best is None or _sureness(tokens, found) > _sureness(tokens, best)):
             best = found
-    return best
+    return best or (next(_capitals(text, tokens), None) if sought else None)
+
+
+def _capitals(text: str, tokens: Sequence[Token]) -> Iterator[Named]:
+    """Names with a capital inside a sentence or a part between commas, which are no person's, place's or job's."""
+    at = 0
+    while at < len(tokens):
+        end = name_end(tokens, at)
+        if not tokens[at].capital or end == at:
+            at += 1
+            continue
+        if _could_be_firm(tokens, at, end):
+            yield Named(spelled(text, tokens, at, end), at, end, 0)
+        at = end
+
+
+def _could_be_firm(tokens: Sequence[Token], at: int, end: int) -> bool:
+    if tokens[at].low in OTHER_CAPITALS or tokens[at].bare in STOP or is_person(tokens, at, end):
+        return False
+    if at and tokens[at].touches and tokens[at - 1].low in ("in", "near", "around", "and", "mr", "ms", "dr", "my", "met", "i"):
+        return False
+    if _is_event(tokens, at, end) or _is_role(tokens, at, end):
+        return False
+    opens = at == 0 or tokens[at].gap.strip() not in ("", ",", ":", "-", "–", "—")
+    closed = end >= len(tokens) or tokens[end].gap.strip()[:1] in (":", "-", "–", "—", ",")
+    return closed if opens else True
+
+
+def _sureness(tokens: Sequence[Token], found: Named) -> tuple[int, bool]:
+    return found.weight, tokens[found.start].capital
 
 
 def _candidates(text: str, tokens: Sequence[Token]) -> Iterator[Named]:
@@ -82,9 +114,11 @@ def _candidates(text: str, tokens: Sequence[Token]) -> Iterator[Named]:
             continue
         start = _past_determiner(tokens, at)
         end = name_end(tokens, start)
+        if start > at and not (tokens[start].capital or (weight > 2 and tokens[at].low == "the")):
+            continue
         if end == start or _is_event(tokens, start, end) or _is_role(tokens, start, end):
             continue
-        if weight < 4 and is_person(tokens, start, end):
+        if weight < 4 and (is_person(tokens, start, end) or all(word.low in OTHER_CAPITALS for word in tokens[start:end])):
             continue
         end = _without_thing(tokens, start, end)
         yield Named(spelled(text, tokens, start, end), start, end, weight)
@@ -97,6 +131,8 @@ def _past_determiner(tokens: Sequence[Token], at: int) -> int:
 
 def _weight(tokens: Sequence[Token], at: int) -> int:
     """How surely the words before a place announce a firm: 0 not at all, 4 whatever its name is."""
+    if tokens[at].gap.strip() in ("@", "/"):
+        return 3 if tokens[at].gap.strip() == "@" or tokens[at - 1].low == "w" else 0
     if at == 0 or not tokens[at].touches:
         return 1 if _does(tokens, at) else 0
     before = tokens[at - 1].low
@@ -109,19 +145,21 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
         return 3
     if before == "with" and further in _WITH or before == "for" and further in ("work", "working", "interviewed"):
         return 3
-    if before in _TO and further in _SENT_TO or before in _FOREIGN_OF or (before == "of" and further == "out"):
+    sent = before in _TO and not _SENT_TO.isdisjoint(token.low for token in tokens[max(0, at - 3) : at - 1])
+    if sent or before in _FOREIGN_OF or (before == "of" and further == "out"):
         return 2
     if before in _WROTE_TO or _does(tokens, at):
         return 1
-    return 0
+    named = tokens[at].capital and (before == "about" or (before == "to" and further in _TOWARDS))
+    return 1 if named else 0
 
 
 def _does(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause begins here whose subject did what firms do to people."""
     opens = at == 0 or not tokens[at].touches or tokens[at - 1].low in _CLAUSE
-    if not opens or (at == 0 and tokens[at].low in STOP):
+    if not opens or (at == 0 and tokens[at].low in STOP - {"the"}):
         return False
-    end = name_end(tokens, at)
+    end = name_end(tokens, _past_determiner(tokens, at))
     return end > at and end < len(tokens) and tokens[end].touches and tokens[end].low in _DID
 
 

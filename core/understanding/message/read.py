@@ -31,7 +31,8 @@ def understand(text: str) -> Understanding:
     if care or beyond:
         intent, also = Intent.OTHER, tuple(one for one in (intent, *also) if one is not Intent.OTHER)
     declining = Intent.DECLINE in (intent, *also)
-    slots = slots_of(plain, signals("reasons", words) if declining else ())
+    reasons = signals("reasons", words) if declining else ()
+    slots = slots_of(plain, reasons, sought=declining or Intent.REJECTION in (intent, *also))
     return Understanding(
         text=plain,
         intent=intent,

@@ -8,7 +8,7 @@ from core.understanding.message.tokens import Token
 
 _THINGS = frozenset("job role position post gig opening opportunity vacancy offer interview internship place spot application slot contract".split())
 _PLACES = frozenset("at with for from in".split())
-_LEADS = frozenset("as for of become becoming offered to be role position job post promoted".split())
+_LEADS = frozenset("as for of become becoming offered be role position job post".split())
 _MOST_BEFORE, _MOST_AFTER = 5, 3
 _LEVELS = frozenset("i ii iii iv v 1 2 3 4 5".split())
 _TAUGHT = frozenset("lecturer professor teacher fellow fellowship lectureship professorship phd degree specialist researcher reader tutor".split())
@@ -65,7 +65,7 @@ def _start(tokens: Sequence[Token], head: int, taken: tuple[int, int] | None) ->
 
 def _end(tokens: Sequence[Token], head: int, taken: tuple[int, int] | None) -> int:
     end = head + 1
-    if end < len(tokens) and tokens[end].touches and tokens[end].low in _LEVELS and (tokens[end].text.isupper() or tokens[end].text.isdigit()):
+    if end < len(tokens) and tokens[end].touches and tokens[end].low in _LEVELS and _ends_name(tokens, end):
         return end + 1
     if end + 1 >= len(tokens) or not tokens[end].touches or not tokens[end + 1].touches or (taken and end + 1 == taken[0]):
         return end
@@ -75,11 +75,18 @@ def _end(tokens: Sequence[Token], head: int, taken: tuple[int, int] | None) -> i
     return end
 
 
+def _ends_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "I" or "2" behind a job is its level, and not where the sentence goes on."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or not after.touches or after.low in _THINGS or after.low in _PLACES
+
+
 def _tail(tokens: Sequence[Token], link: int, *, capital: bool, taken: tuple[int, int] | None) -> int:
     """Behind "Head of", "lecturer in": the words that name the field."""
     end = link + 1
     while end < len(tokens) and end - link <= _MOST_AFTER and tokens[end].touches and not (taken and end == taken[0]):
-        if tokens[end].low in NO_PART or (capital and not tokens[end].capital and tokens[end].low not in ("and", "&")):
+        part = tokens[end].capital or tokens[end].low in ("and", "&") if capital else tokens[end].low not in NO_PART
+        if not part:
             break
         end += 1
     return end if end > link + 1 else link
@@ -94,6 +101,7 @@ def _weight(tokens: Sequence[Token], start: int, head: int, end: int) -> int:
     if after in _THINGS:
         return 4 if not bare or after in ("job", "role", "position", "post") else 2
     led = before in _LEADS or (before in ("a", "an", "the") and further in _LEADS) or further == "offered"
+    led = led or (before == "to" and further in ("me", "promoted", "promotion", "him", "her", "moved", "appointed"))
     if led and not bare and after not in ("i", "who"):
         return 3
     if after in _PLACES and not bare and tokens[head].low not in ("management", "support", "operations", "marketing"):

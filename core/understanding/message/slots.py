@@ -34,11 +34,11 @@ class Slots:
     spans: Mapping[str, Span]
 
 
-def slots_of(text: str, reasons: Sequence[Hit]) -> Slots:
-    """The slots of a message. `reasons` are the phrases in it that give one."""
+def slots_of(text: str, reasons: Sequence[Hit], *, sought: bool) -> Slots:
+    """The slots of a message. `reasons` are the phrases in it that give one; `sought`: it is about a firm."""
     tokens = tokens_of(text)
     pasted = _PASTED.search(text)
-    firm = firm_of(text, tokens, _elsewhere(reasons))
+    firm = firm_of(text, tokens, _elsewhere(reasons), sought=sought)
     role = role_of(text, tokens, (firm.start, firm.end) if firm else None)
     people = people_of(text, tokens, _taken(tokens, firm, role, pasted.span() if pasted else None))
     moment = moment_of(text)
