@@ -45,15 +45,18 @@ DAYPARTS = {
     "morning": (9, 0), "mornings": (9, 0), "noon": (12, 0), "midday": (12, 0), "lunch": (12, 0), "lunchtime": (12, 0),
     "afternoon": (14, 0), "afternoons": (14, 0), "evening": (18, 0), "evenings": (18, 0), "night": (20, 0), "nights": (20, 0),
     "tonight": (20, 0), "midnight": (0, 0), "eod": (17, 0), "cob": (17, 0), "eob": (17, 0), "dinner": (18, 0), "breakfast": (8, 0),
-    "dinnertime": (18, 0), "teatime": (16, 0), "sunrise": (7, 0), "dawn": (6, 0), "dusk": (18, 0),
+    "dinnertime": (18, 0), "teatime": (16, 0), "sunrise": (7, 0), "dawn": (6, 0), "dusk": (18, 0), "am": (9, 0), "pm": (14, 0),
 }  # fmt: skip
-LATER_HALF = frozenset(("afternoon", "afternoons", "evening", "evenings", "night", "nights", "tonight", "dinner"))
+LATER_HALF = frozenset(("pm", "afternoon", "afternoons", "evening", "evenings", "night", "nights", "tonight", "dinner"))
 """Parts of the day in which "at 9" is past noon."""
+
+DAYPART_ENDS = {"morning": 12, "am": 12, "breakfast": 10, "lunch": 14, "lunchtime": 14, "afternoon": 18, "pm": 18, "teatime": 18}
+"""The hour at which a part of the day is over; 24 for those not named."""
 
 THIS = frozenset(("this", "coming", "upcoming", "the"))
 NEXT = frozenset(("next", "following", "nxt"))
 VAGUE = frozenset(
-    "later soon sometime someday eventually whenever asap never maybe ages while moment forever anytime once before after sooner"
+    "later soon someday eventually whenever asap never maybe ages while moment forever anytime once before after sooner"
     " shortly ever".split()
 )
 PAST = frozenset(("ago", "last", "yesterday", "previous", "earlier", "past"))
@@ -61,7 +64,7 @@ AROUND = frozenset(
     "on by at around about approximately roughly the of please pls for from until till til say maybe sharp exactly or so in starting"
     " beginning start me remind to do it follow up again back check again set a an reminder circle let's lets we i i'll will can could you"
     " would just then and earliest latest than no not later early earlier due before o clock oclock local time my ping nudge snooze"
-    " wait give them have hey ok okay it's its is be date day that this coming ca approx".split()
+    " wait give them have hey right over during sometime some time within wanna want need ok okay it's its is be date day that this coming ca approx".split()
 )
 """What may stand around the words that matter. Only words that change nothing, once all others are read."""
 

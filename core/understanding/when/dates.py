@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from core.understanding.lexicon.times import MONTHS, WEEKDAYS
+from core.understanding.lexicon.times import MONTHS, NEXT, WEEKDAYS
 from core.understanding.when.ground import Day, Ground, Refused
 from core.understanding.when.tokens import Token
 
@@ -16,6 +16,8 @@ _FOUR_YEARS = 9
 def explicit(tokens: Sequence[Token], at: int, ground: Ground) -> Read:
     """A day with its number, from a place on. Raises Refused for one that no calendar has."""
     token = tokens[at]
+    if token.text in NEXT and at + 1 < len(tokens) and tokens[at + 1].kind == "date":
+        token, at = tokens[at + 1], at + 1
     if token.kind == "date":
         return _figures(token, ground), at + 1
     return _month_first(tokens, at, ground) or _day_first(tokens, at, ground) or _month_alone(tokens, at, ground)

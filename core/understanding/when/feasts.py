@@ -43,7 +43,7 @@ _NAMED: Mapping[str, Callable[[int, str], date]] = {
     "ascension day": _from_easter(39), "ascension": _from_easter(39), "pentecost": _from_easter(49), "whit monday": _from_easter(50),
     "labor day": _labor_day, "labour day": _labor_day, "may day": _fixed(5, 1), "memorial day": lambda year, _: nth_weekday(year, 5, _MON, -1),
     "independence day": _fixed(7, 4), "fourth of july": _fixed(7, 4), "juneteenth": _fixed(6, 19), "veterans day": _fixed(11, 11),
-    "mlk day": lambda year, _: nth_weekday(year, 1, _MON, 3), "martin luther king day": lambda year, _: nth_weekday(year, 1, _MON, 3),
+    "mlk day": lambda year, _: nth_weekday(year, 1, _MON, 3), "martin luther king day": lambda year, _: nth_weekday(year, 1, _MON, 3), "holidays": _fixed(12, 25), "the holidays": _fixed(12, 25),
     "presidents day": lambda year, _: nth_weekday(year, 2, _MON, 3), "columbus day": lambda year, _: nth_weekday(year, 10, _MON, 2),
     "indigenous peoples day": lambda year, _: nth_weekday(year, 10, _MON, 2), "halloween": _fixed(10, 31),
     "valentines day": _fixed(2, 14), "valentine day": _fixed(2, 14), "valentines": _fixed(2, 14), "st patrick day": _fixed(3, 17),

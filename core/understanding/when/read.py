@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.understanding.clean import clean
-from core.understanding.lexicon.times import AROUND, COUNTRY_BY_ZONE, PAST, VAGUE, ZONES
+from core.understanding.lexicon.times import AROUND, COUNTRY_BY_ZONE, DAYPART_ENDS, DAYPARTS, PAST, VAGUE, ZONES
 from core.understanding.when import rules
 from core.understanding.when.clock import Clock, clock, settle
 from core.understanding.when.days import weekday_from, work_days
@@ -24,6 +24,7 @@ LONGEST = 200
 """Characters; nobody needs more to say when."""
 USUAL_HOUR = 9
 _FURTHEST = timedelta(days=366 * 25)
+DAYPARTS_AT_ONCE = ("noon", "midday", "midnight", "eod", "cob", "eob")
 _MONTH_FIRST = ("US", "PH", "CA", "")
 
 
@@ -100,6 +101,12 @@ def _read_next(parts: _Parts, tokens: Sequence[Token], at: int, ground: Ground) 
     if moment := instant(tokens, at, ground):
         parts.moment = moment[0]
         return moment[1]
+    if word in ("same", "this") and at + 1 < len(tokens) and tokens[at + 1].text == "time":
+        parts.hours.append(Clock(ground.now.hour, ground.now.minute))
+        return at + 2
+    if word == "this" and at + 1 < len(tokens) and tokens[at + 1].text in DAYPARTS:
+        parts.days.append(Day(ground.today))
+        return at + 1
     if word in ("before", "after") and at + 1 < len(tokens):
         return _beside(parts, tokens, at, ground)
     if parts.rule and word in ("until", "till") and (found := read_day(tokens, at + 1, ground)):
@@ -134,6 +141,8 @@ def _plain(parts: _Parts, tokens: Sequence[Token], at: int, ground: Ground) -> i
     if tokens[at].kind == "word" and tokens[at].text in ZONES and (parts.hours or parts.days):
         parts.zone = ZoneInfo(ZONES[tokens[at].text])
         return at + 1
+    if tokens[at].kind == "number" and parts.days and parts.days[-1].pinned and tokens[at].numbers[0] == parts.days[-1].date.year:
+        return at + 1  # the year behind the hour
     if tokens[at].text == "now" and not parts.days:
         parts.moment = ground.now
         return at + 1
@@ -164,6 +173,8 @@ def _beside(parts: _Parts, tokens: Sequence[Token], at: int, ground: Ground) -> 
         parts.days.append(found[0])
         return found[1]
     step = -1 if word == "before" else 1
+    if step > 0 and tokens[found[1] - 1].text == "holidays":
+        found = Day(date(found[0].date.year + 1, 1, 1)), found[1]
     parts.days.append(Day(work_days(found[0].date, step, ground.rests), ambiguous=True, pinned=found[0].pinned))
     return found[1]
 
@@ -175,7 +186,7 @@ def _once(parts: _Parts, ground: Ground, zone: ZoneInfo) -> Reading:
         return _moment(parts.moment, ground, zone)
     if not parts.days and not parts.hours:
         raise Refused("unknown")
-    hour, guess = settle(parts.hours)
+    hour, guess = _hour_of(parts)
     day = _one_day(parts.days, ground) if parts.days else Day(ground.today)
     clock_time = time(hour.hour, hour.minute) if hour else None
     local = datetime.combine(day.date, clock_time or time(USUAL_HOUR))
@@ -183,6 +194,12 @@ def _once(parts: _Parts, ground: Ground, zone: ZoneInfo) -> Reading:
         local = _onward(local, day, parts, hour, ground)
     at = _placed(local, parts.zone or zone).astimezone(zone)
     return _checked(Reading(at, at.date(), at.time().replace(tzinfo=None) if clock_time else None, None, day.ambiguous or guess), ground)
+
+
+def _hour_of(parts: _Parts) -> tuple[Clock | None, bool]:
+    if len({(one.hour, one.minute) for one in parts.hours if not one.part}) > 1:
+        raise Refused("unknown")
+    return settle(parts.hours)
 
 
 def _moment(moment: datetime, ground: Ground, zone: ZoneInfo) -> Reading:
@@ -214,8 +231,8 @@ def _onward(local: datetime, day: Day, parts: _Parts, hour: Clock | None, ground
         return local + timedelta(days=1)
     if day.date < ground.today:
         raise Refused("past")
-    part_of_day = hour is None or bool(hour.part)
-    if day.date == ground.today and part_of_day:
+    going_on = hour is None or (bool(hour.part) and ground.now.hour < DAYPART_ENDS.get(hour.part, 24) and hour.part not in DAYPARTS_AT_ONCE)
+    if day.date == ground.today and going_on:
         soon = ground.now.replace(second=0, microsecond=0) + timedelta(hours=1)
         if soon.date() == ground.today:
             return soon
@@ -233,8 +250,10 @@ def _placed(local: datetime, zone: ZoneInfo) -> datetime:
 def _again(parts: _Parts, ground: Ground, zone: ZoneInfo) -> Reading:
     if parts.rule is None or parts.moment is not None:
         raise Refused("unknown")
-    hour, guess = settle(parts.hours)
+    hour, guess = _hour_of(parts)
     start = _one_day(parts.days, ground) if parts.days else None
+    if start and start.weekday and "BYDAY" in parts.rule.parts and rules.DAYS[start.date.weekday()] not in parts.rule.parts:
+        raise Refused("unknown")
     rule = rules.on_day(parts.rule, start.date) if start else rules.settled(parts.rule, ground)
     local = rules.first(rule, ground, hour.hour if hour else USUAL_HOUR, hour.minute if hour else 0, start.date if start else None)
     text = rule.text() + (f";UNTIL={parts.until:%Y%m%d}T235959" if parts.until else "")

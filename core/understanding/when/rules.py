@@ -11,7 +11,7 @@ from core.understanding.when.days import plus
 from core.understanding.when.ground import Ground, Refused
 from core.understanding.when.tokens import Token
 
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WORKDAYS = "MO,TU,WE,TH,FR"
 _LONGEST = {"DAILY": 3660, "WEEKLY": 520, "MONTHLY": 120, "YEARLY": 10}
 
@@ -60,8 +60,20 @@ def rule(tokens: Sequence[Token], at: int) -> Read:
     """The recurrence that begins at a place, None when none does. Raises Refused for one that is too often or never."""
     for read in (_plain, _times_a, _edges, _nth, _month_days, _each, _weekdays):
         if found := read(tokens, at):
-            return found
+            return _on_nth(*found, tokens)
     return None
+
+
+def _on_nth(found: Rule, behind: int, tokens: Sequence[Token]) -> tuple[Rule, int]:
+    """ "monthly on the first Monday": the weekday that is counted within the month."""
+    at = behind
+    while at < len(tokens) and tokens[at].text in ("on", "the"):
+        at += 1
+    if found.parts or found.freq != "MONTHLY" or at + 1 >= len(tokens):
+        return found, behind
+    nth = tokens[at].numbers[0] if tokens[at].kind == "ordinal" else -1 if tokens[at].text == "last" else 0
+    what, here = _counted_day(tokens, at + 1, nth) if nth else ("", at)
+    return (replace(found, parts=what), here) if what.startswith("BYDAY") or what == "BYMONTHDAY=-1" else (found, behind)
 
 
 def _texts(tokens: Sequence[Token], at: int, count: int) -> list[str]:
@@ -137,7 +149,7 @@ def _counted_day(tokens: Sequence[Token], at: int, nth: int) -> tuple[str, int]:
         return "", at
     if words[0] in WEEKDAYS or words[0] in PLURAL_WEEKDAYS:
         weekday = WEEKDAYS.get(words[0], PLURAL_WEEKDAYS.get(words[0], 0))
-        return (f"BYDAY={nth}{_DAYS[weekday]}", at + 1) if -6 < nth < 6 else ("", at)
+        return (f"BYDAY={nth}{DAYS[weekday]}", at + 1) if -6 < nth < 6 else ("", at)
     if words[0] in BUSINESS:
         return f"BYDAY={_WORKDAYS};BYSETPOS={nth}", at + (2 if words[1:2] and UNITS.get(words[1]) == "day" else 1)
     if words[0] in ("day", "days"):
@@ -179,6 +191,8 @@ def _month_days(tokens: Sequence[Token], at: int) -> Read:
 def _each(tokens: Sequence[Token], at: int) -> Read:
     if tokens[at].text not in _EACH:
         return None
+    if found := _nth_each(tokens, at + 1):
+        return found
     here, interval, guess = _interval(tokens, at + 1)
     if here >= len(tokens):
         return None
@@ -194,6 +208,21 @@ def _each(tokens: Sequence[Token], at: int) -> Read:
     if word in MONTHS:
         return _each_month_named(tokens, here)
     return _each_unit(tokens, here, interval, guess=guess)
+
+
+def _nth_each(tokens: Sequence[Token], at: int) -> Read:
+    """ "every first Monday", "every last Friday of the month", "every 1st of the month", "every half year"."""
+    words = _texts(tokens, at, 5)
+    if words[:2] == ["half", "year"] or words[:3] == ["half", "a", "year"]:
+        return Rule("MONTHLY", 6), at + (2 if words[1] == "year" else 3)
+    nth = tokens[at].numbers[0] if words and tokens[at].kind == "ordinal" else -1 if words[:1] == ["last"] else 0
+    if not nth:
+        return None
+    what, here = _counted_day(tokens, at + 1, nth)
+    of_month = _texts(tokens, here, 3) in (["of", "the", "month"], ["of", "a", "month"], ["of", "every", "month"])
+    if not what or (nth == 2 and not of_month) or (not what.startswith("BYDAY") and not of_month):
+        return None
+    return Rule("MONTHLY", 1, what), here + (3 if of_month else 0)
 
 
 def _interval(tokens: Sequence[Token], at: int) -> tuple[int, int, bool]:
@@ -259,7 +288,7 @@ def _day_list(tokens: Sequence[Token], at: int) -> tuple[str, int]:
             break
         days |= {weekday} if weekday is not None else set()
         here += 1
-    return ("BYDAY=" + ",".join(_DAYS[day] for day in sorted(days)) if days else ""), here
+    return ("BYDAY=" + ",".join(DAYS[day] for day in sorted(days)) if days else ""), here
 
 
 def on_day(found: Rule, day: date) -> Rule:
@@ -267,7 +296,7 @@ def on_day(found: Rule, day: date) -> Rule:
     if found.parts or found.freq in ("DAILY",):
         return found
     if found.freq == "WEEKLY":
-        return replace(found, parts=f"BYDAY={_DAYS[day.weekday()]}")
+        return replace(found, parts=f"BYDAY={DAYS[day.weekday()]}")
     if found.freq == "YEARLY":
         return replace(found, parts=f"BYMONTH={day.month};BYMONTHDAY={day.day}")
     return replace(found, parts=_month_day(day.day))

@@ -46,6 +46,8 @@ def _simple(tokens: Sequence[Token], at: int, ground: Ground) -> Read:
         return Day(ground.today + timedelta(days=1)), at + 2
     if words[0] in NEXT and words[1:2] and unit(tokens, at + 1) == ("working day", at + 3):
         return Day(work_days(ground.today, 1, ground.rests)), at + 3
+    if words[:3] == ["week", "after", "next"] or words[:4] == ["the", "week", "after", "next"]:
+        return Day(start_of(ground.today, "week") + timedelta(weeks=2)), at + (4 if words[0] == "the" else 3)
     if words[:3] in (["half", "a", "year"], ["a", "half", "year"]) or words[:2] == ["half", "year"]:
         return Day(plus(ground.today, 6, "month")), at + (2 if words[1] == "year" else 3)
     return None
@@ -122,8 +124,10 @@ def _from(tokens: Sequence[Token], at: int, ground: Ground, number: int, what: s
         return None
     if word in ("on", "this") and what == "week" and (weekday := _weekday(tokens, at + 1)) is not None:
         return Day(plus(weekday_from(ground.today + timedelta(days=1), weekday), number, what)), at + 2
+    if word in TODAY and what in ("week", "fortnight", "month", "year"):
+        return Day(_moved(ground.today + timedelta(days=TODAY[word]), number, what, ground), guess), at + 1
     closing = word in ("time", "out", "hence", "later", "away")
-    if not (led or closing):
+    if not (led or closing or not word or word == "at"):
         return None
     return Day(_moved(ground.today, number, what, ground), guess), at + 1 if closing else at
 
@@ -239,7 +243,7 @@ def period(tokens: Sequence[Token], at: int, ground: Ground) -> tuple[date, str,
             step = 1 if words[0] in NEXT else 0
             base = start_of(ground.today, what)
             return plus(base, step, what), what, at + 2
-        if words[0] in THIS and (inner := period(tokens, at + 1, ground)):
+        if (words[0] in THIS or words[1] in SEASONS) and (inner := period(tokens, at + 1, ground)):
             return inner
     return _quarter(tokens, at, ground) or _month_or_season(tokens, at, ground)
 
@@ -254,8 +258,11 @@ def _quarter(tokens: Sequence[Token], at: int, ground: Ground) -> tuple[date, st
         return None
     here = here + 1 if here + 1 < len(tokens) and tokens[here].text == "of" else here
     year = tokens[here].numbers[0] if here < len(tokens) and tokens[here].kind == "number" else 0
-    start = date(year if 1900 < year < 2200 else ground.today.year, 3 * quarter - 2, 1)
-    return start, "quarter", here + (1 if 1900 < year < 2200 else 0)
+    said = 1900 < year < 2200
+    start = date(year if said else ground.today.year, 3 * quarter - 2, 1)
+    if not said and end_of(start, "quarter") < ground.today:
+        start = plus(start, 1, "year")
+    return start, "quarter", here + said
 
 
 def _month_or_season(tokens: Sequence[Token], at: int, ground: Ground) -> tuple[date, str, int] | None:
@@ -289,6 +296,9 @@ def _named(tokens: Sequence[Token], at: int, ground: Ground) -> Read:
     here += 1
     coming = weekday_from(ground.today + timedelta(days=1), weekday)
     words = _texts(tokens, here, 4)
+    if not lead or lead == "the":
+        if beside := _weekday_beside(tokens, here, weekday, ground):
+            return beside
     if words[:2] == ["after", "next"]:
         return Day(coming + timedelta(weeks=1)), here + 2
     trimmed = [word for word in words if word not in ("of", "in", "the")]
@@ -301,6 +311,18 @@ def _named(tokens: Sequence[Token], at: int, ground: Ground) -> Read:
         following = start_of(ground.today, "week") + timedelta(days=7 + weekday)
         return Day(following, ambiguous=following != coming), here
     return Day(coming, weekday=True), here
+
+
+def _weekday_beside(tokens: Sequence[Token], at: int, weekday: int, ground: Ground) -> Read:
+    """ "the Friday before Christmas", "the Monday after the 15th"."""
+    if at + 1 >= len(tokens) or tokens[at].text not in ("before", "after", "following"):
+        return None
+    found = day(tokens, at + 2 if tokens[at + 1].text == "the" and at + 2 < len(tokens) else at + 1, ground)
+    if found is None:
+        return None
+    if tokens[at].text == "before":
+        return Day(weekday_from(found[0].date - timedelta(days=7), weekday)), found[1]
+    return Day(weekday_from(found[0].date + timedelta(days=1), weekday)), found[1]
 
 
 def _period(tokens: Sequence[Token], at: int, ground: Ground) -> Read:

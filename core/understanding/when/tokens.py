@@ -21,7 +21,7 @@ _FORMS = re.compile(
     r"|(?P<sign>[-–—&+/@]|\S)"
 )
 _DOTTED = re.compile(r"\b([ap])\.? ?m\b\.?")
-_CLOCK = re.compile(r"\bo ?'? ?clock\b")
+_CLOCK = re.compile(r"(?<=\d) ?o ?'? ?clock\b")
 _POSSESSIVE = re.compile(r"'s?(?=\s|$)")
 _SIGNS_IN = re.compile(r"[-/.:h]")
 
@@ -39,7 +39,7 @@ class Token:
 def tokens_of(text: str) -> Sequence[Token]:
     """The tokens of a phrase in lower case; number words are read as numbers."""
     plain = text.casefold().replace("’", "'").replace("`", "'").replace("‘", "'")
-    plain = _CLOCK.sub(" ", _DOTTED.sub(r"\1m", plain))
+    plain = _CLOCK.sub(":00", _DOTTED.sub(r"\1m", plain))
     plain = _POSSESSIVE.sub("", plain)
     return _counted([_token(match) for match in _FORMS.finditer(plain) if match.group() not in (",", ".", ";", "!", "?", "(", ")", '"')])
 
