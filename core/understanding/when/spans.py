@@ -336,6 +336,8 @@ def _period(tokens: Sequence[Token], at: int, ground: Ground) -> Read:
     if what == "season":
         return Day(base), after
     start, word = start_of(base, what), tokens[at].text
+    if what == "month" and word in NEXT:
+        return Day(plus(ground.today, 1, "month"), ambiguous=True), after
     if start <= ground.today and word not in NEXT:
         year_on = tokens[at].text == "q" or tokens[at].kind == "ordinal"
         start = plus(start, 1, "year") if year_on and start < ground.today else max(start, _within_this(ground, what))

@@ -1,0 +1,51 @@
+"""Who signed a letter: a person, never a team, a title or a firm."""
+
+import re
+from collections.abc import Sequence
+
+from core.understanding.lexicon.names import FIRM_WORDS, FIRST_NAMES, TITLES
+from core.understanding.lexicon.roles import HEADS
+
+_PART = re.compile(r"\s*(?:,|\||/| from | @ | at |\bon behalf of\b|\(| - | – | — |;)\s*")
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_NO_NAMES = frozenset(
+    "team department recruiting recruitment recruiter hr human resources careers career talent acquisition people operations services"
+    " support hiring staff office the our your committee panel board admissions graduate campus resourcing university we company"
+    " unsubscribe www http https phone tel fax email mobile address street road avenue suite enclosure attachment cc ps p.s via sent"
+    " automated message please do not reply and of for with dear hi hello thanks thank".split()
+)
+_PARTICLES = frozenset("van von de der den da di del la le bin ibn al el y e ter ten op".split())
+_SURNAME_HEADS = frozenset("baker cook carpenter mason taylor tailor butcher barber porter fisher farmer shepherd gardener potter butler miller page hunter cooper smith weaver chandler".split())
+_MOST_WORDS, _MOST_LINES = 5, 3
+
+
+def signer_of(signature: Sequence[str], *, closed: bool, firms: Sequence[str]) -> str | None:
+    """The name of the person who signed, None when no person did. `firms` are names that are a firm's."""
+    taken = {_plain(firm) for firm in firms}
+    for line in signature[:_MOST_LINES]:
+        part = next((part for part in _PART.split(line.strip(" -–—~*_")) if part), "")
+        name = part.rstrip(" .,").strip()
+        if name and _is_name(name, closed=closed) and _plain(name) not in taken:
+            return name if not part.endswith("Jr.") else part
+    return None
+
+
+def _plain(name: str) -> str:
+    return "".join(char for char in name.casefold() if char.isalnum())
+
+
+def _is_name(name: str, *, closed: bool) -> bool:
+    words = name.split()
+    if not 1 <= len(words) <= _MOST_WORDS or not all(_WORD.fullmatch(word) for word in words):
+        return False
+    low = [word.casefold().rstrip(".") for word in words]
+    if any(word in _NO_NAMES for word in low):
+        return False
+    titled, known = low[0] in TITLES, any(word in FIRST_NAMES for word in low)
+    if not all(word[0].isupper() or word in _PARTICLES or (len(words) == 1 and known) for word in words):
+        return False
+    job = any(word in HEADS and word not in _SURNAME_HEADS and word not in TITLES and word not in FIRST_NAMES for word in low)
+    firm = any(word in FIRM_WORDS for word in low) and not (known or titled)
+    if (job and not (titled or known)) or firm:
+        return False
+    return titled or known or closed or len(words) > 1
