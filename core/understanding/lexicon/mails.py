@@ -40,6 +40,15 @@ PHRASES: dict[str, str] = {
         (unable|not able) to (offer|consider|progress|proceed|move|take|hire|accommodate|advance|continue|invite) 
         (had|have|received|so) many (strong|qualified|excellent|talented|great|good|impressive) (applicants|applications|candidates)
         (large|high|huge|overwhelming) (number|volume) of (\\w+ )?(applicants|applications|candidates|responses)
+        (pursue|pursuing|advance|advancing|focus|focusing|progress|progressing|shortlist|shortlisted|selected|interviewing|interview|considering) (on |with )?(\\w+ ){0,2}(candidates|applicants|people|profiles) (whose|who|with|that|more)
+        (role|this|it|things|timing) (did not|didn't|hasn't|has not) work out
+        (offer|offers) (out )?to (a|another|the|one) (\\w+ )?(candidate|applicant|person)
+        (not be|won't be|will not be|not|aren't|are not) (extending|making|able to extend|able to make|able to offer)
+        (passing|pass|passed) on (your|this|you)
+        (isn't|is not|wasn't|was not|not) (the|a|quite the|quite a) (right |good |strong |great |best |close |strongest )?(fit|match)
+        (no longer) (hiring|recruiting|accepting|moving|considering|looking|being|under)
+        (chose|choosing|chosen|picked|preferred) (a|another|someone|somebody|other|an) 
+        (turned|turning) (you|your application) down
     """,
     "wish": """
         (wish|wishing) (you|you all) (all|the|every|much|well|continued|great|good|lots|nothing|a|success|luck)
@@ -64,7 +73,11 @@ PHRASES: dict[str, str] = {
         (sign and return|sign the|countersign|signed copy|return the signed|accept this offer|accept the offer|accept our offer|your acceptance|acceptance of|to accept|confirm your acceptance|let us have your decision|your decision|yes or no|your answer|an answer|reply needed|offer expires|offer is open|offer is valid|offer remains|valid until|open until|signify your)
         (annual|base|gross|starting|monthly|your|the new|total) (gross |base |annual |starting )?(salary|pay|compensation|remuneration|stipend)
         (salary|compensation|remuneration|stipend|ctc|package)( of| is|:| will be| would be)
-        (congratulations|congrats)
+        (congratulations|congrats|benefits|probation|signing bonus|sign-on|pto|annual leave|vacation days|pension|relocation|ote|super)
+        (subject to|contingent on|contingent upon|conditional on|conditional upon) ~4 (references|reference|check|checks|screening|clearance|approval)
+        (hope|hoping) (that )?(you'll|you will|you) (say yes|accept|join|take it|agree)
+        (let me know|tell me|tell us|let us know) (if|whether) you (accept|want it|would like to accept|are in|will join|'ll take it)
+        (paperwork|contract|letter|terms) (is |are |will |to )?(attached|follow|follows|following|on its way|below|enclosed|by mail|over)
     """,
     "offer surely": """
         (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked) (to |in |that we |we |i |be able to |be |can ){0,3}(\\w+ )?(offer|offering|extend|extending) (you|our|the|an|a|your|this) 
@@ -79,6 +92,18 @@ PHRASES: dict[str, str] = {
         (offer expires|offer is open|offer is valid|offer remains|accept this offer|accept our offer|revised the offer|revised offer|our offer of)
         (attaching|attached|enclosed|find|sending) (is )?(you )?your (offer letter|contract|offer|job offer)
         (offer of employment|employment offer|offer letter) (as|at|for|with|from)
+        (thrilled|delighted|happy|pleased|excited|glad|honored|honoured) (if you joined|to have you join|to welcome you|to bring you|to invite you to join|that you will be joining|to appoint|to confirm your appointment|to confirm your|to inform you that you have been selected|to let you know that you have been selected)
+        (you|you've|you have) (got|been offered|been appointed|been selected for|been selected as|been chosen as|been hired|landed) (the|as|to|it|for)
+        (appoint|appointing|hire|hiring|bring|bringing|employ|employing) you (as|on|onboard|on board|to the|in the|for the)
+        (you're|you are) (hired|our first choice|our choice|our pick|the one we)
+        (want you|need you|have you) (as our|as the|as a|on the team|on board|to be our|in the role)
+        (make|making) (it|things) official
+        (verbal|formal|written|firm|official|conditional|provisional|unconditional|job|revised|improved|new) offer (of|for|to|is|as|from|letter|below|attached|:)
+        (your appointment|letter of appointment|appointment letter|offer you appointment|offering you appointment)
+        (offer|offering) (you )?(the|a|an) ~5 (position|role|post|job|place|contract|internship|fellowship|appointment)
+        (come|come and|coming) (work|join|be part|build) (with|for|us|of)
+        (love|like|want|delighted|happy) (for you )?to (join|have you|welcome you|see you join)
+        (love|like) (for )?you to (join|come|be|take|start|lead|head)
     """,
     "neither": """
         (received|receipt of|reviewing|review) (your|the) (application|resume|cv|submission|interest)
@@ -111,7 +136,7 @@ PHRASES: dict[str, str] = {
         (on file) (for|and|with|in|should|so|until)
         (have|keep) your (information|details|resume|cv|application|profile) on file
         (mind if we (kept|keep)|kept your cv|keep your cv|keep your details|keep your résumé|keep your resume|keep your information|keep your profile)
-        (add|added|adding|place|placed|put) (you|your (\\w+ )?(profile|details|resume|cv|application)) (to|in|into|on) (our|the) (\\w+ )?(talent|candidate|pool|database|file|reserve|waiting|community|network)
+        (add|added|adding|place|placed|put) (you|your (\\w+ )?(profile|details|resume|cv|application)) (to|in|into|on) (our|the) (\\w+ )?(talent|candidate|pool|database|file|community|network)
         (kept|keep) (you )?in mind (for|when|should|if)
     """,
     "will contact": """
@@ -119,10 +144,10 @@ PHRASES: dict[str, str] = {
         (we'll|i'll|will|'ll|def|definitely|gladly) (\\w+ ){0,4}(reach out|contact you|be in touch|get in touch|let you know|notify you|call you|ping you|give you a (ring|call|shout)|keep you posted|reconnect)
         (would|'d) (love|like|be happy|be glad) to (reach out|contact you|be in touch|get in touch|call you|connect with you|reconnect)
         (contact|notify|inform|alert|call|email) you (if|should|when|about|in the future|once|regarding) ~6 (role|position|opening|vacancy|opportunity|match|future|something|suitable|become|arise|comes)
-        (reach out|be in touch|get in touch|contact you|let you know|come back to you) (to you )?(if|when|should|in the future|as soon as|for the next|about future|with future|regarding future|once)
+        (contact you|let you know|come back to you|reach out to you) (if|when|should|in the future|as soon as|for the next|about future|with future|regarding future|once)
     """,
     "reapply": """
-        (encourage|invite|welcome|urge|advise|suggest|recommend|love|hope|hoping|like|want|free|please|do|remember) (you |for you |that you |you'll |you to |do |that you'll |to |you will ){0,3}(to )?(\\w+ )?(continue to |also |please |still |do )?(apply|re-?apply|applying|consider (us|other|applying|future|joining|a career|\\w+ for)|review|check|explore|visit|look|browse|keep an eye|monitor|investigate|search|submit|see you|pursue|try again|keep us|keep applying|stay in touch|watch|continue)
+        (encourage|invite|welcome|urge|advise|suggest|recommend|love|hope|hoping|like|want|free|please|do|remember) (you |for you |that you |you'll |you to |do |that you'll |to |you will ){0,3}(to )?(\\w+ )?(continue to |also |please |still |do )?(apply|re-?apply|applying|consider (us|other|applying|future|joining|a career|\\w+ for)|review|check|explore|visit|look|browse|keep an eye|monitor|investigate|search|submit|see you|pursue|try again|keep us|keep applying|watch|continue)
         (apply|re-?apply|applying|try) (again|for (other|future|another|any|more|one of our|new)|to (other|future|another|any|one of our|new)|next (year|september|time|round|season|spring|autumn|cycle))
         (keep an eye|keeping an eye|check back|checking back|check our|check out our|visit our|visit|browse our|explore our|review our|see our|monitor our|watch our|follow our|look at our|looking at our|check the|view our|view open) (out |often |on |regularly |back )?~3 (careers?|jobs?|website|site|page|openings|opportunities|vacancies|positions|roles|portal|board|future|with us|<url>)
         (welcome|free|invited|eligible|encouraged) to (apply|re-?apply|submit|try|check|keep|contact|consider)
@@ -133,7 +158,8 @@ PHRASES: dict[str, str] = {
         (join our|joining our|sign up for|register for|subscribe to) (\\w+ )?(talent|job alerts?|candidate community|alerts|community|mailing)
         (other|future|new|additional) (opportunities|openings|roles|positions|vacancies) (\\w+ ){0,4}(apply|posted|may be a|that match|that may|that might|may fit|suit)
         (reach out|get in touch|contact us|stay in touch) (\\w+ ){0,4}(in the future if|if you see|if we have another|again if|if another)
-        (see another (job|role|position)|if you see|spring round|next round|q[1-4] round|when they come up|there will be other)
+        (see another (job|role|position)|if you see|when they come up|there will be other)
+        (spring|summer|autumn|winter|next|q1|q2|q3|q4|following|coming) (round|intake|cycle|season|opening|cohort)
         (put off) (\\w+ )?apply
         (future vacancies|future openings|future applications) 
     """,
@@ -153,12 +179,12 @@ PHRASES: dict[str, str] = {
         (your|the) (\\w+ )?(model|presentation|portfolio|sample|answers?|ideas?|code|solution|case|case study|test|task|design|writing|lesson|system design|record|energy|enthusiasm|knowledge|communication|coding|demo|references?|assignment) (\\w+ )?(was|were|is|are|showed|lacked|could|stood|did|needed|had|struck|impressed)
         (were|was|been|very|so|most|really|particularly|especially) (struck|impressed|taken|moved) by (your|how|the way|what you)
         (we|panel|team|everyone|committee|they) (all )?(really |particularly |especially |so |very much |much )?(liked|loved|enjoyed|admired) (your|how|the way|meeting you and your|it)
-        (your|the) ~4 (the best|the strongest|impressive|excellent|outstanding) (we|of|part|but|answers|presentation)
+        (your|the) ~4 (the best|the strongest) (we|of|part|but|answers|presentation)
         (requires?|require|requiring|must|condition|conditions|prerequisite|requirement|mandatory|needs) (an?|for|be|have|active|to be|hold|is|was|that) ~8 (clearance|degree|license|licence|visa|certificate|certification|student|citizen|citizenship|registration|language|fluent|fluency|years|based|permit|which your|eligible|authori[sz]ation|university|enrolled|resident|qualification)
         (only|currently only|can only|at the moment only|able only to) (hire|hiring|consider|considering|employ|accept|recruit) ~5 (based|in|from|with|who|candidates|people|students|residents|citizens)
         (because) (you|your|of your|we need|we needed|the role needs|they had)
         (went|go|gone|going) (for|with) (somebody|someone|a candidate|another candidate|an applicant) (with|who has|who had|whose) (more|stronger|deeper|direct|prior|\\w+ years)
-        (who has|who had|whose) (\\w+ )?(led|managed|worked|built|run|more|spent|experience with|experience in|run a|taught)
+        (who has|who had) (already )?(led|managed|worked|built|run|spent|taught|done)
         (experience (in|with|of)) ~4 (was|were|is) (stronger|deeper|closer|limited|not enough|less)
         (my |our |some |one |the |here is some |here's some |a bit of |piece of |following )(feedback|advice|suggestion|tip)( is| was| for you|:| from the panel| from the team)
         (feedback) (from the (team|panel|interviewers|manager)) (was|is)

@@ -117,7 +117,7 @@ FIRM_WORDS = _words("""
     stores bakery farms dental legal law chambers records pictures games digital data cloud biotech biosciences therapeutics
     aerospace aviation shipping rail railways transport mills works airport county city authority directorate commission
     union federation association alliance collective network international global worldwide enterprises supply realty
-    properties estates records water power electric gas mining steel optics instruments devices cosmetics fashion
+    properties estates records water power electric gas electrical plumbing plastics ceramics textiles partnership surgery mining steel optics instruments devices cosmetics fashion
 """)
 
 RELATION_WORDS: dict[str, str] = {

@@ -29,7 +29,7 @@ _TEAM_LINE = re.compile(
     r"|acquisition|operations|attraction|department|admissions|services|experience|success|&|and))*[ ,-]+(?:team|recruiting|recruitment|careers?|hr|human resources|hr department|hr team|talent acquisition|talent|hiring team|people team|people operations|recruiters?)\.?$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"\s*(?:,|\||@|\bat\b|\bfrom\b| - | – )\s*")
+_AFTER = re.compile(r"\s*(?:,(?! ?(?:inc|ltd|llc|llp|plc|corp|gmbh)\b)|\||@|\bat\b|\bfrom\b| - | – )\s*", re.IGNORECASE)
 _LONGEST = 5_000
 
 
@@ -56,6 +56,16 @@ def votes_in(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Vote]:
             yield Vote(spelled(text, tokens, at, end), weight, token.start)
 
 
+def vote_beside(text: str, place: int) -> Vote | None:
+    """ "Senior Buyer, Marlow Interiors": the firm behind the comma behind the job."""
+    if text[place : place + 2] not in (", ", "; "):
+        return None
+    tokens = tokens_of(text[place : place + 80])
+    start = 1 if tokens and tokens[0].low == "the" and len(tokens) > 1 else 0
+    end = name_end(tokens, start) if tokens and tokens[start].capital else 0
+    return Vote(spelled(text[place : place + 80], tokens, 0, end), 4, place + 2) if end > start and not _nobody(tokens, start, end, 4) else None
+
+
 def _named(token: Token) -> bool:
     return token.capital or "." in token.text[1:-1] or (token.text[0].isdigit() and any(char.isalpha() for char in token.text))
 
@@ -65,6 +75,8 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
         return 2 if _acts(tokens, at) else 0
     before = tokens[at - 1].low
     start = at
+    if before in ("a", "an"):
+        return 0
     if before in _DETERMINERS and at > 1 and tokens[at].touches:
         start, before = at - 1, tokens[at - 2].low
     gap = tokens[start].gap.strip()

@@ -14,7 +14,7 @@ _DETERMINERS = frozenset("the our a an this your that my their its".split())
 _LINKS = frozenset("of for and in to as with at & de on".split())
 _OF_JOB = re.compile(
     r"\b(?:(?:position|role|post|job|vacancy|opening|title|appointment|employment|place|contract|internship|opportunity|vacancies)s?(?: of| as| for|:| -| –)"
-    r"|appl(?:y|ied|ying|ication|ications) (?:for|as|to be|to become)|candidacy for|candidate for|interview for|interview as|join (?:us|you|me|our team|the team|\w+(?: \w+){0,2}) as|love you as|like you as|want you as|you as|work as|start as|role is|up as|employ you as|hire you as|hired as|offer you|offering you|appointed|selected for|considered for|suitable for|interest in|pitching for|pitch for|forward for|chatting (?:with us )?about|talking about|regarding|about|contract as|applying as|act as|serve as|become|to be)"
+    r"|appl(?:y|ied|ying|ication|ications) (?:for|as|to be|to become)|candidacy for|candidate for|interview for|interview as|join (?:us|you|me|our team|the team|\w+(?: \w+){0,2}) as|love you as|like you as|want you as|you as|work as|start as|role is|up as|employ you as|hire you as|hired as|offer you|offering you|appointed|selected for|considered for|suitable for|interest in|pitching for|pitch for|forward for|chatting (?:with us )?about|talking about|regarding|about|contract as|applying as|act as|serve as|become|to be|as)"
     r"\s+(?:an? |the |our |your |their |this )?(?:new |next |open |vacant |fixed-term |permanent |full-time |part-time |temporary |position |role |post |job |of |as |an? |the )*",
     re.IGNORECASE,
 )

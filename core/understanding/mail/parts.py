@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _CLOSING = re.compile(
-    r"^\W*(?:(?:with |my |our |many |all |all the |all my |kind|kindest|warm|warmest|very |best|cordial|sincere|every |good |the ){0,4}(?:regards?|wishes|best|thanks)"
+    r"^\W*(?:(?:with |my |our |many |all |all the |all my |kind |kindest |warm |warmest |very |best |cordial |sincere |every |good |the ){0,4}(?:regards?|wishes|best|thanks)"
     r"|(?:yours?|very truly yours|sincerely|respectfully|cordially|faithfully|warmly|gratefully|cheers|thanks(?: again| so much)?|thank you(?: again| very much)?"
     r"|fondly|take care|thanking you|mit freundlichen gr[üu](?:ß|ss)en|freundliche gr[üu](?:ß|ss)e|viele gr[üu](?:ß|ss)e|cordialement|bien [àa] vous|saludos(?: cordiales)?|un saludo|atentamente|atenciosamente|cordiali saluti"
     r"|met vriendelijke groet(?:en)?|hilsen|vennlig hilsen|med venlig hilsen|med vänliga hälsningar|hälsningar|ciao|bisous|with appreciation|with gratitude|onwards|peace|xx?|talk soon|see you soon|until then))"
@@ -12,6 +12,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"(?:^|[\s.!?])(?:[-–—~]{1,2}|//)\s?([^\W\d_][^\n–—]{1,60})$")
+_MACHINE = re.compile(r"automat|do not reply|don't reply|not monitored|unmonitored|<url>|https?://|www\.|@\w+\.", re.IGNORECASE)
 _LOOKED_AT, _SIGNATURE_LINES, _SHORT = 25, 6, 8
 
 
@@ -29,6 +30,8 @@ def parts_of(text: str) -> Parts:
     """Take a letter apart. Looks at its last lines only."""
     lines = text.split("\n")
     filled = [at for at, line in enumerate(lines) if line.strip()]
+    while len(filled) > 1 and _MACHINE.search(lines[filled[-1]][:200]):
+        filled.pop()
     for at in reversed(filled[-_LOOKED_AT:]):
         below = [lines[n].strip() for n in filled if n > at]
         if at and len(lines[at]) < 80 and _CLOSING.match(lines[at].strip()) and (below or _after_comma(lines[at])):

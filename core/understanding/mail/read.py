@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from core.etiquette.phrases import Hit, Lexicon, words_of
+from core.understanding.clean import clean
 from core.understanding.lexicon import mails
 from core.understanding.mail import firm, job
 from core.understanding.mail.headline import headline
@@ -32,15 +33,14 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     letter = letter_of(text)
     parts = parts_of(letter.text)
     hits = list(_PHRASES.scan(words_of(letter.text)))
-    kind = _kind(hits)
     subjects = subject or letter.subject
-    found_job, found_firm = _names(letter, parts, subjects)
+    kind = _kind([*hits, *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
+    found_job, found_firm, contact = _names(letter, parts, subjects)
     rests: dict[str, tuple[int, int] | None] = {
         "company": (found_firm.place, found_firm.place + len(found_firm.name)) if found_firm and found_firm.place >= 0 else None,
         "role": (found_job.start, found_job.end) if found_job and found_job.start >= 0 else None,
     }
     company = found_firm.name if found_firm else None
-    contact = signer_of(parts.signature, closed=parts.closed, firms=[company] if company else [])
     said = _first_of_each(hits)
     rejected, offered = kind == "rejection", kind == "offer"
     rests |= {name: said[mark] for mark, name in _FLAGS.items() if mark in said}
@@ -69,7 +69,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
 
 
 def _kind(hits: Sequence[Hit]) -> Kind:
-    counts = Counter(mark for mark, _ in {(hit.mark, hit.start) for hit in hits})
+    counts = Counter(mark for mark, *_ in {(hit.mark, hit.start, hit.end) for hit in hits})
     no, yes, surely, neither = (min(counts[mark], most) for mark, most in (("rejection", 4), ("offer", 5), ("offer surely", 2), ("neither", 3)))
     refused = 2 * no + min(counts["wish"], 1)
     offered = 3 * surely + yes if surely or yes >= _LIKELY_OFFER else 0
@@ -78,15 +78,16 @@ def _kind(hits: Sequence[Hit]) -> Kind:
     return "offer" if offered > max(refused, 2 * neither - 1) else "other"
 
 
-def _names(letter: Letter, parts: Parts, subject: str | None) -> tuple[job.Job | None, firm.Vote | None]:
-    """The job and the firm: the letter's own words, its signature and its subject line all count."""
+def _names(letter: Letter, parts: Parts, subject: str | None) -> tuple[job.Job | None, firm.Vote | None, str | None]:
+    """The job, the firm and who signed: the letter's own words, its signature and its subject line all count."""
     jobs, votes = headline(subject)
     jobs = [*job.jobs_in(letter.text), *jobs, *job.jobs_in_list(letter.text)]
     found = job.elect(jobs)
     taken = [(one.start, one.end) for one in jobs if one.start >= 0 and one.weight > _SURELY_JOB]
-    votes = [*firm.votes_in(parts.body, taken), *votes, *firm.votes_of_signature(parts.signature)]
-    signed = signer_of(parts.signature, closed=parts.closed, firms=[vote.name for vote in votes if vote.weight > 1])
-    return found, firm.elect([vote for vote in votes if not signed or not signed.casefold().startswith(vote.name.casefold())])
+    beside = (firm.vote_beside(letter.text, one.end) for one in jobs if one.start >= 0)
+    votes = [*firm.votes_in(job.flat(parts.body), taken), *filter(None, beside), *votes, *firm.votes_of_signature(parts.signature)]
+    signed = signer_of(parts.signature, closed=parts.closed, firms=[vote.name for vote in votes if vote.weight > 2])
+    return found, firm.elect([vote for vote in votes if not signed or not signed.casefold().startswith(vote.name.casefold())]), signed
 
 
 def _first_of_each(hits: Sequence[Hit]) -> Mapping[str, tuple[int, int]]:

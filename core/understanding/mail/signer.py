@@ -16,16 +16,19 @@ _NO_NAMES = frozenset(
 )
 _PARTICLES = frozenset("van von de der den da di del la le bin ibn al el y e ter ten op".split())
 _SURNAME_HEADS = frozenset("baker cook carpenter mason taylor tailor butcher barber porter fisher farmer shepherd gardener potter butler miller page hunter cooper smith weaver chandler".split())
+_LEGAL = frozenset("inc ltd llc llp plc gmbh ag bv corp".split())
 _MOST_WORDS, _MOST_LINES = 5, 3
 
 
 def signer_of(signature: Sequence[str], *, closed: bool, firms: Sequence[str]) -> str | None:
     """The name of the person who signed, None when no person did. `firms` are names that are a firm's."""
     taken = {_plain(firm) for firm in firms}
-    for line in signature[:_MOST_LINES]:
+    lines = [line for line in signature[:_MOST_LINES] if not line.casefold().startswith(("for ", "on behalf", "p.p.", "pp "))]
+    for line in lines[:1]:
         part = next((part for part in _PART.split(line.strip(" -–—~*_")) if part), "")
         name = part.rstrip(" .,").strip()
-        if name and _is_name(name, closed=closed) and _plain(name) not in taken:
+        legal = any(word.casefold().strip(".,") in _LEGAL for word in line.split()[1:])
+        if name and not legal and _is_name(name, closed=closed or len(signature) == 1) and _plain(name) not in taken:
             return name if not part.endswith("Jr.") else part
     return None
 

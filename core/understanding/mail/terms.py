@@ -12,23 +12,25 @@ _WEEKDAY = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)
 _NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty)"
 _DATE = (
     rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}/\d{{1,2}}"
-    rf"|(?:{_WEEKDAY},? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}\.?,?(?: \d{{4}})?|(?:{_WEEKDAY},? )?{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
+    rf"|(?:{_WEEKDAY},? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}\.?,?(?: \d{{4}})?|(?:{_WEEKDAY},? )?{_MONTH}\.? \d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,? \d{{4}})?|the \d{{1,2}}(?:st|nd|rd|th)\b|the (?:week of )?(?:{_MONTH}) \d{{1,2}}(?!\d)"
     rf"|(?:the )?(?:first|second|third|last) (?:{_WEEKDAY}|(?:working |business )?day) (?:of|in) (?:{_MONTH}|next month|the month|the year)(?: \d{{4}})?"
     rf"|(?:(?:the )?(?:end|close|beginning|start|middle) of )(?:business |day |the day |play )?(?:on )?(?:{_WEEKDAY}|tomorrow|today|next week|this week|the week|the month|this month|next month|{_MONTH}|business|day)"
-    rf"|(?:this |next |coming |the )?{_WEEKDAY}(?: week)?(?: \d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: \d{{4}})?)?|tomorrow|today|tonight|next week|next month|{_MONTH}(?: \d{{4}})?)"
+    rf"|(?:this |next |coming |the )?{_WEEKDAY}(?: week)?(?: \d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: \d{{4}})?)?|tomorrow|today|tonight|this week|next week|next month|the weekend|{_NUMBER} (?:weeks|days) from (?:now|today|{_WEEKDAY})|{_MONTH}(?: \d{{4}})?)"
 )
-_SPAN = rf"(?:within|in|for|the next|next|have|another) (?:the next |the following |a period of |up to )?(?P<span>{_NUMBER}(?: \(\d+\))? (?:(?:business|working|calendar|full) )?(?:days?|weeks?|hours?|hrs?))"
-_BY = re.compile(rf"\b(?:by|before|until|till|on or before|no later than|not later than|latest|expires?(?: on| at)?|due(?: on| by)?|deadline(?: is| for \w+(?: \w+){{0,3}} is|:)?|closes?(?: on)?)\s*:?\s*(?:(?:cob|close of business|close of play|eod|end of (?:day|business)|noon|midnight|\d{{1,2}}(?::\d\d)? ?(?:am|pm)) (?:on )?,?\s*)?(?P<day>{_DATE})", re.IGNORECASE)
+_SPAN = rf"(?:within|in|for|the next|next|have|another|take) (?:the next |the following |a period of |up to )?(?P<span>{_NUMBER}(?: \(\d+\))? (?:(?:business|working|calendar|full) )?(?:days?|weeks?|hours?|hrs?))"
+_BY = re.compile(rf"\b(?:by|before|until|till|on or before|no later than|not later than|latest|expires?(?: on| at)?|due(?: on| by)?|deadline(?: is|(?: for| to)(?: \w+){{1,4}}(?: is)?|:)?|(?:response|reply|answer|decision|acceptance) (?:required|needed|requested|due|date)(?: by| on)?|closes?(?: on)?)\s*:?\s*(?:(?:cob|close of business|close of play|eod|end of (?:day|business)|noon|midnight|\d{{1,2}}(?::\d\d)? ?(?:am|pm)) (?:on )?,?\s*)?(?P<day>{_DATE})", re.IGNORECASE)
+_THIS_WEEK = re.compile(r"\b(?:send|sign|repl|answer|respond|confirm|let)\w*\b[^.!?\n]{0,60}\b(?P<day>this week|next week)\b", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b{_SPAN}", re.IGNORECASE)
 _ANSWER = re.compile(
-    r"\b(?:accept\w*|decision|decide|respond|response|repl(?:y|ies)|answer|let (?:me|us|\w+) (?:have|know)|get back|come back|confirm\w*|sign\w*|return|hear from you|yes or no|valid|open|expires?|expiry|deadline|due|back to (?:me|us)|tell me|know|remains?|stands|lapse\w*|countersign\w*|acceptance)\b",
+    r"\b(?:accept\w*|decision|decide|respond|response|repl(?:y|ies)|answer|let (?:me|us|\w+) (?:have|know)|get back|come back|confirm\w*|sign\w*|return|hear from you|yes or no|valid|open|expires?|expiry|deadline|due|back to (?:me|us)|tell me|know|think|consider\w*|hold (?:the|this|it)|send it back|remains?|stands|lapse\w*|countersign\w*|acceptance)\b",
     re.IGNORECASE,
 )
 _START = re.compile(
-    rf"\b(?:start(?:s|ing)?(?: date| day| work)?|begin(?:s|ning)?|commenc(?:e|es|ing|ement)(?: date)?|join(?:ing)?(?: us| date)?(?: on)?|first (?:working )?day|assume (?:duty|duties)|take up (?:your )?(?:duty|duties|post|the post|the role)|effective|report(?:ing)? (?:for|to) (?:duty|work)|on ?board|date of joining|with you joining us|step up as .{{2,60}}?|start would be|start you)"
-    rf"(?: (?:date|will|would|be|is|work|with us|the role|the job|in post|your|on|from|as of|of|for|you|us|to|at|duty|employment|dates?|day|this role)){{0,6}}\s*[:–-]?\s*(?:on |from |as of |of |would be |will be |is |in )?(?P<day>{_DATE})",
+    rf"\b(?:start(?:s|ing)?(?: date| day| work)?|begin(?:s|ning)?|commenc(?:e|es|ing|ement)(?: date)?|join(?:ing)?(?: us| date)?(?: on)?|first (?:working )?day|assume (?:duty|duties)|take up (?:your )?(?:duty|duties|post|the post|the role)|effective|report(?:ing)? (?:for|to) (?:duty|work)|on ?board|date of joining|with effect from|need you|runs? from|internship (?:is |dates?:? )?from|duration:? .{{0,30}}?\(|with you joining us|step up as .{{2,60}}?|start would be|start you)"
+    rf"(?: (?:date|will|would|be|is|work|with us|the role|the job|in post|your|on|from|as of|of|for|you|us|to|at|duty|employment|dates?|day|this role)){{0,6}}\s*[:–-]?\s*(?:on or (?:around|about) |on |from |as of |of |would be |will be |is |in )?(?:the week (?:of|beginning) )?(?P<day>{_DATE})",
     re.IGNORECASE,
 )
+_STARTS = re.compile(r"start|first|join|commenc|assume|take up|date of", re.IGNORECASE)
 _CURRENCY = {"$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "¥": "JPY", "us$": "USD", "a$": "AUD", "c$": "CAD", "au$": "AUD", "ca$": "CAD", "nz$": "NZD", "s$": "SGD", "rs": "INR", "rs.": "INR"}
 _CODES = "USD|GBP|EUR|INR|JPY|AUD|CAD|NZD|SGD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|NGN|GHS|KES|AED|SAR|HKD|CNY|RMB|KRW|BRL|MXN|ILS|TRY|PHP|IDR|MYR|THB"
 _AMOUNT = re.compile(
@@ -70,12 +72,16 @@ def deadline_in(text: str, received: date, locale: str) -> Found | None:
     for found in _WITHIN.finditer(text):
         if _ANSWER.search(_sentence(text, found.start(), found.end())) and (day := _day("in " + _without_bracket(found["span"]), received, locale)):
             return Found(day, found.start(), found.end())
+    this_week = _THIS_WEEK.search(text)
+    if this_week and (day := _day("end of " + this_week["day"], received, locale)):
+        return Found(day, this_week.start("day"), this_week.end("day"))
     return None
 
 
 def start_in(text: str, received: date, locale: str) -> Found | None:
     """The first day of work; None when none is stated."""
-    for found in _START.finditer(text):
+    spoken = sorted(_START.finditer(text), key=lambda found: not _STARTS.match(found.group()))
+    for found in spoken:
         if day := _day(found["day"], received, locale):
             return Found(day, found.start(), found.end())
     stepping = re.search(rf"\bas [A-Z][^.,\n]{{2,60}}? (?:from|on|effective) (?P<day>{_DATE})", text)
@@ -100,6 +106,7 @@ def _without_bracket(span: str) -> str:
 def _day(words: str, received: date, locale: str) -> date | None:
     """The day that words mean to somebody who reads them on the day the mail came."""
     plain = re.sub(r"^(?:the )?(?:end|close) of (?:business|day|the day|play) (?:on )?", "", words.strip(), flags=re.IGNORECASE)
+    plain = "before saturday" if plain.lower() == "the weekend" else plain
     read = read_when(plain, datetime.combine(received, datetime.min.time()) + timedelta(hours=8), "UTC", locale)
     return read.date if isinstance(read, Reading) else None
 

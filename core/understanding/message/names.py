@@ -56,7 +56,7 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _joined(before: Token, word: Token) -> bool:
-    gap = word.gap.strip()
+    gap = word.gap.strip() if "\n" not in word.gap else "\n"
     return gap in ("", "&") or (gap == "." and before.low in _ABBREVIATED)
 
 

@@ -34,7 +34,7 @@ class Token:
 
     @property
     def possessive(self) -> bool:
-        return self.low.endswith(_POSSESSIVE)
+        return self.text.endswith(_POSSESSIVE)
 
 
 def tokens_of(text: str) -> Sequence[Token]:

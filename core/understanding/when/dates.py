@@ -30,7 +30,8 @@ def _figures(token: Token, ground: Ground) -> Day:
         case "my", (month, year):
             return Day(_day(year, month, 1), pinned=True)
         case "dmy", (first, second, year):
-            day, month, ambiguous = _order(first, second, ground)
+            dotted = "." in token.text  # whoever writes dots writes the day first
+            day, month, ambiguous = (first, second, False) if dotted and second <= 12 else _order(first, second, ground)
             return Day(_day(year + 2000 if year < 100 else year, month, day), ambiguous, pinned=True)
         case "dm", (first, second):
             day, month, ambiguous = _order(first, second, ground)
