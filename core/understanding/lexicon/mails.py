@@ -75,6 +75,7 @@ PHRASES: dict[str, str] = {
         (salary|compensation|remuneration|stipend|ctc|package)( of| is|:| will be| would be)
         (congratulations|congrats|benefits|probation|signing bonus|sign-on|pto|annual leave|vacation days|pension|relocation|ote|super)
         (subject to|contingent on|contingent upon|conditional on|conditional upon) ~4 (references|reference|check|checks|screening|clearance|approval)
+        (first day|pay|expires|title|start date|base|new base|effective date)
         (hope|hoping) (that )?(you'll|you will|you) (say yes|accept|join|take it|agree)
         (let me know|tell me|tell us|let us know) (if|whether) you (accept|want it|would like to accept|are in|will join|'ll take it)
         (paperwork|contract|letter|terms) (is |are |will |to )?(attached|follow|follows|following|on its way|below|enclosed|by mail|over)
@@ -94,6 +95,9 @@ PHRASES: dict[str, str] = {
         (offer of employment|employment offer|offer letter) (as|at|for|with|from)
         (thrilled|delighted|happy|pleased|excited|glad|honored|honoured) (if you joined|to have you join|to welcome you|to bring you|to invite you to join|that you will be joining|to appoint|to confirm your appointment|to confirm your|to inform you that you have been selected|to let you know that you have been selected)
         (you|you've|you have) (got|been offered|been appointed|been selected for|been selected as|been chosen as|been hired|landed) (the|as|to|it|for)
+        (congratulations|congrats) (on|for) (being|your) (selected|chosen|appointed|hired|appointment|selection|promotion|new role|new position|offer)
+        (offer) (summary|details|package|terms|overview)
+        (love|like|thrilled|delighted|happy|keen|glad) (to have you|for you to be) (as|join|on|be|with)
         (appoint|appointing|hire|hiring|bring|bringing|employ|employing) you (as|on|onboard|on board|to the|in the|for the)
         (you're|you are) (hired|our first choice|our choice|our pick|the one we)
         (want you|need you|have you) (as our|as the|as a|on the team|on board|to be our|in the role)
@@ -167,7 +171,7 @@ PHRASES: dict[str, str] = {
         (do not|don't|please do not|cannot|can't|not|unable to|please don't|never) (\\w+ )?(reply|respond|replied|responded|respond directly|reply directly|be answered|accept replies|receive replies|monitor) (to (this|the)|directly|here|to this|as this|because)?
         (no-?reply|noreply|donotreply|do-?not-?reply|unmonitored|not monitored|isn't monitored|not actively monitored|unattended)
         (automated|automatic|auto-?generated|system-?generated|automatically generated) (message|email|e-?mail|notification|response|mail|reply)
-        (replies|responses) (to this|are not|will not|won't|cannot|can't|sent to)
+        (replies|responses) (to this|are not|aren't|will not|won't|cannot|can't|sent to)
         (this is|was sent from) an? (\\w+ )?(automated|notification-only|outgoing|unmonitored|send-only)
         (sent automatically|generated automatically|automatically sent|mailbox is not|address is not monitored|inbox is not)
     """,

@@ -23,6 +23,9 @@ MONTHS = (
     {name.casefold(): n for n, name in enumerate(calendar.month_name) if n}
     | {name.casefold(): n for n, name in enumerate(calendar.month_abbr) if n}
     | {"sept": 9, "febuary": 2, "janurary": 1}
+    | {"januar": 1, "februar": 2, "märz": 3, "mars": 3, "mai": 5, "juni": 6, "juli": 7, "oktober": 10, "dezember": 12, "desember": 12}
+    | {"janvier": 1, "février": 2, "avril": 4, "juin": 6, "juillet": 7, "août": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12}
+    | {"enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12}
 )
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 UNITS = {

@@ -30,6 +30,7 @@ _TEAM_LINE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\s*(?:,(?! ?(?:inc|ltd|llc|llp|plc|corp|gmbh)\b)|\||@|\bat\b|\bfrom\b| - | – )\s*", re.IGNORECASE)
+_BRACKET = re.compile(r"\.? \( ?[A-Z][^()\n]{2,50}\)")
 _LONGEST = 5_000
 
 
@@ -53,7 +54,13 @@ def votes_in(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Vote]:
             continue
         end = _legal_end(tokens, name_end(tokens, at))
         if end > at and not _nobody(tokens, at, end, weight):
-            yield Vote(spelled(text, tokens, at, end), weight, token.start)
+            yield Vote(_with_bracket(text, spelled(text, tokens, at, end), token.start), weight, token.start)
+
+
+def _with_bracket(text: str, name: str, start: int) -> str:
+    """With what stands in brackets behind the name: "Meridian (Holdings)"."""
+    found = _BRACKET.match(text, start + len(name))
+    return name + found.group() if found else name
 
 
 def vote_beside(text: str, place: int) -> Vote | None:
@@ -73,6 +80,8 @@ def _named(token: Token) -> bool:
 def _weight(tokens: Sequence[Token], at: int) -> int:
     if at == 0:
         return 2 if _acts(tokens, at) else 0
+    if "/" in tokens[at].text or tokens[at].low.startswith("www."):
+        return 0
     before = tokens[at - 1].low
     start = at
     if before in ("a", "an"):
@@ -83,14 +92,14 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
     further = tokens[start - 2].low if start > 1 else ""
     if gap == ":" and before in ("company", "employer", "organisation", "organization", "firm"):
         return 8
+    if _teamed(tokens, at, start):
+        return 4
     if gap not in ("", ","):
         return 3 if _acts(tokens, at) else 4 if _for_firm(tokens, start, gap) else 0
     if gap == "" and (weight := _BEFORE.get((further, before), 0) or _VOTES.get(before, 0)):
-        return 0 if weight < 4 and before == "with" and further in ("working", "speaking", "talking", "meeting", "interview", "speak") else weight
+        return 0 if weight < 4 and before == "with" and further in ("speaking", "talking", "meeting", "interview", "speak") else weight
     if before == "unfortunately" or (gap == "," and before in ("unfortunately", "sadly")):
         return 3
-    if _teamed(tokens, at, start):
-        return 4
     return 2 if _acts(tokens, at) and start == at else 0
 
 
@@ -183,7 +192,7 @@ def elect(votes: Sequence[Vote]) -> Vote | None:
                 sums[other] += vote.weight
     if not sums:
         return None
-    best = max(range(len(votes)), key=lambda n: (sums[keys[n]], votes[n].weight, -n))
+    best = max(range(len(votes)), key=lambda n: (sums[keys[n]], votes[n].place >= 0, votes[n].weight, -n))
     return votes[best]
 
 

@@ -44,7 +44,9 @@ def headline(subject: str | None) -> tuple[list[Job], list[Vote]]:
         jobs.append(Job(tidy(name), 5 if found else 3))
         if beside:
             votes.append(Vote(beside.strip(" .!"), 3))
-    elif not found or not at:
+    elif found and not at and _firm_like(role):
+        votes.append(Vote(role.strip(" .!"), 4))
+    elif not at:
         votes += [Vote(part.strip(" .!"), 2) for part in _SPLIT.split(plain) if _firm_like(part)]
     return [job for job in jobs if job.name], votes
 

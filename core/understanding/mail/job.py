@@ -9,12 +9,12 @@ from core.understanding.lexicon.stop import STOP
 from core.understanding.message.tokens import Token, tokens_of
 
 _NOUNS = {"position": 6, "role": 6, "opening": 5, "job": 5, "vacancy": 6, "post": 6, "opportunity": 3, "internship": 3, "application": 4, "project": 3,
-          "framework": 3, "apprenticeship": 3, "place": 2, "contract": 2, "candidacy": 3, "search": 2, "offer": 2, "placement": 3}  # fmt: skip
+          "framework": 3, "gig": 4, "spot": 3, "seat": 3, "apprenticeship": 3, "place": 2, "contract": 2, "candidacy": 3, "search": 2, "offer": 2, "placement": 3}  # fmt: skip
 _DETERMINERS = frozenset("the our a an this your that my their its".split())
 _LINKS = frozenset("of for and in to as with at & de on".split())
 _OF_JOB = re.compile(
     r"\b(?:(?:position|role|post|job|vacancy|opening|title|appointment|employment|place|contract|internship|opportunity|vacancies)s?(?: of| as| for|:| -| –)"
-    r"|appl(?:y|ied|ying|ication|ications) (?:for|as|to be|to become)|candidacy for|candidate for|interview for|interview as|join (?:us|you|me|our team|the team|\w+(?: \w+){0,2}) as|love you as|like you as|want you as|you as|work as|start as|role is|up as|employ you as|hire you as|hired as|offer you|offering you|appointed|selected for|considered for|suitable for|interest in|pitching for|pitch for|forward for|chatting (?:with us )?about|talking about|regarding|about|contract as|applying as|act as|serve as|become|to be|as)"
+    r"|appl(?:y|ied|ying|ication|ications) (?:for|as|to be|to become|to)|candidacy for|candidate for|interview for|interview as|join (?:us|you|me|our team|the team|\w+(?: \w+){0,2}) as|love you as|like you as|want you as|you as|work as|start as|role is|up as|employ you as|hire you as|hired as|offer you|offering you|appointed|selected for|considered for|suitable for|interest in|pitching for|pitch for|forward for|chatting (?:with us )?about|talking about|regarding|about|contract as|applying as|act as|serve as|become|to be|as|for)"
     r"\s+(?:an? |the |our |your |their |this )?(?:new |next |open |vacant |fixed-term |permanent |full-time |part-time |temporary |position |role |post |job |of |as |an? |the )*",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ def jobs_in(text: str) -> Iterator[Job]:
     tokens = tokens_of(plain)
     starts = {token.start: n for n, token in enumerate(tokens)}
     for at, token in enumerate(tokens):
-        if token.low in _NOUNS and token.touches and (found := _before_noun(plain, tokens, at)):
+        if token.low in _NOUNS and token.gap.strip() in ("", ")") and (found := _before_noun(plain, tokens, at)):
             yield found
     for match in _OF_JOB.finditer(plain):
         at = starts.get(match.end())

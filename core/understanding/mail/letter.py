@@ -28,6 +28,7 @@ _DISCLAIMER = re.compile(
     r"|.{0,60}\bis registered in\b|privacy (?:policy|notice)\b|view (?:this|full)|to (?:unsubscribe|opt out|manage)|sent from my|get outlook for)",
     re.IGNORECASE,
 )
+_MARKED = re.compile(r"\*\*|__(?=\w)|(?<=\w)__|^#{1,6} +", re.MULTILINE)
 _LONGEST = 12_000
 """Characters of a mail's own text that are read: what an employer has to say stands well before that."""
 
@@ -46,7 +47,7 @@ def letter_of(text: str) -> Letter:
     plain = clean(text)
     if _HTML.search(plain[:20_000]):
         plain = _without_html(plain)
-    lines = plain.split("\n")
+    lines = _MARKED.sub("", plain).split("\n")
     start, headers = _forwarded(lines)
     kept = _own_lines(lines[start:])
     return Letter("\n".join(kept).strip()[:_LONGEST], headers.get("subject"), headers.get("from"))

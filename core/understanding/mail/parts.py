@@ -12,6 +12,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"(?:^|[\s.!?])(?:[-–—~]{1,2}|//)\s?([^\W\d_][^\n–—]{1,60})$")
+_NAMED_LAST = re.compile(r"[.!?]\s+([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}) ?\(([^()\n]{3,60})\)$|[.!?]\s+([A-Z][^\W\d_]{1,20})$")
 _MACHINE = re.compile(r"automat|do not reply|don't reply|not monitored|unmonitored|<url>|https?://|www\.|@\w+\.", re.IGNORECASE)
 _LOOKED_AT, _SIGNATURE_LINES, _SHORT = 25, 6, 8
 
@@ -33,7 +34,9 @@ def parts_of(text: str) -> Parts:
     while len(filled) > 1 and _MACHINE.search(lines[filled[-1]][:200]):
         filled.pop()
     for at in reversed(filled[-_LOOKED_AT:]):
-        below = [lines[n].strip() for n in filled if n > at]
+        below = [lines[n].strip() for n in filled if n > at and any(char.isalpha() for char in lines[n])]
+        if at and not below and _CLOSING.match(lines[at].strip()):
+            return Parts("\n".join(lines[:at]).rstrip(), (), closed=True)
         if at and len(lines[at]) < 80 and _CLOSING.match(lines[at].strip()) and (below or _after_comma(lines[at])):
             named = _after_comma(lines[at])
             return Parts("\n".join(lines[:at]).rstrip(), tuple(([named] if named else []) + below[:_SIGNATURE_LINES]), closed=True)
@@ -50,6 +53,9 @@ def _unclosed(lines: list[str], filled: list[int]) -> Parts:
     if not filled:
         return Parts("", (), closed=False)
     last = lines[filled[-1]].rstrip()
+    if named := _NAMED_LAST.search(last):
+        body = "\n".join([*lines[: filled[-1]], last[: named.start() + 1]])
+        return Parts(body.rstrip(), (f"{named[1]}, {named[2]}" if named[1] else named[3],), closed=True)
     if dashed := _DASHED.search(last):
         body = "\n".join([*lines[: filled[-1]], last[: dashed.start()]])
         return Parts(body.rstrip(), (dashed[1].strip(),), closed=True)

@@ -81,7 +81,7 @@ def _kind(hits: Sequence[Hit]) -> Kind:
 def _names(letter: Letter, parts: Parts, subject: str | None) -> tuple[job.Job | None, firm.Vote | None, str | None]:
     """The job, the firm and who signed: the letter's own words, its signature and its subject line all count."""
     jobs, votes = headline(subject)
-    jobs = [*job.jobs_in(letter.text), *jobs, *job.jobs_in_list(letter.text)]
+    jobs = [*job.jobs_in(parts.body), *jobs, *job.jobs_in_list(parts.body)]
     found = job.elect(jobs)
     taken = [(one.start, one.end) for one in jobs if one.start >= 0 and one.weight > _SURELY_JOB]
     beside = (firm.vote_beside(letter.text, one.end) for one in jobs if one.start >= 0)

@@ -7,18 +7,18 @@ from datetime import date, datetime, timedelta
 from core.understanding.when.read import read_when
 from core.understanding.when.reading import Reading
 
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember|embre)?|dec(?:ember)?|januar|februar|märz|mars|mai|juni|juli|oktober|dezember|desember|janvier|février|avril|juin|juillet|août|septembre|octobre|décembre)"
 _WEEKDAY = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
 _NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty)"
 _DATE = (
     rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}/\d{{1,2}}"
-    rf"|(?:{_WEEKDAY},? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}\.?,?(?: \d{{4}})?|(?:{_WEEKDAY},? )?{_MONTH}\.? \d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,? \d{{4}})?|the \d{{1,2}}(?:st|nd|rd|th)\b|the (?:week of )?(?:{_MONTH}) \d{{1,2}}(?!\d)"
+    rf"|(?:{_WEEKDAY},? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)?[ -]{_MONTH}\.?,?(?: \d{{4}})?|(?:{_WEEKDAY},? )?{_MONTH}\.? \d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,? \d{{4}})?|the \d{{1,2}}(?:st|nd|rd|th)\b|the (?:week of )?(?:{_MONTH}) \d{{1,2}}(?!\d)"
     rf"|(?:the )?(?:first|second|third|last) (?:{_WEEKDAY}|(?:working |business )?day) (?:of|in) (?:{_MONTH}|next month|the month|the year)(?: \d{{4}})?"
     rf"|(?:(?:the )?(?:end|close|beginning|start|middle) of )(?:business |day |the day |play )?(?:on )?(?:{_WEEKDAY}|tomorrow|today|next week|this week|the week|the month|this month|next month|{_MONTH}|business|day)"
     rf"|(?:this |next |coming |the )?{_WEEKDAY}(?: week)?(?: \d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: \d{{4}})?)?|tomorrow|today|tonight|this week|next week|next month|the weekend|{_NUMBER} (?:weeks|days) from (?:now|today|{_WEEKDAY})|{_MONTH}(?: \d{{4}})?)"
 )
 _SPAN = rf"(?:within|in|for|the next|next|have|another|take) (?:the next |the following |a period of |up to )?(?P<span>{_NUMBER}(?: \(\d+\))? (?:(?:business|working|calendar|full) )?(?:days?|weeks?|hours?|hrs?))"
-_BY = re.compile(rf"\b(?:by|before|until|till|on or before|no later than|not later than|latest|expires?(?: on| at)?|due(?: on| by)?|deadline(?: is|(?: for| to)(?: \w+){{1,4}}(?: is)?|:)?|(?:response|reply|answer|decision|acceptance) (?:required|needed|requested|due|date)(?: by| on)?|closes?(?: on)?)\s*:?\s*(?:(?:cob|close of business|close of play|eod|end of (?:day|business)|noon|midnight|\d{{1,2}}(?::\d\d)? ?(?:am|pm)) (?:on )?,?\s*)?(?P<day>{_DATE})", re.IGNORECASE)
+_BY = re.compile(rf"\b(?:by|before|until|till|on or before|no later than|not later than|latest|expires?(?: on| at)?|due(?: on| by)?|deadline(?: is|(?: for| to)(?: \w+){{1,4}}(?: is)?|:)?|(?:response|reply|answer|decision|acceptance) (?:required|needed|requested|due|date)(?: by| on)?|closes?(?: on)?|(?:stands?|open|valid|good|remains|hold) (?:open |valid )?(?:to|through|thru))\s*:?\s*(?:(?:cob|close of business|close of play|eod|end of (?:day|business)|noon|midnight|\d{{1,2}}(?::\d\d)? ?(?:am|pm)) (?:on )?,?\s*)?(?P<day>{_DATE})", re.IGNORECASE)
 _THIS_WEEK = re.compile(r"\b(?:send|sign|repl|answer|respond|confirm|let)\w*\b[^.!?\n]{0,60}\b(?P<day>this week|next week)\b", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b{_SPAN}", re.IGNORECASE)
 _ANSWER = re.compile(
@@ -26,7 +26,7 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _START = re.compile(
-    rf"\b(?:start(?:s|ing)?(?: date| day| work)?|begin(?:s|ning)?|commenc(?:e|es|ing|ement)(?: date)?|join(?:ing)?(?: us| date)?(?: on)?|first (?:working )?day|assume (?:duty|duties)|take up (?:your )?(?:duty|duties|post|the post|the role)|effective|report(?:ing)? (?:for|to) (?:duty|work)|on ?board|date of joining|with effect from|need you|runs? from|internship (?:is |dates?:? )?from|duration:? .{{0,30}}?\(|with you joining us|step up as .{{2,60}}?|start would be|start you)"
+    rf"\b(?:start(?:s|ing)?(?: date| day| work)?|oppstart|startdatum|tiltredelse|eintritt|arbeitsbeginn|beginn|début|inicio|fecha de inicio|effective date: .{{0,30}}?,|begin(?:s|ning)?|commenc(?:e|es|ing|ement)(?: date)?|join(?:ing)?(?: us| date)?(?: on)?|first (?:working )?day|assume (?:duty|duties)|take up (?:your )?(?:duty|duties|post|the post|the role)|effective|report(?:ing)? (?:for|to) (?:duty|work)|on ?board|date of joining|with effect from|need you|runs? from|internship (?:is |dates?:? )?from|duration:? .{{0,30}}?\(|with you joining us|step up as .{{2,60}}?|start would be|start you)"
     rf"(?: (?:date|will|would|be|is|work|with us|the role|the job|in post|your|on|from|as of|of|for|you|us|to|at|duty|employment|dates?|day|this role)){{0,6}}\s*[:–-]?\s*(?:on or (?:around|about) |on |from |as of |of |would be |will be |is |in )?(?:the week (?:of|beginning) )?(?P<day>{_DATE})",
     re.IGNORECASE,
 )
