@@ -199,13 +199,35 @@ PHRASES: dict[str, str] = {
         (unable|not able|cannot|can't|not possible|won't be able|will not be able|do not|don't) (to )?(\\w+ ){0,3}(give|provide|offer|share) (\\w+ ){0,4}feedback
         (request|ask for|asking for|would like|further|contact us for|individual) (\\w+ )?feedback
     """,
+    "stage offer": """
+        (withdraw|withdrawing|withdrawn|withdrew|rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|retracted) ~4 offer
+        (offer) ~9 (withdrawn|rescinded|revoked|retracted)
+    """,
+    "stage final": """
+        (final|last) (round|interview|interviews|stage|panel|rounds|candidates|two|three)
+        (second choice|runner-?up|full board|onsite|on-site|in the final|finalist|finalists|close call)
+        (three|four|five|six|several|multiple|all the|all our) (rounds|stages|interviews)
+        (the|interview|selection) panel (wanted|felt|scored|agreed|chose|was|were)
+    """,
+    "stage assessment": """
+        (completing|completed|complete|doing|taking|submitting|submitted|did|took|finishing|results? of|scores? (on|in)) (the|our|your|an?) (\\w+ ){0,3}(assessment|test|case study|challenge|assignment|task|exercise|take-?home|quiz|exam|trial|project)
+        (your|the) (\\w+ )?(case study|coding test|test results?|take-?home|assessment results?|assessment scores?|work sample)
+    """,
+    "stage phone_screen": """
+        (on|by|over|our|the|your|a|recent|initial) (\\w+ )?(phone|telephone)( (screen|interview|call|conversation|chat))?
+        (screening call|introductory call|phone screen|phone interview)
+        (initial) (call|chat|conversation|screening)
+    """,
+    "stage interview": """
+        (interviewing|interviewed|interview|interviews) (with|you|process|on|at|last|this|yesterday|and)
+        (your|the|our|an|recent|video|enjoyed your|attending the|for the) (\\w+ )?(interview|interviews)
+        (speak|spoke|speaking|talk|talking|talked|chat|chatting|meet|meeting|met|sit down|sat down|visit) (to|with) (us|you|our|the|me|everyone)
+        (coming|came|come) (in|to our|to the office|by|over)
+        (getting|got|get) to know you
+        (great|pleasure|lovely|nice|good|enjoyed|enjoyable) (to )?(meet|talk|speak|chat|meeting|speaking|talking|chatting)
+        our (recent )?(conversation|conversations|meeting|discussion|discussions|chat|interview|talk)
+    """,
+    "not reached": """
+        (not|unable|no longer|never|won't|aren't|can't|haven't|instead) ~4 (invit*|select*|shortlist*|offer*|progress*|advanc*|going|go|mov*|tak*|proceed*) ~8 (interview|interviews|assessment|assessments|centre|center|phone|call|final|round)
+    """,
 }
-
-STAGES: tuple[tuple[str, str], ...] = (
-    ("offer", r"(?:withdraw|withdrawn|withdrew|rescind\w*|revok\w+|retract\w*)\W+(?:\w+\W+){0,4}offer|offer\W+(?:\w+\W+){0,10}(?:withdrawn|rescinded|revoked|retracted)"),
-    ("final", r"final (?:round|interview|stage|panel|rounds|interviews)|last round|second choice|runner-?up|full board|(?:three|four|five|six|several|multiple|all the) (?:rounds|stages|interviews)|onsite|on-site|in the final|finalists?|(?:the|interview) panel (?:wanted|felt|scored|agreed|chose)|close call"),
-    ("assessment", r"(?:completing|completed|complete|doing|taking|submitting|submitted|did|results? of|on) (?:the|our|your|an?) (?:\w+ ){0,3}(?:assessment|test|case study|challenge|assignment|task|exercise|take-?home|quiz|exam|trial)|(?:your|the) (?:\w+ )?(?:case study|coding test|test results?|take-?home|assessment (?:results?|scores?)|work sample)"),
-    ("phone_screen", r"(?:on|by|over|our|the|your|a|recent|initial) (?:\w+ )?(?:phone|telephone)(?: (?:screen|interview|call|conversation|chat))?(?! number)|screening call|introductory call|initial (?:call|chat|conversation|screening)"),
-    ("interview", r"interview(?:ing|ed|s)? (?:with|for|you|process|on|at|last|this|yesterday|and)|(?:your|the|our|an|recent|video|enjoyed your|attending the|for the) (?:\w+ )?interviews?\b|(?:speak|spoke|speaking|talk|talking|talked|chat|chatting|meet|meeting|met|sit down|sat down|visit) (?:to|with) (?:us|you|our|the|me|the team|everyone|\w+ and)|(?:coming|came|come) (?:in|to (?:our|the) office|by|over)|getting to know you|got to know you|great to (?:meet|talk|speak|chat)|(?:pleasure|lovely|nice|good) (?:to (?:meet|talk|speak|chat)|meeting|speaking|talking|chatting)|our (?:recent )?(?:conversation|conversations|meeting|discussion|discussions|chat)"),
-)
-NOT_REACHED = r"(?:not|n't|unable to|no longer|never|instead of)\W+(?:\w+\W+){0,4}?(?:invit\w+|select\w+|shortlist\w+|offer\w*|progress\w*|advanc\w+|going ahead|go ahead|mov\w+|tak\w+|proceed\w*)\W+(?:\w+\W+){0,8}?(?:interviews?|assessments?(?: centre| center| day)?|phone|call|final|round)"

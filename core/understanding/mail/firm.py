@@ -31,7 +31,6 @@ _TEAM_LINE = re.compile(
 )
 _AFTER = re.compile(r"\s*(?:,(?! ?(?:inc|ltd|llc|llp|plc|corp|gmbh)\b)|\||@|\bat\b|\bfrom\b| - | – )\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"\.? \( ?[A-Z][^()\n]{2,50}\)")
-_LONGEST = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +42,8 @@ class Vote:
     place: int = -1
 
 
-def votes_in(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Vote]:
-    """What the sentences of a letter say, outside of `taken` places (the job)."""
-    tokens = tokens_of(text[:_LONGEST])
+def votes_in(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> Iterator[Vote]:
+    """What the sentences of a letter, flat and with its words, say outside of `taken` places (the job)."""
     for at, token in enumerate(tokens):
         if not _named(token) or any(start <= token.start < end for start, end in taken):
             continue

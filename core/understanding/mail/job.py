@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.understanding.lexicon.roles import HEADS, NO_PART
 from core.understanding.lexicon.stop import STOP
-from core.understanding.message.tokens import Token, tokens_of
+from core.understanding.message.tokens import Token
 
 _NOUNS = {"position": 6, "role": 6, "opening": 5, "job": 5, "vacancy": 6, "post": 6, "opportunity": 3, "internship": 3, "application": 4, "project": 3,
           "framework": 3, "gig": 4, "spot": 3, "seat": 3, "apprenticeship": 3, "place": 2, "contract": 2, "candidacy": 3, "search": 2, "offer": 2, "placement": 3}  # fmt: skip
@@ -24,7 +24,8 @@ _TITLED = re.compile(r"^\W*(?:job title|position(?: title)?|title|role|designati
 _ID = re.compile(r"^(?:#?\w*\d[\w/.-]*\s*(?:[-–:,]|$)\s*)+|(?:[\s,(-]+(?:req(?:uisition)?|ref(?:erence)?|job|id|no|number|#)\.?\s?(?:id|no|number)?\.?\s?[:#]?\s?[\w/-]*\d[\w/-]*\)?|[\s,(-]+#?\d{4,}\w*\)?)+$", re.IGNORECASE)
 _TRAILER = re.compile(r"\s*(?:\b(?:position|role|job|vacancy|post|opening|opportunity|application|outcome|update|status|decision|result|offer|at this time)\b|[-–—:,(])+\s*$", re.IGNORECASE)
 _FURTHEST, _MOST = 16, 110
-_LONGEST = 5_000
+LONGEST = 4_000
+"""Characters of a letter in which names are looked for."""
 _EMPTY = frozenset("open same above following new current advertised right next other exciting great various particular specific aforementioned said perfect full-time part-time permanent temporary available challenging".split())
 
 
@@ -43,10 +44,8 @@ def flat(text: str) -> str:
     return re.sub(r"(?<=[^\n]{45})\n(?=[^\W\d_A-Z(])|(?<=[^\n]{55}[a-z,])\n(?=\S)", " ", text)
 
 
-def jobs_in(text: str) -> Iterator[Job]:
-    """What the sentences and headings of a letter call the job."""
-    plain = flat(text[:_LONGEST])
-    tokens = tokens_of(plain)
+def jobs_in(plain: str, tokens: Sequence[Token]) -> Iterator[Job]:
+    """What the sentences and headings of a letter, flat and with its words, call the job."""
     starts = {token.start: n for n, token in enumerate(tokens)}
     for at, token in enumerate(tokens):
         if token.low in _NOUNS and token.gap.strip() in ("", ")") and (found := _before_noun(plain, tokens, at)):
@@ -167,9 +166,9 @@ def _headings(plain: str) -> Iterator[Job]:
         place += len(line) + 1
 
 
-def jobs_in_list(text: str) -> Iterator[Job]:
+def jobs_in_list(plain: str) -> Iterator[Job]:
     """Parts between commas: "Senior Buyer, Marlow Interiors, now ..."."""
-    for found in re.finditer(r"(?:^|[:,;.–—-])\s*((?:[A-Z][\w'’&/-]*|of|and|&)(?: (?:[A-Z][\w'’&/()-]*|of|and|&|II|III)){0,6})(?=\s*[,;–—\n(])", flat(text[:_LONGEST])):
+    for found in re.finditer(r"(?:^|[:,;.–—-])\s*((?:[A-Z][\w'’&/-]*|of|and|&)(?: (?:[A-Z][\w'’&/()-]*|of|and|&|II|III)){0,6})(?=\s*[,;–—\n(])", plain):
         words = found[1].casefold().split()
         if words[-1] in HEADS and len(words) > 1:
             yield Job(found[1], 2, found.start(1), found.end(1))

@@ -11,7 +11,7 @@ _CLOSING = re.compile(
     r"(?: (?:sincerely|faithfully|truly|and good luck|in advance|and regards|for now|again|from all of us|wishes|regards))?\W*(?:[,–—-].{0,40})?$",
     re.IGNORECASE,
 )
-_DASHED = re.compile(r"(?:^|[\s.!?])(?:[-–—~]{1,2}|//)\s?([^\W\d_][^\n–—]{1,60})$")
+_DASHED = re.compile(r"(?:^|[\s.!?])(?:[-–—~]{1,2}|//)\s?([A-ZÀ-Þ][^\n–—]{1,60}[^\s.!?])$")
 _NAMED_LAST = re.compile(r"[.!?]\s+([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}) ?\(([^()\n]{3,60})\)$|[.!?]\s+([A-Z][^\W\d_]{1,20})$")
 _MACHINE = re.compile(r"automat|do not reply|don't reply|not monitored|unmonitored|<url>|https?://|www\.|@\w+\.", re.IGNORECASE)
 _LOOKED_AT, _SIGNATURE_LINES, _SHORT = 25, 6, 8

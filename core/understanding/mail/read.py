@@ -15,10 +15,10 @@ from core.understanding.mail.parts import Parts, parts_of
 from core.understanding.mail.reading import Kind, MailReading
 from core.understanding.mail.signer import signer_of
 from core.understanding.mail.terms import deadline_in, pay_in, start_in
+from core.understanding.message.tokens import tokens_of
 
 _PHRASES = Lexicon(mails.PHRASES, mails.LISTS)
-_STAGES = tuple((stage, re.compile(words, re.IGNORECASE)) for stage, words in mails.STAGES)
-_NOT_REACHED = re.compile(mails.NOT_REACHED, re.IGNORECASE)
+_STAGES = ("offer", "final", "assessment", "phone_screen", "interview")
 _LIKELY_OFFER, _SURELY_JOB = 3, 3
 _DAY_FIRST = re.compile(r"£|€|\bGBP\b|\bEUR\b|\bINR\b|\bAUD\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bRs\b")
 _COUNTRIES = tuple((code, re.compile(words)) for code, words in (("GB", r"£|\bGBP\b"), ("IN", r"\bINR\b|₹|\bRs\.?\s?\d"), ("AU", r"\bAUD\b"), ("DE", r"€|\bEUR\b"), ("US", r"\$|\bUSD\b")))
@@ -44,8 +44,9 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     said = _first_of_each(hits)
     rejected, offered = kind == "rejection", kind == "offer"
     rests |= {name: said[mark] for mark, name in _FLAGS.items() if mark in said}
-    due = deadline_in(letter.text, received, _locale(letter.text)) if offered else None
-    start = start_in(letter.text, received, _locale(letter.text)) if offered else None
+    locale = _locale(letter.text) if offered else ""
+    due = deadline_in(letter.text, received, locale) if offered else None
+    start = start_in(letter.text, received, locale) if offered else None
     pay = pay_in(letter.text) if offered else None
     rests |= {"deadline": (due.start, due.end) if due else None, "start_date": (start.start, start.end) if start else None}
     rests["salary"] = pay[1:] if pay else None
@@ -55,7 +56,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
         company=company,
         role=found_job.name if found_job else None,
         contact=contact,
-        stage=_stage(letter.text) if rejected else None,
+        stage=_stage(hits) if rejected else None,
         has_feedback=rejected and "feedback" in said,
         keep_on_file=rejected and "keep on file" in said,
         will_contact=rejected and "will contact" in said,
@@ -81,11 +82,13 @@ def _kind(hits: Sequence[Hit]) -> Kind:
 def _names(letter: Letter, parts: Parts, subject: str | None) -> tuple[job.Job | None, firm.Vote | None, str | None]:
     """The job, the firm and who signed: the letter's own words, its signature and its subject line all count."""
     jobs, votes = headline(subject)
-    jobs = [*job.jobs_in(parts.body), *jobs, *job.jobs_in_list(parts.body)]
+    plain = job.flat(parts.body[: job.LONGEST])
+    tokens = tokens_of(plain)
+    jobs = [*job.jobs_in(plain, tokens), *jobs, *job.jobs_in_list(plain)]
     found = job.elect(jobs)
     taken = [(one.start, one.end) for one in jobs if one.start >= 0 and one.weight > _SURELY_JOB]
     beside = (firm.vote_beside(letter.text, one.end) for one in jobs if one.start >= 0)
-    votes = [*firm.votes_in(job.flat(parts.body), taken), *filter(None, beside), *votes, *firm.votes_of_signature(parts.signature)]
+    votes = [*firm.votes_in(plain, tokens, taken), *filter(None, beside), *votes, *firm.votes_of_signature(parts.signature)]
     signed = signer_of(parts.signature, closed=parts.closed, firms=[vote.name for vote in votes if vote.weight > 2])
     return found, firm.elect([vote for vote in votes if not signed or not signed.casefold().startswith(vote.name.casefold())]), signed
 
@@ -98,10 +101,11 @@ def _first_of_each(hits: Sequence[Hit]) -> Mapping[str, tuple[int, int]]:
     return said
 
 
-def _stage(text: str) -> str:
+def _stage(hits: Sequence[Hit]) -> str:
     """How far the application had come, by what is spoken of as having happened."""
-    reached = _NOT_REACHED.sub(" ", text)
-    return next((stage for stage, words in _STAGES if words.search(reached)), "application")
+    missed = [(hit.start, hit.end) for hit in hits if hit.mark == "not reached"]
+    reached = {hit.mark for hit in hits if not any(start < hit.start < end for start, end in missed)}
+    return next((stage for stage in _STAGES if f"stage {stage}" in reached), "application")
 
 
 def _locale(text: str) -> str:
