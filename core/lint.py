@@ -10,25 +10,21 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from jinja2 import TemplateError
+
 from core.dialogue.engine import Flow
 from core.dialogue.reading import plain_words
 from core.dialogue.steps import Step
 from core.dialogue.words import TEMPLATES, FlowWords, Words, words_of
-from core.etiquette import CODES
+from core.etiquette import why
+from core.etiquette.codes import CODES
 from core.flows import FLOWS
-from core.ledger.letter import WHEN
-from core.vocabulary import Channel, Recipient, Tone
+from core.vocabulary import Tone
 
 LONGEST = {"question": 300, "hint": 300, "form_hint": 300, "label": 40, "option": 40, "title": 24, "button": 30}
 """Characters of our own words: what the narrowest platform shows without cutting."""
 
-CHOSEN = {
-    "channels": frozenset(Channel),
-    "tones": frozenset(Tone),
-    "letter.tones": frozenset(Tone),
-    "recipients": frozenset(Recipient),
-    "when": WHEN,
-}
+CHOSEN = {"tones": frozenset(Tone), "letter.tones": frozenset(Tone)}
 """Tables of common.toml from which code picks by value."""
 
 _ROOT = Path(__file__).parents[1]
@@ -43,7 +39,7 @@ def problems(locale: str) -> Iterator[str]:
     for name, values in CHOSEN.items():
         table = _at(words.tree["common"], name) or {}
         yield from (f"common.toml: {name} has no {value}" for value in sorted(values - set(table)))
-    yield from (f"checks.toml: no why for {code}" for code in CODES if not words.tree["checks"].get(code, {}).get("why"))
+    yield from (f"checks.toml: no why for {code}" for code in CODES if not why(code, locale))
     for name, label in words.tree["common"]["buttons"].items():
         if len(label) > LONGEST["button"]:
             yield f"common.toml: buttons.{name} is longer than {LONGEST['button']} characters"
@@ -83,12 +79,12 @@ def _step(where: str, flow: Flow[Any, Any], of: FlowWords, step: Step) -> Iterat
 def _gaps(where: str, flow: Flow[Any, Any], of: FlowWords, step: Step) -> Iterator[str]:
     """Each sentence with nothing answered yet, and with everything answered."""
     nothing: dict[str, object] = dict.fromkeys([*(s.name for s in flow.steps), *flow.derived({})], None)
-    everything = {name: "Ada" for name in nothing}
+    everything = dict.fromkeys(nothing, "Ada")
     for part in ("question", "hint", "form_hint"):
         for gaps in (nothing, everything):
             try:
                 said = of.ask(step.name, part, gaps)
-            except Exception as error:
+            except (TemplateError, TypeError, KeyError, AttributeError) as error:
                 yield f"{where}: {part} does not resolve: {error}"
                 continue
             if "None" in said or "  " in said:
@@ -120,7 +116,7 @@ def _keys(words: Words) -> Iterator[str]:
                 key = node.args[0]
                 asked = node.func.attr in ("say", "listed") and isinstance(key, ast.Constant)
                 if asked and isinstance(key, ast.Constant) and _at(words.tree["common"], str(key.value)) is None:
-                    yield f"{path.relative_to(_ROOT)}:{node.lineno}: common.toml has no {key.value}"
+                    yield f"{path.relative_to(_ROOT)}:{node.lineno}: common.toml has no {key.value!r}"
 
 
 def _at(tree: dict[str, Any], key: str) -> Any:

@@ -19,7 +19,17 @@ def answer_lines(answer: Answer, requests: Iterable[bytes], out: IO[str]) -> Non
 
 
 def as_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    """On one line; with escapes where a text can't be written as UTF-8."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text if _is_utf8(text) else json.dumps(value)
+
+
+def _is_utf8(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _answered(answer: Answer, line: bytes) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Asking at a terminal: one line for the talk, one field after the other for a form."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 
 from prompt_toolkit import PromptSession
@@ -24,7 +24,11 @@ A_NUMBER = "a number"
 OPTIONAL = "empty to leave out"
 
 
-class Left(Exception):  # noqa: N818 - leaving is no error
+Values = dict[str, JsonValue]
+Redrawn = Callable[[Values], Awaitable[Form | None]]
+
+
+class Left(Exception):
     """The person leaves: Ctrl-D."""
 
 
@@ -70,12 +74,17 @@ class Prompt:
             if text:
                 return meant(self.screen, text)
 
-    async def filled(self, form: Form) -> dict[str, JsonValue] | None:
-        """What the person puts into the form; None when they close it with Ctrl-C or Ctrl-D."""
-        values: dict[str, JsonValue] = {}
+    async def filled(self, form: Form, redrawn: Redrawn) -> Values | None:
+        """What the person puts into the form, field by field; None when they close it with Ctrl-C or Ctrl-D.
+
+        `redrawn` gives the form that fits what stands in it so far.
+        """
+        values: Values = {}
         try:
-            for part in form.fields:
+            while part := next((part for part in form.fields if part.name not in values), None):
                 values[part.name] = await self._ask(part)
+                if part.redraws:
+                    form = await redrawn(values) or form
         except (KeyboardInterrupt, EOFError):
             return None
         return values
@@ -87,6 +96,8 @@ class Prompt:
         how = ", ".join(word for word in (_how(part), OPTIONAL if part.optional else "") if word)
         label = f"{printable(part.label)} ({how}): " if how else f"{printable(part.label)}: "
         many = part.kind in ("long", "people")
+        if many:  # its lines begin at the edge of the screen, where there is room
+            label += "\n"
         text = await self._field.prompt_async(label, default=_standing(part), multiline=many)
         return _value(part, text.strip())
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import assert_never
 
 from rich.columns import Columns
@@ -73,6 +74,9 @@ class Screen:
         parts = (part for part in form.parts if not isinstance(part, Field))
         self._print([Line(printable(form.title), "bold"), *drawn(parts, numbered=False)])
 
+    def file(self, path: Path) -> None:
+        self._print([Line(printable(str(path)), "bold")])
+
     def _print(self, parts: Iterable[RenderableType]) -> None:
         self.console.print(Padding(Group(*parts), (1, 0, 0, 0)), width=min(WIDEST, self.console.width))
 
@@ -134,7 +138,7 @@ def _finding(finding: Finding) -> Line:
 
 
 def _choices(labels: list[str]) -> RenderableType:
-    return Columns([Line(f"{n:>2} {label}") for n, label in enumerate(labels, 1)], padding=(0, 3), column_first=True)
+    return Columns([Line(f"{n:>2} {label}") for n, label in enumerate(labels, 1)], padding=(0, 3))
 
 
 def _actions(actions: Actions, *, numbered: bool) -> Iterator[RenderableType]:

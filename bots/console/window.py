@@ -11,10 +11,27 @@ from pydantic import JsonValue
 from bots.console.transcript import card_lines
 from core.dialogue.heard import Reference
 from core.dialogue.message import Actions, Button, Card, Choices, Facts, Field, Form
-from core.dialogue.said import Act, ActForm, AsForm, Closed, Command, On, Press, Pressable, Said, Submit, Text, decode
+from core.dialogue.said import (
+    Act,
+    ActForm,
+    AsForm,
+    Closed,
+    Command,
+    On,
+    Press,
+    Pressable,
+    Redraw,
+    Said,
+    Submit,
+    Text,
+    decode,
+)
 
 _PRESS = re.compile(r"\((?P<label>[^()]*(?:\([^()]*\)[^()]*)*)\)(?:\s+(?P<which>\S.*))?")
 _COMMAND = re.compile(r"/(?:gracious\b\s*)?(?P<name>[a-z][a-z-]*)?\s*(?P<text>.*)", re.DOTALL)
+
+
+NOT_JSON = 'A form is sent as JSON, such as form {"company": "Acme"}.'
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +54,34 @@ class Filled:
     values: dict[str, JsonValue]
 
 
+class EntryError(ValueError):
+    """What was entered can't be done; the text says why, for the person who entered it."""
+
+
 Utterance = Typed | Pressed | Filled
 
 
 def utterance(line: str) -> Utterance:
     """One line as a person enters it: words, `(Label)`, `(Label) which one`, `form {"field": "value"}`.
 
-    Raises ValueError for a form that is no JSON object.
+    Raises EntryError for a form that is no JSON object.
     """
     line = line.strip()
     if found := _PRESS.fullmatch(line):
         return Pressed(found["label"], (found["which"] or "").strip())
     if line.startswith("form {"):
-        values = json.loads(line.removeprefix("form "))
-        if not isinstance(values, dict):
-            raise ValueError("a form is sent as a JSON object")
-        return Filled(values)
+        return Filled(_values(line.removeprefix("form ")))
     return Typed(line)
+
+
+def _values(text: str) -> dict[str, JsonValue]:
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise EntryError(NOT_JSON) from error
+    if not isinstance(values, dict):
+        raise EntryError(NOT_JSON)
+    return values
 
 
 def typed(text: str) -> Said:
@@ -84,10 +112,13 @@ class Window:
         self.cards[self.posted] = card
         return {"card": self.posted}
 
-    def replace(self, pressed: Reference, card: Card) -> None:
+    def replace(self, pressed: Reference, card: Card) -> bool:
+        """Brings a card up to date. False when nobody can see that it changed: only what its buttons carry did."""
         number = pressed.get("card")
-        if isinstance(number, int) and number in self.cards:
-            self.cards[number] = card
+        if not isinstance(number, int) or number not in self.cards:
+            return True
+        before, self.cards[number] = self.cards[number], card
+        return card_lines(before) != card_lines(card)
 
     def open(self, form: Form, opened_from: Reference | None) -> None:
         self.form, self.opened_from = form, opened_from
@@ -110,6 +141,15 @@ class Window:
                 return Found(said, {"card": number})
         return None
 
+    def redraw(self, values: dict[str, JsonValue]) -> Found | None:
+        """What brings the open form up to date where these values change which of its questions apply."""
+        if self.form is None or (on := _on(decode(self.form.key))) is None:
+            return None
+        held = {part.name: values.get(part.name, part.value) for part in self.form.fields}
+        if all(held[part.name] == part.value for part in self.form.fields if part.redraws):
+            return None
+        return Found(Redraw(on, held), self.opened_from)
+
     def send(self, values: dict[str, JsonValue]) -> Found | None:
         """What sending the open form says; None when none is open. Fields that are not named stay as they are."""
         if self.form is None:
@@ -117,13 +157,19 @@ class Window:
         standing = {part.name: part.value for part in self.form.fields}
         return Found(_sent(self.form, {**standing, **values}), self.opened_from)
 
+    def close(self, press: Pressed) -> bool:
+        """Closes the form of an object, which nobody has to hear of; False when that is not what was pressed."""
+        closes = self.form is not None and press.label == self.form.close and _on(decode(self.form.key)) is None
+        if closes:
+            self.form = None
+        return closes
+
     def _on_form(self, form: Form, label: str) -> Said | None:
         if label == form.submit:
             return _sent(form, {part.name: part.value for part in form.fields})
-        key = decode(form.key)
-        if label == form.close and (on := _on(key)):
+        if label == form.close and (on := _on(decode(form.key))):
             return Closed(on)
-        return None
+        return next(_said(Card(form.parts), Pressed(label)), None)
 
 
 def buttons(card: Card) -> Iterator[Button]:

@@ -4,6 +4,7 @@ What is typed and pressed goes as signed requests over HTTP into the real adapte
 """
 
 import asyncio
+import contextlib
 import json
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
@@ -114,14 +115,18 @@ class Playground:
         """Server-sent events: a snapshot of what changed, whenever something did."""
         stream = web.StreamResponse(headers={"Content-Type": "text/event-stream"} | _SAFETY)
         await stream.prepare(request)
-        rev, workspace = self._since(request), self.slack.workspace
+        with contextlib.suppress(ConnectionResetError):  # the browser went away
+            await self._tell(stream, self._since(request))
+        return stream
+
+    async def _tell(self, stream: web.StreamResponse, rev: int) -> None:
+        workspace = self.slack.workspace
         while not self._closing:
             if workspace.rev > rev:
                 news, rev = self._news(rev), workspace.rev
                 await stream.write(f"id: {self._run}.{rev}\ndata: {json.dumps(news)}\n\n".encode())
             if not await workspace.changed(rev, _HEARTBEAT):
                 await stream.write(b": still here\n\n")
-        return stream
 
     def _news(self, since: int) -> Json:
         return {"run": self._run, **snapshot(self.slack, self.me, since)}

@@ -36,6 +36,7 @@ def _message(slack: LocalSlack, message: Message) -> Json:
         "mine": not message.from_app,
         "text": message.text,
         "blocks": message.blocks,
+        "files": [{"name": f["name"], "url": f"{slack.public_url}/files/{f['id']}"} for f in message.files],
         "onlyYou": message.only_for is not None,
         "edited": message.edited_ts is not None,
         "rev": message.rev,

@@ -111,7 +111,7 @@ class Courier:
     def _look(self, books: Books, now: datetime, free: int) -> tuple[tuple[Delivery, ...], datetime | None]:
         if self._next_clearance is None or now >= self._next_clearance:
             self._next_clearance = now + _BETWEEN_CLEARANCES
-            books.deliveries.clear(now, _CLEARED_AT_ONCE)
+            books.clear(now, _CLEARED_AT_ONCE)
         claimed = books.deliveries.claim(now, free, self._lease)
         return claimed, None if len(claimed) == free else books.deliveries.next_due()
 

@@ -15,10 +15,10 @@ from core.dialogue.heard import Attachment, Heard, Outcome, Reference, Saying
 from core.dialogue.message import Card
 from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
 from core.dialogue.reading import ReadDay, reserved
-from core.dialogue.said import Act, ActForm, Cancel, Command, Said, Text
+from core.dialogue.said import Act, ActForm, Cancel, Command, Text
 from core.dialogue.talks import Talks
 from core.dialogue.words import DEFAULT_LOCALE, words_of
-from core.people import Person
+from core.people import Person, Place
 
 B = TypeVar("B", bound=Books[Any])
 
@@ -60,7 +60,7 @@ class Desk(Generic[B]):
                 "name": person.name or profile.name,
                 "zone": person.zone or profile.zone,
                 "locale": person.locale or profile.locale,
-                "place": heard.place if not heard.shared else person.place,
+                "place": person.place if heard.shared or _same(heard.place, person.place) else heard.place,
             }
         )
         if met != person:
@@ -84,11 +84,11 @@ class Desk(Generic[B]):
         if text.startswith("/"):
             name, _, rest = text.lstrip("/").removeprefix("gracious").strip().partition(" ")
             return self._command(books, visit, Command(name.casefold() or "help", rest), heard)
-        flow_words = self._talks.words_of_active(books, visit)
-        said: Said | None = reserved(visit.words, flow_words, text)
+        active = self._talks.active(books, visit)
+        said = reserved(visit.words, visit.words.flow(active.flow) if active else None, text)
         if isinstance(said, Command):
             return self._command(books, visit, said, heard)
-        return self._talks.hear_text(books, visit, said or Text(text), can_open=heard.can_open)
+        return self._talks.hear_text(books, visit, active, said or Text(text), can_open=heard.can_open)
 
     def _command(self, books: B, visit: Visit, command: Command, heard: Heard) -> Shows:
         match command.name, command.text:
@@ -108,11 +108,11 @@ class Desk(Generic[B]):
             case "letters", _:
                 return self._objects.listed(books, visit)
             case "cancel", _:
-                return self._talks.hear_text(books, visit, Cancel(), can_open=heard.can_open)
+                return self._talks.hear(books, visit, Cancel(), can_open=heard.can_open)
             case name, text if self._talks.knows(name):
                 return self._talks.start(books, visit, name, text, can_open=heard.can_open)
             case name, text:
-                return self._talks.hear_text(books, visit, Text(f"{name} {text}".strip()), can_open=heard.can_open)
+                return self._talks.hear(books, visit, Text(f"{name} {text}".strip()), can_open=heard.can_open)
 
     def _outcome(self, books: B, visit: Visit, heard: Heard, shows: Shows) -> Outcome[Any]:
         erased = isinstance(heard.said, Command) and (heard.said.name, heard.said.text) == ("forget-me", "yes")
@@ -127,6 +127,9 @@ class Desk(Generic[B]):
         if bound and shows.form is None:
             return Outcome(answer=_joined(cards))
         sayings = _sayings(cards, instead, heard.pressed, shows.file)
+        if sayings:
+            # Whoever speaks to us is not closed to us, whatever the platform said before.
+            books.deliveries.unblock(heard.place)
         deliveries = tuple(
             books.deliveries.add(visit.person.id, heard.place, saying, None, LEASE) for saying in sayings
         )
@@ -139,6 +142,11 @@ class Desk(Generic[B]):
             return cards
         books.people.save(person.model_copy(update={"noticed": visit.today, "rev": person.rev + 1}))
         return (house_cards.notice(visit.words), *cards)
+
+
+def _same(heard: Place, kept: Place | None) -> bool:
+    """Whether it is the conversation we know already: a new thread in it alone is not worth a write."""
+    return kept is not None and heard.model_copy(update={"thread": None}) == kept.model_copy(update={"thread": None})
 
 
 def _zone(person: Person) -> ZoneInfo:

@@ -43,6 +43,9 @@ class Sessions(Protocol):
 class Deliveries(Protocol[D_co]):
     def add(self, owner: str, place: Place, recipe: BaseModel, due: None, lease: timedelta) -> D_co: ...
 
+    def unblock(self, place: Place) -> int:
+        """The place is open again: what was held for it may go."""
+
 
 class Books(Protocol[D_co]):
     """One transaction's view of the store."""

@@ -182,7 +182,7 @@ def encode(said: Pressable) -> Key:
             parts = [type(said).__name__.lower(), *_on(on)]
         case _:
             assert_never(said)
-    return json.dumps(parts, separators=(",", ":"), ensure_ascii=False)
+    return _DENSE.encode(parts)
 
 
 def decode(key: Key) -> Pressable:
@@ -205,6 +205,8 @@ def decode(key: Key) -> Pressable:
         case _:
             raise ValueError("not a key of ours")
 
+
+_DENSE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 
 _VERBS: dict[str, type[Back | Skip | SkipRest | Cancel | AsForm | Resume | Instead]] = {
     "back": Back,

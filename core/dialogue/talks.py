@@ -1,7 +1,7 @@
 """Talks: which one is open, which are put aside, and what each thing said does to them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.dialogue import asking, house_cards, talk_cards
@@ -42,7 +42,6 @@ from core.dialogue.said import (
     Text,
 )
 from core.dialogue.session import Session, Shown
-from core.dialogue.words import FlowWords
 
 MOST_PARKED = 3
 """How many talks may wait beside the open one."""
@@ -57,22 +56,26 @@ class Talks:
     read_first: ReadsFirst
     read_day: ReadDay
     new_id: Callable[[], str]
+    _readers: dict[tuple[str, str], Reader] = field(default_factory=dict)
 
     def knows(self, flow: str) -> bool:
         return flow in self.flows
 
-    def words_of_active(self, books: Books[Any], visit: Visit) -> FlowWords | None:
-        session = books.sessions.active(visit.person.id)
-        return visit.words.flow(session.flow) if session and session.flow in self.flows else None
+    def active(self, books: Books[Any], visit: Visit) -> Session | None:
+        """The open talk, under today's flow."""
+        stored = books.sessions.active(visit.person.id)
+        return revive(self.flows[stored.flow], stored) if stored and stored.flow in self.flows else None
 
     def start(self, books: Books[Any], visit: Visit, flow: str, text: str, *, can_open: bool) -> Shows:
         """Begin a talk with what the text behind the command tells; the one that is open is put aside."""
         read = self.read_first(f"{flow} {text}", visit.words, visit.today) if text.strip() else None
-        return self._begin(books, visit, flow, read.values if read else {}, can_open=can_open)
+        told = read.values if read else {}
+        return self._begin(books, visit, self.active(books, visit), flow, told, can_open=can_open)
 
-    def hear_text(self, books: Books[Any], visit: Visit, said: Said, *, can_open: bool) -> Shows:
-        """Words typed, or a verb typed as a word, with no button behind them."""
-        session = self._active(books, visit)
+    def hear_text(
+        self, books: Books[Any], visit: Visit, session: Session | None, said: Said, *, can_open: bool
+    ) -> Shows:
+        """Words typed, or a verb typed as a word, with no button behind them. `session` is the open talk."""
         if session is None:
             return self._out_of_the_blue(books, visit, said, can_open=can_open)
         if isinstance(said, Text) and (aside := self._digression(visit, session, said.text)):
@@ -84,12 +87,12 @@ class Talks:
         """A button or a form of a talk."""
         on: On | None = getattr(said, "on", None)
         if on is None:
-            return self.hear_text(books, visit, said, can_open=can_open)
+            return self.hear_text(books, visit, self.active(books, visit), said, can_open=can_open)
         stored = books.sessions.find(visit.person.id, on.session)
         if stored is None or stored.flow not in self.flows:
             return Shows((talk_cards.over(visit),))
         session = revive(self.flows[stored.flow], stored)
-        active = self._active(books, visit)
+        active = self.active(books, visit)
         if active is None or active.id != session.id:
             if isinstance(said, Cancel):
                 books.sessions.drop(visit.person.id, session.id)
@@ -101,27 +104,29 @@ class Talks:
             self._put_aside(books, visit, active)
         return self._turn(books, visit, session, said, can_open=can_open)
 
-    def _active(self, books: Books[Any], visit: Visit) -> Session | None:
-        stored = books.sessions.active(visit.person.id)
-        return revive(self.flows[stored.flow], stored) if stored and stored.flow in self.flows else None
-
     def _begin(
-        self, books: Books[Any], visit: Visit, flow: str, told: Mapping[str, object], *, can_open: bool
+        self,
+        books: Books[Any],
+        visit: Visit,
+        active: Session | None,
+        flow: str,
+        told: Mapping[str, object],
+        *,
+        can_open: bool,
     ) -> Shows:
-        active = self._active(books, visit)
-        parked = books.sessions.parked(visit.person.id)
-        if active and _begun(active) and len(parked) >= MOST_PARKED:
-            return Shows((talk_cards.too_many(visit, [(self.flows[s.flow], s) for s in parked]),))
+        if active and _begun(active):
+            parked = books.sessions.parked(visit.person.id)
+            if len(parked) >= MOST_PARKED:
+                return Shows((talk_cards.too_many(visit, [(self.flows[s.flow], s) for s in parked]),))
         aside = self._put_aside(books, visit, active)
         session = Session(id=self.new_id(), flow=flow, locale=visit.words.locale)
-        if visit.person.name:
-            told = {**told, "sign_off": visit.person.name}
-        session = prefill(self.flows[flow], session, told, visit.today)
+        known = {**told, "sign_off": visit.person.name} if visit.person.name else told
+        session = prefill(self.flows[flow], session, known, visit.today)
         if can_open:
             shows = self._turn(books, visit, session, AsForm(session.on), can_open=True)
             return replace(shows, cards=(*aside, *shows.cards))
         books.sessions.activate(visit.person.id, session)
-        read = asking.read_card(visit.words, self.flows[flow], session, visit.today)
+        read = asking.read_card(visit.words, self.flows[flow], session, visit.today) if told else ()
         return Shows((*aside, talk_cards.standing(visit, self.flows[flow], session, read)))
 
     def _put_aside(self, books: Books[Any], visit: Visit, active: Session | None) -> tuple[Card, ...]:
@@ -142,7 +147,7 @@ class Talks:
         first = self.read_first(said.text, visit.words, visit.today) if isinstance(said, Text) else None
         if first is None or first.flow is None:
             return Shows((house_cards.unknown(visit.words),))
-        return self._begin(books, visit, first.flow, first.values, can_open=can_open)
+        return self._begin(books, visit, None, first.flow, first.values, can_open=can_open)
 
     def _digression(self, visit: Visit, session: Session, text: str) -> Session | None:
         """The talk with the words kept aside, when they are no answer but could begin something else."""
@@ -157,13 +162,16 @@ class Talks:
 
     def _instead(self, books: Books[Any], visit: Visit, session: Session, *, can_open: bool) -> Shows:
         first = self.read_first(session.aside or "", visit.words, visit.today)
-        books.sessions.activate(visit.person.id, session.model_copy(update={"aside": None}))
+        session = session.model_copy(update={"aside": None})
         if first.flow is None:
             return self._at(books, visit, session, "talk.stale")
-        return self._begin(books, visit, first.flow, first.values, can_open=can_open)
+        return self._begin(books, visit, session, first.flow, first.values, can_open=can_open)
 
     def _reader(self, visit: Visit, flow: Flow[Any, Any]) -> Reader:
-        return Reader(visit.words.flow(flow.id), self.read_day)
+        key = (visit.words.locale, flow.id)
+        if key not in self._readers:
+            self._readers[key] = Reader(visit.words.flow(flow.id), self.read_day)
+        return self._readers[key]
 
     def _turn(self, books: Books[Any], visit: Visit, session: Session, said: Said, *, can_open: bool) -> Shows:
         flow = self.flows[session.flow]

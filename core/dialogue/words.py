@@ -65,10 +65,6 @@ class Words:
         """A number with its noun, one or many, as `[key] one, many` has it."""
         return self.say(f"{key}.{'one' if n == 1 else 'many'}", n=n)
 
-    def why(self, finding: str) -> str:
-        """Why a check found what it found, in one line."""
-        return str(self.tree["checks"][finding]["why"])
-
     def listed(self, key: str) -> tuple[str, ...]:
         """The list of words at a dotted key of common.toml: what people may type for it."""
         found: Any = self.tree["common"]
@@ -133,7 +129,8 @@ class FlowWords:
         """An answer as a person reads it."""
         match step.kind, value:
             case _, None:
-                return self.words.say("answers.skipped")
+                own = self.tree["fields"][step.name].get("skipped")
+                return str(own) if own else self.words.say("answers.skipped")
             case "choice", str():
                 return self.option(step, value)
             case "yes_no", bool():
@@ -157,14 +154,13 @@ class FlowWords:
 @lru_cache
 def words_of(locale: str) -> Words:
     """The words of a locale, or of the nearest one there is: en-AU reads as en, anything unknown as en."""
-    tree: dict[str, Any] = {"common": {}, "checks": {}, "flows": {}}
+    tree: dict[str, Any] = {"common": {}, "flows": {}}
     found = DEFAULT_LOCALE
     for name in _chain(locale):
         folder = TEMPLATES / name
-        for part in ("common", "checks"):
-            if (folder / f"{part}.toml").is_file():
-                found = name
-                _merge(tree[part], _toml(folder / f"{part}.toml"))
+        if (folder / "common.toml").is_file():
+            found = name
+            _merge(tree["common"], _toml(folder / "common.toml"))
         for path in sorted((folder / "flows").glob("*.toml")):
             _merge(tree["flows"].setdefault(path.stem, {}), _toml(path))
     return Words(found, tree)

@@ -60,7 +60,7 @@ CODES: dict[str, Code] = {
     "late_decision": Code("warn", "S04"),
     "no_reason": Code("hint", "S05", "honest"),
     "vague_reason": Code("warn", "S05", "honest"),
-    "reason_conflict": Code("block", "S07", "consistent"),
+    "reason_conflict": Code("warn", "S07", "consistent"),
     "over_apology": Code("warn", "S26"),
     "no_apology_renege": Code("warn", "S12"),
     # the right people and names

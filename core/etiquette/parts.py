@@ -7,7 +7,8 @@ Span = tuple[int, int]
 
 _GREETING = re.compile(
     r"\s*(?:(?:hi|hello|hey|hiya|dear|greetings|hallo|good (?:morning|afternoon|evening|day)|to whom it may concern|yo)\b"
-    r"[^\n,;:!?–—]{0,70}+(?:[,;:!–—]++|(?=\n|$))|[^\W\d_][\w'.-]{1,30}(?: [^\W\d_][\w'.-]{1,30}){0,2}(?:[,:–—-]++[ \t]*+)(?=\n))"
+    r"[^\n,;:!?–—]{0,70}+(?:[,;:!–—]++|(?=\n|$))|[^\W\d_][\w'.-]{1,30}(?: [^\W\d_][\w'.-]{1,30}){0,2}(?:[,:–—-]++[ \t]*+)(?=\n))",
+    re.IGNORECASE,
 )
 _CLOSING = re.compile(
     r"(?:(?:with )?(?:(?:my|our|many|all|all my|kind|kindest|warm|warmest|best|very best|cordial|every good|good|sincere|renewed|heartfelt"
@@ -21,6 +22,7 @@ _ENDS = re.compile(r"[.!?…]++[\"'”’)\]]*+(?=\s|$)|\n[ \t\r]*\n\s*|\n")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|rev|hon|messrs|e\.g|i\.e|vs|no|approx|inc|ltd|co|corp|dept|a\.m|p\.m|u\.s|u\.k|[a-z])\.$", re.I)
 _WRAPPED = 50  # a line this long or longer was broken by a mail program, not by the person
 _NAME_WORDS, _SIGNATURE_LINES = 5, 6
+_CLOSING_LONGEST, _CLOSING_WORDS, _ALONE_WORDS = 60, 7, 3
 _LETTER = re.compile(r"[^\W\d_]")
 _NAME = re.compile(r"[-–—~\s]*[^\W\d_][^\n.?!:;,]*[.,]?\s*$")
 _FINAL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}[.]?\s*$")
@@ -68,8 +70,8 @@ def _ending(text: str, start: int) -> tuple[int, Span | None, Span | None]:
     """Where the body ends, the closing words and the name. Looks at the last lines only."""
     lines = _last_lines(text, start)
     for at, (left, right) in enumerate(lines):
-        if _CLOSING.fullmatch(text, left, right) and right - left < 60:
-            below = lines[at + 1 :]
+        below = lines[at + 1 :]
+        if _is_closing(text, left, right, bool(below)):
             name = (below[0][0], below[-1][1]) if below else _name_after_comma(text, left, right)
             return left, (left, right), name
     if len(lines) > 1 or lines and lines[-1][0] > start:
@@ -77,6 +79,14 @@ def _ending(text: str, start: int) -> tuple[int, Span | None, Span | None]:
         if _NAME.match(text, left, right) and len(text[left:right].split()) <= _NAME_WORDS and right - left < 50:
             return left, None, (left, right)
     return len(text), None, None
+
+
+def _is_closing(text: str, left: int, right: int, more: bool) -> bool:
+    """Whether a line holds closing words and is not a sentence of thanks that happens to stand last."""
+    line = text[left:right].strip()
+    if len(line) > _CLOSING_LONGEST or _CLOSING.fullmatch(line) is None:
+        return False
+    return len(line.split()) <= (_CLOSING_WORDS if more or line.endswith(",") else _ALONE_WORDS)
 
 
 def _name_after_comma(text: str, left: int, right: int) -> Span | None:

@@ -2,7 +2,7 @@
 
 A phrase is one line in a small language, matched without regard to case:
 
-    waste of (my|our) time      words, with a choice; a space also matches a comma and a space, a line end or a hyphen
+    waste of (my|our) time      words, with a choice; a space also matches a line end or a hyphen
     micromanag*                 any ending
     refer (me )?~3 job          ~3 is a gap of up to three words that stays inside the clause
     @firm                       one of a named list of words
@@ -14,14 +14,17 @@ Gaps are bounded and runs are possessive, so that no text makes a phrase look ba
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from core.etiquette.openings import Opening, openings_of
+
 _LIST = re.compile(r"@(\w+)")
-_GAP = re.compile(r"~(\d) ")
-_SPACE = r"(?:,?\s++|-)"
+_ESCAPED = re.compile(r"\\.")
+_SPACE = r"(?:\s++|-)"
 _END = r"(?!\w|'\w)"
-_REMEMBERED = 20_000  # words of letters whose phrases are kept at hand
+_REMEMBERED = 30_000  # pairs of words whose phrases are kept at hand
+_LONGEST_STEM = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,123 +46,165 @@ class Words:
     starts: Sequence[int]
 
 
+_BLOT = "ə"  # a letter of no English word
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "\u00a0": " ", "\u202f": " "})
 
 
-def words_of(text: str) -> Words:
-    """The words of a text. Places count characters of the text as it was given."""
+def words_of(text: str, names: Iterable[str | None] = ()) -> Words:
+    """The words of a text. Places count characters of the text as it was given. `names` are blotted out, so that no
+    phrase is found in a "Head of Risk" or in "First Health"."""
+    plain = _lower(text)
+    for name in filter(None, names):
+        said = _lower(name.strip())
+        if said and len(said) == len(name.strip()):
+            plain = plain.replace(said, _BLOT * len(said))
+    found = list(_WORD.finditer(plain))
+    return Words(plain, [word.group() for word in found], [word.start() for word in found])
+
+
+def _lower(text: str) -> str:
+    """In lower case with straight apostrophes, as long as it was."""
     plain = text.translate(_STRAIGHT)
     lower = plain.lower()
-    if len(lower) != len(plain):  # a few letters grow in lower case; they stay as they are, so that places hold
-        lower = "".join(small if len(small := char.lower()) == 1 else char for char in plain)
-    found = list(_WORD.finditer(lower))
-    return Words(lower, [word.group() for word in found], [word.start() for word in found])
+    if len(lower) == len(plain):
+        return lower
+    return "".join(small if len(small := char.lower()) == 1 else char for char in plain)
 
 
-_Rules = tuple[tuple[str, "re.Pattern[str]"], ...]
+class Phrase:
+    """One phrase: what it marks, how it may begin, and the expression for it, made when it is first needed."""
+
+    __slots__ = ("mark", "openings", "_source", "_pattern")
+
+    def __init__(self, mark: str, line: str, lists: dict[str, str]) -> None:
+        self.mark = mark
+        self.openings = openings_of(line, lists)
+        self._source = line, lists
+        self._pattern: re.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> "re.Pattern[str]":
+        if self._pattern is None:
+            self._pattern = re.compile(_pattern(_with_lists(*self._source)), re.MULTILINE)
+        return self._pattern
+
+
+def phrases_of(blocks: Mapping[str, str], lists: dict[str, str]) -> list[Phrase]:
+    """The phrases of blocks by what they mark. `lists` holds the words that phrases call by @name."""
+    return [Phrase(mark, line, lists) for mark, lines in blocks.items() for line in _joined(lines)]
+
+
+_Way = tuple[Opening, Phrase]
+_Tries = tuple[tuple[str, Callable[[str, int], "re.Match[str] | None"]], ...]
+
+
+def _may_go_on(opening: Opening, second: str) -> bool:
+    """Whether this can be the second word of what opens so."""
+    seconds = opening.seconds
+    return seconds is None or second in seconds or any(stem[-1:] == "*" and second.startswith(stem[:-1]) for stem in seconds)
+
+
+_UNKNOWN: dict[str, _Tries] = {}  # stands for a word not looked up yet
 
 
 class Lexicon:
-    """Phrases by what they mark. `phrases` maps a mark to lines, `lists` a name to words that phrases call by @name."""
+    """Phrases to search a text for."""
 
-    def __init__(self, phrases: Mapping[str, str], lists: Mapping[str, str]) -> None:
-        self._whole: dict[str, dict[str, list[str]]] = defaultdict(dict)
-        self._stems: dict[str, dict[str, list[str]]] = defaultdict(dict)
-        self._known: dict[str, _Rules] = {}
-        for mark, lines in phrases.items():
-            for line in filter(None, map(str.strip, lines.splitlines())):
-                self._add(mark, _with_lists(line, lists))
-
-    def _add(self, mark: str, line: str) -> None:
-        pattern = _pattern(line)
-        for head in heads(line):
-            table = self._stems if head.endswith("*") else self._whole
-            table[head.rstrip("*")].setdefault(mark, []).append(pattern)
-
-    def _rules(self, word: str) -> _Rules:
-        """The phrases that may begin with this word, one expression a mark."""
-        found: dict[str, list[str]] = {}
-        tables = [self._whole.get(word, {}), *(self._stems.get(word[:n], {}) for n in range(2, min(len(word), 24) + 1))]
-        for table in tables:
-            for mark, patterns in table.items():
-                found.setdefault(mark, []).extend(patterns)
-        rules = tuple((mark, _compiled("|".join(patterns))) for mark, patterns in found.items())
-        if len(self._known) < _REMEMBERED:
-            self._known[word] = rules
-        return rules
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._whole: dict[str, list[_Way]] = defaultdict(list)
+        self._stems: dict[str, list[_Way]] = defaultdict(list)
+        self._known: dict[str, dict[str, _Tries] | None] = {}
+        self._kept = 0
+        for phrase in phrases:
+            for opening in phrase.openings:
+                for first in opening.firsts:
+                    (self._stems if first.endswith("*") else self._whole)[first.rstrip("*")].append((opening, phrase))
 
     def scan(self, text: Words) -> Iterator[Hit]:
-        """Every phrase in the text, in its order; of two phrases of one mark that begin together, the one listed first."""
-        known, plain = self._known, text.plain
-        for at, word in enumerate(text.words):
-            rules = known.get(word)
-            if rules is None:
-                rules = self._rules(word)
-            for mark, pattern in rules:
-                match = pattern.match(plain, text.starts[at])
-                if match:
-                    yield Hit(mark, match.start(), match.end(), at)
+        """Every phrase in the text, in its order; of phrases of one mark that begin together, the one listed first."""
+        known, words = self._known, text.words
+        for at, word in enumerate(words):
+            follow = known.get(word, _UNKNOWN)
+            if follow is _UNKNOWN:
+                follow = self._following(word)
+            if follow is None:
+                continue
+            second = words[at + 1] if at + 1 < len(words) else ""
+            tries = follow.get(second)
+            if tries is None:
+                tries = self._tries(word, second, follow)
+            if tries:
+                yield from _matches(tries, text, at)
+
+    def _following(self, word: str) -> dict[str, _Tries] | None:
+        """Where to keep the phrases that begin with this word, by the word behind it; None when there are none."""
+        follow: dict[str, _Tries] | None = {} if self._beginning(word) else None
+        self._known[word] = follow
+        return follow
+
+    def _beginning(self, word: str) -> "list[_Way]":
+        stems = (self._stems.get(word[:n], ()) for n in range(2, min(len(word), _LONGEST_STEM) + 1))
+        return [*self._whole.get(word, ()), *(way for found in stems for way in found)]
+
+    def _tries(self, word: str, second: str, follow: dict[str, _Tries]) -> _Tries:
+        """What to try where these two words stand, in the order of the lexicon."""
+        found = dict.fromkeys(phrase for opening, phrase in self._beginning(word) if _may_go_on(opening, second))
+        tries = tuple((phrase.mark, phrase.pattern.match) for phrase in found)
+        self._kept += 1
+        if self._kept > _REMEMBERED:  # an endless stream of new words must not fill the memory
+            self._known.clear()
+            self._kept = 0
+        follow[second] = tries
+        return tries
 
 
-_PATTERNS: dict[str, "re.Pattern[str]"] = {}
+def _matches(tries: "_Tries", text: Words, at: int) -> Iterator[Hit]:
+    last, start = "", text.starts[at]
+    for mark, match in tries:
+        if mark != last:
+            found = match(text.plain, start)
+            if found:
+                last = mark
+                yield Hit(mark, start, found.end(), at)
 
 
-def _compiled(source: str) -> "re.Pattern[str]":
-    pattern = _PATTERNS.get(source)
-    if pattern is None:
-        pattern = _PATTERNS[source] = re.compile(source)
-    return pattern
+def _joined(lines: str) -> Iterator[str]:
+    """The phrases of a block; a line with an open parenthesis goes on in the next."""
+    line = ""
+    for part in map(str.strip, lines.splitlines()):
+        line += part if line.endswith("|") or not line else f" {part}"
+        plain = _ESCAPED.sub("", line)
+        if line and plain.count("(") <= plain.count(")"):
+            yield line
+            line = ""
 
 
 def _with_lists(line: str, lists: Mapping[str, str]) -> str:
-    while "@" in line:
-        line = _LIST.sub(lambda call: f"({'|'.join(lists[call[1]].split(', '))})", line)
+    while _LIST.search(line):
+        line = _LIST.sub(lambda call: f"({lists[call[1]]})", line)
     return line
 
 
+_TOKEN = re.compile(r"\\w\*|\\.|\[[^\]]*\]|~\d |\)\*|\(\?|[ (*]")
+
+
 def _pattern(line: str) -> str:
-    line = line.replace("(", "(?:").replace("*", r"\w*+")
-    line = _GAP.sub(lambda gap: f"(?:[^\\s.!?;:]++\0){{0,{gap[1]}}}?", line)
-    return line.replace(" ", _SPACE).replace("\0", r"\s++") + _END
+    """The expression for a phrase."""
+    return _TOKEN.sub(lambda token: _translated(token.group()), line) + _END
 
 
-def heads(line: str) -> set[str]:
-    """The words a phrase may begin with; a stem ends with a star. Raises ValueError when it begins with none.
-
-    >>> sorted(heads("(declin(e|ing)|turn* it) down"))
-    ['decline', 'declining', 'turn*']
-    """
-    found, _ = _choice(line, 0)
-    words = {head for head, _ in found}
-    if any(len(head.rstrip("*")) < 1 + head.endswith("*") for head in words):
-        raise ValueError(f"a phrase must begin with a word: {line!r}")
-    return words
-
-
-_Heads = set[tuple[str, bool]]  # what was read of the first word so far, and whether it is whole
-
-
-def _choice(line: str, at: int) -> tuple[_Heads, int]:
-    found: _Heads = set()
-    while True:
-        more, at = _sequence(line, at)
-        found |= more
-        if line[at : at + 1] != "|":
-            return found, at
-        at += 1
-
-
-def _sequence(line: str, at: int) -> tuple[_Heads, int]:
-    found: _Heads = {("", False)}
-    while at < len(line) and line[at] not in "|)":
-        char = line[at]
-        if char == "(":
-            more, at = _choice(line, at + 1)
-        else:
-            more = {(char, False)} if char.isalnum() or char in "'*" else {("", True)}
-        at += 1
-        if line[at : at + 1] == "?":
-            more, at = more | {("", False)}, at + 1
-        found = {(head, True) if whole else (head + tail, ends) for head, whole in found for tail, ends in more}
-    return found, at
+def _translated(token: str) -> str:
+    match token:
+        case " ":
+            return _SPACE
+        case "(":
+            return "(?:"
+        case "*" | r"\w*":
+            return r"\w*+"
+        case ")*":
+            return "){0,4}"
+        case _ if token[0] == "~":
+            return f"(?:[^\\s.!?;:]++\\s++){{0,{token[1]}}}?"
+        case _:
+            return token

@@ -101,10 +101,14 @@ def _likely_contact(about: About) -> Recipient:
 
 
 def derived(values: Values) -> Mapping[str, str | None]:
-    """For the question about the wording: what outsiders would hear for the reason chosen."""
-    reason = values.get("reason")
-    words = outsiders_words(Explanation(reason=Reason(reason))) if reason else None
-    return {"outsiders": words}
+    """For questions to speak of: the code of what it is about, and what outsiders would hear for the reason chosen.
+
+    The values may come from a form that is wrong: an option nobody knows has no words. Something else has none of ours.
+    """
+    about, reason = values.get("about"), values.get("reason")
+    ours = reason in tuple(Reason) and reason != Reason.OTHER
+    words = outsiders_words(Explanation(reason=Reason(str(reason)))) if ours else None
+    return {"about_code": about if about in tuple(About) else None, "outsiders": words}
 
 
 FLOW = Flow("decline", Answers, finish, frozenset({("reason_words", "own_words_needed")}), derived)

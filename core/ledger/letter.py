@@ -9,6 +9,7 @@ from typing import Literal
 
 from pydantic import BaseModel
 
+from core.letters.pack import When
 from core.letters.recipe import Recipe, write
 from core.vocabulary import Reason, Tone
 
@@ -44,7 +45,7 @@ class LetterRecord(BaseModel, frozen=True):
     rev: int = 0
     opportunity: str
     place: int
-    when: str
+    when: When
     versions: tuple[Version, ...]
     at: int = 0
     state: State = "draft"

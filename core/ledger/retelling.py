@@ -10,8 +10,8 @@ from core.flows.decline import FLOW
 from core.ledger import show
 from core.ledger.letter import LetterRecord, written
 from core.ledger.opportunity import Opportunity
+from core.letters.corrections import corrections
 from core.letters.explanation import Explanation
-from core.letters.pack import corrections
 from core.vocabulary import Reason
 
 
@@ -67,13 +67,14 @@ def retold(
     """The decision under its new explanation; the letters changed and added; what to say about it."""
     new = kept.explained(explanation)
     changed = [_with(letter, new) for letter in letters if not letter.is_done and not letter.now.by_hand]
-    heard_another = [letter for letter in letters if letter.is_done and letter.told_as != explanation.told_as]
-    recipes = corrections(kept.decision, new.decision, [letter.recipe for letter in heard_another])
+    recipes = corrections(new.decision, [letter.recipe for letter in letters if letter.is_done])
     added = [
-        LetterRecord(id=new_id(), opportunity=new.id, place=len(letters) + n, when="now", versions=(written(recipe),))
+        LetterRecord(
+            id=new_id(), opportunity=new.id, place=len(letters) + n, when="correct_now", versions=(written(recipe),)
+        )
         for n, recipe in enumerate(recipes, 1)
     ]
-    return new, [*changed, *added], _notes(visit, letters, changed, heard_another)
+    return new, [*changed, *added], _notes(visit, letters, changed, added)
 
 
 def _with(letter: LetterRecord, kept: Opportunity) -> LetterRecord:
@@ -88,7 +89,7 @@ def _notes(
     notes = [Note("ok", words.say("pack.drafts_rewritten"))] if changed else []
     for key, who in (("pack.by_hand", by_hand), ("pack.tell_anew", anew)):
         if who:
-            names = ", ".join(show.addressee(words, letter) for letter in who)
+            names = ", ".join(show.addressee(letter) for letter in who)
             notes.append(Note("warning", words.say(key, names=names)))
     if not anew and any(letter.is_done for letter in letters):
         notes.append(Note("info", words.say("pack.reason_same")))

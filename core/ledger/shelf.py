@@ -15,7 +15,8 @@ from core.dialogue.said import Act, ActForm
 from core.ledger import mail, retelling, show
 from core.ledger.letter import LetterRecord, written
 from core.ledger.opportunity import Opportunity
-from core.letters.pack import advice, pack
+from core.letters.advice import advice
+from core.letters.pack import pack
 from core.letters.recipe import wordings
 from core.vocabulary import Tone
 
@@ -119,19 +120,27 @@ class Shelf:
 
     def _sent_back(self, books: Shelves, visit: Visit, letter: LetterRecord, said: ActForm) -> Shows:
         if said.act.verb == "use":
-            address = str(said.values.get("address") or "").strip()
-            problem = visit.words.say("letter.use.not_an_address") if address and not mail.is_address(address) else None
-            if problem is None and address != (letter.address or ""):
-                letter = letter.next(address=address or None)
-                books.letters.put(visit.person.id, letter)
-            return Shows(form=show.use_form(visit, letter, with_links=problem is None, problem=problem), again=True)
+            return self._addressed(books, visit, letter, str(said.values.get("address") or "").strip())
         body, subject = said.values.get("body"), said.values.get("subject")
         if not isinstance(body, str) or not body.strip():
-            return Shows(form=show.edit_form(visit, letter, visit.words.say("errors.required")), again=True)
+            problem = visit.words.say("errors.required")
+            return Shows(form=show.edit_form(visit, letter, said.values, problem), again=True)
         kept = letter.now.subject if subject is None else str(subject).strip()
         edited = letter.edited(kept, body.strip())
         books.letters.put(visit.person.id, edited)
         return self._shown(books, visit, edited, "")
+
+    def _addressed(self, books: Shelves, visit: Visit, letter: LetterRecord, address: str) -> Shows:
+        """The links that an address is needed for. The letter's own message gets buttons of its new revision."""
+        if address and not mail.is_address(address):
+            problem = visit.words.say("letter.use.not_an_address")
+            return Shows(form=show.use_form(visit, letter, typed=address, problem=problem), again=True)
+        if address == (letter.address or ""):
+            return Shows(form=show.use_form(visit, letter, with_links=True), again=True)
+        letter = letter.next(address=address or None)
+        books.letters.put(visit.person.id, letter)
+        card = self._card(visit, letter, self._letters(books, visit, letter.opportunity))
+        return Shows(form=show.use_form(visit, letter, with_links=True), again=True, instead=card)
 
     def _pack(self, books: Shelves, visit: Visit, act: Act, said: Act | ActForm) -> Shows:
         kept: Opportunity | None = books.opportunities.get(visit.person.id, act.id)
@@ -161,7 +170,7 @@ class Shelf:
         return Shows((show.pack_card(visit, new, now, notes), *cards))
 
     def _file(self, visit: Visit, letter: LetterRecord) -> Shows:
-        said = visit.words.say("letter.use.file", name=show.addressee(visit.words, letter))
+        said = visit.words.say("letter.use.file", name=show.addressee(letter))
         text = mail.eml(letter.address, letter.now.subject, letter.now.body)
         card = Card((Note("info", said),), visit.words.say("notify.letter"))
         return Shows((card,), file=Attachment(name="letter.eml", media_type="message/rfc822", text=text))

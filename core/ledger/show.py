@@ -1,6 +1,10 @@
 """A letter and a pack as cards: what they say, where they stand, what can be done."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from pydantic import JsonValue
 
 from core.dialogue.message import (
     Actions,
@@ -23,11 +27,13 @@ from core.dialogue.said import Act, encode
 from core.dialogue.words import Words
 from core.etiquette import Finding as Found
 from core.etiquette import Message as Checked
-from core.etiquette import check
+from core.etiquette import check, title, why
 from core.ledger.letter import LetterRecord
 from core.ledger.mail import links
 from core.ledger.opportunity import Opportunity
+from core.letters import labels
 from core.letters.explanation import outsiders_words
+from core.letters.recipe import Recipe
 from core.vocabulary import Channel, Recipient, Tone
 
 TONES = tuple(Tone)
@@ -39,17 +45,17 @@ def act(record: LetterRecord | Opportunity, verb: str, value: str = "") -> str:
     return encode(Act(kind, record.id, record.rev, verb, value))
 
 
-def addressee(words: Words, letter: LetterRecord) -> str:
+def addressee(letter: LetterRecord) -> str:
     """The name of whom it is for, or who that is when there is no name."""
-    return letter.recipe.name or words.say(f"recipients.{letter.recipe.recipient}")
+    return letter.recipe.name or labels.recipient(letter.recipe)
 
 
-def findings_of(letter: LetterRecord) -> tuple[Found, ...]:
-    """What the checks say of its present text, worst first, save what the person overrode."""
-    recipe, decision = letter.recipe, letter.recipe.decision
-    checked = Checked(
-        text=letter.now.body,
-        subject=letter.now.subject,
+def message_of(recipe: Recipe, subject: str | None, body: str) -> Checked:
+    """A letter's text with all that the checks want to know of where it is going."""
+    decision = recipe.decision
+    return Checked(
+        text=body,
+        subject=subject,
         flow="decline",
         recipient=recipe.recipient,
         channel=recipe.channel,
@@ -61,14 +67,27 @@ def findings_of(letter: LetterRecord) -> tuple[Found, ...]:
         stage=decision.stage,
         about=decision.about,
     )
-    return tuple(found for found in check(checked) if found.id not in letter.now.overridden)
+
+
+def findings_of(letter: LetterRecord) -> tuple[Found, ...]:
+    """What the checks say of its present text, worst first, save what the person overrode.
+
+    Hints are for what a person wrote: on our own wording they would only nag.
+    """
+    version = letter.now
+    found = check(message_of(version.recipe, version.subject, version.body))
+    return tuple(
+        finding
+        for finding in found
+        if finding.id not in version.overridden and (version.by_hand or finding.severity != "hint")
+    )
 
 
 def letter_card(visit: Visit, letter: LetterRecord, first: LetterRecord | None, note: str | None = None) -> Card:
     """One letter. `first` is the employer's, when this one has to wait for it; `note` what happened just now."""
     words = visit.words
     findings = () if letter.is_done else findings_of(letter)
-    marked = tuple(Finding(f.severity, f.words, words.why(f.id), f.start, f.end) for f in findings)
+    marked = tuple(Finding(f.severity, f.words, _told(f, words), f.start, f.end) for f in findings)
     messages: list[Message] = [_letter(words, letter, marked)]
     if note:
         messages.append(Note("info", note))
@@ -79,9 +98,14 @@ def letter_card(visit: Visit, letter: LetterRecord, first: LetterRecord | None, 
     elif held:
         messages.append(Note("warning", words.say("letter.held")))
     elif first is not None:
-        messages.append(Note("info", words.say("pack.not_yet", employer=addressee(words, first))))
+        messages.append(Note("info", words.say("pack.not_yet", employer=addressee(first))))
     messages.append(Actions(_verbs(words, letter, held=held, first=first)))
     return Card(tuple(messages), words.say("notify.letter"))
+
+
+def _told(found: Found, words: Words) -> str:
+    """What it is and why it matters."""
+    return f"{title(found.id, words.locale)}. {why(found.id, words.locale)}"
 
 
 def retone_card(visit: Visit, letter: LetterRecord, tone: Tone) -> Card:
@@ -95,23 +119,39 @@ def retone_card(visit: Visit, letter: LetterRecord, tone: Tone) -> Card:
     return Card(said, words.say("notify.letter"))
 
 
-def edit_form(visit: Visit, letter: LetterRecord, problem: str | None = None) -> Form:
+def edit_form(
+    visit: Visit, letter: LetterRecord, sent: Mapping[str, JsonValue] = MappingProxyType({}), problem: str | None = None
+) -> Form:
+    """The letter to write over; `sent` is what was typed so far, `problem` what is wrong with its text."""
     words, version = visit.words, letter.now
-    body = Field("body", "long", words.say("letter.edit.body"), value=version.body, max_length=3000, problem=problem)
+    body = Field("body", "long", words.say("letter.edit.body"), max_length=3000, problem=problem)
+    body = replace(body, value=sent.get("body", version.body))
     fields: tuple[Message, ...] = (body,)
     if version.subject is not None:
-        subject = Field("subject", "text", words.say("letter.edit.subject"), value=version.subject, max_length=150)
-        fields = (subject, body)
+        subject = Field("subject", "text", words.say("letter.edit.subject"), max_length=150)
+        fields = (replace(subject, value=sent.get("subject", version.subject)), body)
     title, close = words.say("letter.edit.title"), words.say("form.close")
     return Form(act(letter, "edit"), title, close, fields, words.say("form.save"))
 
 
-def use_form(visit: Visit, letter: LetterRecord, *, with_links: bool = False, problem: str | None = None) -> Form:
-    """The plain text to copy; for a mail also links into mail programs, once they are asked for."""
+def use_form(
+    visit: Visit,
+    letter: LetterRecord,
+    *,
+    with_links: bool = False,
+    typed: str | None = None,
+    problem: str | None = None,
+) -> Form:
+    """The plain text to copy; for a mail also links into mail programs, once they are asked for.
+
+    `typed` stands as the address in place of the one that is kept, with what is wrong with it.
+    """
     words, version, channel = visit.words, letter.now, letter.recipe.channel
     is_mail = channel is Channel.EMAIL
     how = "letter.use.how" if is_mail else "letter.use.how_phone" if channel is Channel.PHONE else "letter.use.how_chat"
     parts: list[Message] = [Text(words.say(how)), _letter(words, letter, ())]
+    if is_mail:
+        parts.append(Actions((Button(words.say("letter.buttons.file"), act(letter, "file")),)))
     if is_mail and with_links:
         found, whole = links(letter.address, version.subject, version.body)
         parts.append(Note("info", words.say("letter.use.links" if whole else "letter.use.long")))
@@ -125,7 +165,7 @@ def use_form(visit: Visit, letter: LetterRecord, *, with_links: bool = False, pr
                 "text",
                 words.say("letter.use.address"),
                 words.say("letter.use.address_hint"),
-                letter.address,
+                letter.address if typed is None else typed,
                 optional=True,
                 max_length=250,
                 problem=problem,
@@ -170,26 +210,22 @@ def employer_first(letter: LetterRecord, letters: Iterable[LetterRecord]) -> Let
 
 def _letter(words: Words, letter: LetterRecord, findings: tuple[Finding, ...]) -> Letter:
     recipe, version = letter.recipe, letter.now
-    details = [words.say(f"channels.{recipe.channel}"), words.say(f"tones.{recipe.tone}")]
-    details.append(words.count("letter.words", version.words))
+    details = [words.say(f"tones.{recipe.tone}"), words.count("letter.words", version.words)]
     if version.by_hand:
         details.append(words.say("letter.edited"))
-    who = words.say(f"recipients.{recipe.recipient}")
-    name = words.say("letter.role", name=recipe.name, recipient=who) if recipe.name else who
-    title, subject = words.say("letter.title", name=name), words.say("letter.subject")
-    return Letter(title, version.body, tuple(details), version.subject, subject, findings)
+    subject = words.say("letter.subject")
+    return Letter(labels.title(recipe), version.body, tuple(details), version.subject, subject, findings)
 
 
 def _row(visit: Visit, n: int, letter: LetterRecord, letters: Sequence[LetterRecord]) -> Fact:
-    words, channel = visit.words, visit.words.say(f"channels.{letter.recipe.channel}")
-    label = f"{n}. {addressee(words, letter)}"
+    words, channel = visit.words, labels.channel(letter.recipe)
+    label = f"{n}. {addressee(letter)}"
     if letter.is_done and letter.done_on:
         said = words.say(f"pack.{letter.state}", channel=channel, day=words.day(letter.done_on, visit.today))
         return Fact(label, said, Button(words.say("pack.buttons.undo"), act(letter, "undone", "pack")))
-    first = employer_first(letter, letters)
-    employer = addressee(words, first) if first else ""
-    when = "same_day" if letter.when == "after_employer" and first is None else letter.when
-    said = words.say("pack.row", channel=channel, when=words.say(f"when.{when}", employer=employer))
+    waits = employer_first(letter, letters) is not None
+    when = "same_day" if letter.when == "after_employer" and not waits else letter.when
+    said = words.say("pack.row", channel=channel, when=labels.earliest(letter.recipe, when))
     return Fact(label, said, Button(words.say("pack.buttons.told"), act(letter, "told", "pack")))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationInfo, field_validator
 
 from core.letters.explanation import Explanation
 from core.letters.phrasebook import DEFAULT_LOCALE
@@ -36,3 +36,9 @@ class Decision(BaseModel, frozen=True):
     tone: Tone = Tone.WARM
     locale: str = DEFAULT_LOCALE
     sign_off: MaybeNamed = None
+
+    @field_validator("stage")
+    @classmethod
+    def _stages_are_for_offers(cls, stage: Stage, info: ValidationInfo) -> Stage:
+        """Nobody signs an interview: what is no offer is always open."""
+        return stage if info.data.get("about") in (About.OFFER, About.INTERNAL) else Stage.OPEN

@@ -37,12 +37,12 @@ def word_range(kind: str, decision: Decision, *, short: bool) -> Range:
 
 
 def _answer(decision: Decision) -> Range:
-    if takes_back(decision):
-        return (60, 130) if decision.stage is Stage.SIGNED else (60, 120)
     if decision.about in (About.INTERVIEW, About.APPLICATION):
         return (35, 80)
     if decision.about is About.INTERNAL:
         return (50, 100)
+    if takes_back(decision):
+        return (60, 130) if decision.stage is Stage.SIGNED else (60, 120)
     if decision.stage is Stage.EXTENDED:
         return (50, 110)
     return _REASONS.get(decision.explanation.told_as, (50, 100))

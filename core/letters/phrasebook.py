@@ -72,7 +72,12 @@ class Phrasebook:
 
 def phrasebook(locale: str, *, formal: bool = False) -> Phrasebook:
     """The book of a locale, or of the nearest one there is: en-AU reads as en, anything unknown as en."""
-    return _read(_folders(TEMPLATES, locale), formal)
+    return read_book(TEMPLATES, locale, formal=formal)
+
+
+def read_book(root: Path, locale: str, *, formal: bool = False) -> Phrasebook:
+    """The same from another folder of templates. Each book is read once."""
+    return _read(_folders(root, locale), formal)
 
 
 def prepare(*locales: str) -> None:

@@ -56,6 +56,7 @@ class Dates(_Table):
     weekdays: tuple[str, ...]
     months: tuple[str, ...]
     day: str
+    day_and_year: str
 
 
 class PlainWords(_Table):
@@ -70,7 +71,7 @@ class PlainWords(_Table):
     considering: dict[str, str]
     outcomes: dict[str, tuple[str, ...]]
     reasons: dict[Reason, Reasoned]
-    frames: dict[str, tuple[str, ...]]
+    frames: tuple[str, ...]
     subjects: dict[str, dict[str, tuple[str, ...]]]
     script: ScriptWords
     recipients: dict[Recipient, str]

@@ -14,9 +14,8 @@ _OFFER = {
 
 
 def takes_back(decision: Decision) -> bool:
-    """Whether a yes is taken back. An interview or an application has no such stage."""
-    said_yes = decision.stage in (Stage.ACCEPTED, Stage.SIGNED)
-    return said_yes and decision.about in (About.OFFER, About.INTERNAL)
+    """Whether a yes is taken back."""
+    return decision.stage in (Stage.ACCEPTED, Stage.SIGNED)
 
 
 def calls_first(decision: Decision) -> bool:

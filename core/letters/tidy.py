@@ -28,7 +28,8 @@ MaybeNamed = Annotated[Annotated[str, AfterValidator(_name)] | None, BeforeValid
 
 def stop(text: str) -> str:
     """The end of a sentence: a full stop, unless the text ends in one already ("Acme Inc.", "Yahoo!")."""
-    return text if _ENDS.search(text) else f"{text}."
+    whole = str(text)  # an unfilled gap raises here, and says its name
+    return whole if _ENDS.search(whole) else f"{whole}."
 
 
 def sentence(text: str) -> str:

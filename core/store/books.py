@@ -1,6 +1,9 @@
 """What one transaction can read and write. Everything is sealed and opened at this border."""
 
+from datetime import datetime
+
 from pydantic import BaseModel, JsonValue
+from sqlalchemy import bindparam, delete, exists
 
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
@@ -10,18 +13,23 @@ from core.store.drawers import Drawer, Folder, Kind, statements
 from core.store.people import People
 from core.store.received import Broom, Received
 from core.store.sessions import Sessions
+from core.store.times import to_micros
 from core.store.transaction import Transaction
 
 _OPPORTUNITIES = Kind(tables.opportunities, Opportunity)
 _LETTERS = Kind(tables.letters, LetterRecord, parent="opportunity")
 _OPPORTUNITIES_SQL = statements(_OPPORTUNITIES)
 _LETTERS_SQL = statements(_LETTERS)
+_o, _l = tables.opportunities.c, tables.letters.c
+_ALIVE = exists().where(_l.owner == _o.owner, _l.opportunity == _o.id, _l.expires_at > bindparam("now"))
+_EXPIRE = delete(tables.opportunities).where(_o.expires_at <= bindparam("now"), ~_ALIVE)
 
 
 class Books:
     """The repositories of one transaction. A unit of work touches nothing else, for it may run more than once."""
 
     def __init__(self, transaction: Transaction, broom: Broom) -> None:
+        self._in = transaction
         self.received = Received(transaction, broom)
         self.people = People(transaction)
         self.sessions = Sessions(transaction)
@@ -32,6 +40,14 @@ class Books:
     def forget(self, owner: str) -> None:
         """Erases everything about a person. What is in flight to them can't be finished any more."""
         self.people.forget(owner)
+
+    def clear(self, now: datetime, limit: int) -> int:
+        """Deletes what is past its time: deliveries (at most `limit`), unfinished talks, opportunities.
+
+        An opportunity lives as long as it or one of its letters was touched lately. Returns how many rows.
+        """
+        expired = self._in.execute(_EXPIRE, {"now": to_micros(now)}).rowcount
+        return expired + self.sessions.expire(now) + self.deliveries.clear(now, limit)
 
     def export(self, owner: str) -> dict[str, JsonValue]:
         """Everything held about a person, readable. Empty for somebody we don't know."""

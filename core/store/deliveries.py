@@ -7,15 +7,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import BaseModel, JsonValue
-from sqlalchemy import Executable
+from sqlalchemy import ClauseElement
 
 from core.delivery.delivery import Delivery, Reference
 from core.errors import Forgotten, SealBroken
 from core.people import Place
 from core.store import delivery_sql as sql
 from core.store.sealing import Spot
+from core.store.statements import Line
 from core.store.times import from_micros, to_micros
-from core.store.transaction import Line, Transaction
+from core.store.transaction import Transaction
 
 # How long what was sent can still be found to bring it up to date, and what was given up on can be looked at.
 _KEPT = timedelta(days=30)
@@ -57,7 +58,7 @@ class Deliveries:
         return self._claim(sql.CLAIM, now, lease, {"limit": limit})
 
     def claim_at(self, place: Place, now: datetime, lease: timedelta) -> Delivery | None:
-        """Leases what is next in `place` to us, when it is due and nobody else has it."""
+        """Leases what is next in `place` to us, when it is due and nothing there is started."""
         return next(iter(self._claim(sql.CLAIM_AT, now, lease, {"at": self._in.keyring.place(place)})), None)
 
     def finish(self, delivery: Delivery, reference: Mapping[str, JsonValue] | None) -> bool:
@@ -88,7 +89,9 @@ class Deliveries:
 
     def block(self, place: Place) -> None:
         """Nothing can be said in `place`: all that is meant for it waits until `unblock`."""
-        self._in.execute(sql.BLOCK, {"at": self._in.keyring.place(place)})
+        at = {"at": self._in.keyring.place(place)}
+        self._in.execute(sql.BLOCK_STARTED, at)
+        self._in.execute(sql.BLOCK_WAITING, at)
 
     def unblock(self, place: Place) -> int:
         """The place is open again. Returns how many deliveries waited for it."""
@@ -117,7 +120,7 @@ class Deliveries:
         return [self._readable(owner, row) for row in self._in.execute(sql.ALL, {"of": owner})]
 
     def _claim(
-        self, statement: Executable, now: datetime, lease: timedelta, values: dict[str, Any]
+        self, statement: ClauseElement, now: datetime, lease: timedelta, values: dict[str, Any]
     ) -> tuple[Delivery, ...]:
         token = secrets.token_hex(8)
         times = {"now": to_micros(now), "lease_end": to_micros(now + lease)}
@@ -139,7 +142,7 @@ class Deliveries:
         return Delivery(row.id, row.owner, place, recipe, row.position, due, row.attempt, row.occurrence, token)
 
     def _settle(
-        self, statement: Executable, delivery: Delivery, values: dict[str, Any], kept: tuple[str, str] | None = None
+        self, statement: ClauseElement, delivery: Delivery, values: dict[str, Any], kept: tuple[str, str] | None = None
     ) -> bool:
         ours = {"which": delivery.position, "claim": delivery.token}
         if kept is not None:

@@ -34,8 +34,9 @@ def _started(place_key: ColumnElement[bytes]) -> ColumnElement[bool]:
 
 
 def _waiting(place_key: ColumnElement[bytes]) -> ColumnElement[bool]:
-    """Something in the place is due."""
-    return exists().where(_ahead.c.place_key == place_key, _ahead.c.state == _PENDING, _ahead.c.next_at <= _NOW)
+    """Something in the place is due and not started."""
+    waits = (_ahead.c.state == _PENDING) & _ahead.c.token.is_(null())
+    return exists().where(_ahead.c.place_key == place_key, waits, _ahead.c.next_at <= _NOW)
 
 
 # The head of a place is what was started there, else the earliest in line of what is due there.
@@ -43,21 +44,29 @@ _IS_HEAD = or_(
     _due.c.token.is_not(null()),
     ~_started(_due.c.place_key) & ~_waiting(_due.c.place_key).where(_ahead.c.position < _due.c.position),
 )
-_BASE = select(_due.c.position).where(_due.c.state == _PENDING, _due.c.next_at <= _NOW, _IS_HEAD)
 _CLAIMED = {"next_at": _LEASE_END, "attempt": _d.attempt + 1, "token": bindparam("token")}
 _COLUMNS = (_d.position, _d.id, _d.owner, _d.due_at, _d.attempt, _d.occurrence, _d.recipe, _d.place)
 
-_heads = _BASE.order_by(_due.c.next_at).limit(bindparam("limit")).with_for_update(skip_locked=True).cte("heads")
+_heads = (
+    select(_due.c.position)
+    .where(_due.c.state == _PENDING, _due.c.next_at <= _NOW, _IS_HEAD)
+    .order_by(_due.c.next_at)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+    .cte("heads")
+)
 CLAIM = update(deliveries).where(_d.position.in_(select(_heads.c.position))).values(**_CLAIMED).returning(*_COLUMNS)
 
-_head = (
-    _BASE.where(_due.c.place_key == bindparam("at"))
-    .order_by(_due.c.token.is_(null()), _due.c.position)
+_next = (
+    select(_due.c.position)
+    .where(_due.c.place_key == bindparam("at"), _due.c.state == _PENDING, _due.c.token.is_(null()))
+    .where(_due.c.next_at <= _NOW, ~_started(bindparam("at", type_=_d.place_key.type)))
+    .order_by(_due.c.position)
     .limit(1)
     .with_for_update(skip_locked=True)
-    .cte("head")
+    .cte("next")
 )
-CLAIM_AT = update(deliveries).where(_d.position.in_(select(_head.c.position))).values(**_CLAIMED).returning(*_COLUMNS)
+CLAIM_AT = update(deliveries).where(_d.position.in_(select(_next.c.position))).values(**_CLAIMED).returning(*_COLUMNS)
 
 _GIVEN = ("id", "owner", "place_key", "workspace_key", "due_at", "recipe", "place")
 _NEW: dict[str, Any] = {name: bindparam(name) for name in _GIVEN} | {"state": "pending", "occurrence": 0}
@@ -99,11 +108,10 @@ DEAD = (
     .where(_OURS)
     .values(state="dead", token=null(), next_at=bindparam("until"), why=bindparam("sealed"))
 )
-BLOCK = (
-    update(deliveries)
-    .where(_d.place_key == bindparam("at"), _d.state == _PENDING)
-    .values(state="held", token=null(), attempt=0)
-)
+# Two, for what is started and what waits stand in different indexes.
+_block = update(deliveries).where(_d.place_key == bindparam("at"), _d.state == _PENDING)
+BLOCK_STARTED = _block.where(_d.token.is_not(null())).values(state="held", token=null(), next_at=_d.due_at)
+BLOCK_WAITING = _block.where(_d.token.is_(null())).values(state="held")
 UNBLOCK = update(deliveries).where(_d.place_key == bindparam("at"), _d.state == _HELD).values(state="pending")
 
 _first_due = _due.c.next_at

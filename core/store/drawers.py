@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import Delete, Insert, Select, Table, Update, bindparam, delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from core.errors import Conflict
+from core.retention import LETTER_DAYS
 from core.store.sealing import Spot
-from core.store.transaction import Line, Readable, Transaction
+from core.store.statements import Line
+from core.store.times import to_micros
+from core.store.transaction import Readable, Transaction
 
 
 class Record(Readable, Protocol):
@@ -50,7 +54,8 @@ def statements(kind: Kind[Any]) -> Statements:
     one = (c.owner == bindparam("of")) & (c.id == bindparam("which"))
     listed = select(c.id, c.record).where(c.owner == bindparam("of")).order_by(c.position.desc())
     parent: dict[str, Any] = {} if kind.parent is None else {kind.parent: bindparam("parent")}
-    values = {"rev": bindparam("after"), "record": bindparam("sealed")} | parent
+    values: dict[str, Any] = {"rev": bindparam("after"), "record": bindparam("sealed")} | parent
+    values["expires_at"] = bindparam("until")
     new = insert(kind.table).values(owner=bindparam("of"), id=bindparam("which"), **values)
     return Statements(
         get=select(c.id, c.record).where(one),
@@ -86,6 +91,7 @@ class Drawer(Generic[R]):
         """
         row: dict[str, object] = {"of": owner, "which": record.id, "after": record.rev}
         row["sealed"] = self._in.seal(self._spot(owner, record.id), record)
+        row["until"] = to_micros(self._in.now + timedelta(days=LETTER_DAYS))
         if self._kind.parent is not None:
             row["parent"] = getattr(record, self._kind.parent)
         if record.rev == 0:

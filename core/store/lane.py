@@ -36,8 +36,8 @@ def read_url(url: str) -> URL:
     """The URL with the driver we use. Raises DatabaseUrlWrong; the message repeats nothing, it may hold a password."""
     try:
         parsed = make_url(url)
-    except ArgumentError as error:
-        raise _wrong() from error
+    except (ArgumentError, ValueError):
+        raise _wrong() from None
     if parsed.drivername == "sqlite" and parsed.database and parsed.database != ":memory:":
         return parsed.set(drivername="sqlite+pysqlite")
     if parsed.drivername in ("postgresql", "postgres") and parsed.database:
@@ -66,4 +66,4 @@ def told_plainly() -> Iterator[None]:
 
 def _name(error: Exception) -> str:
     cause = error.orig if isinstance(error, DBAPIError) else error
-    return type(cause).__name__
+    return str(getattr(cause, "sqlite_errorname", type(cause).__name__))

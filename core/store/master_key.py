@@ -8,6 +8,7 @@ import shlex
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Protocol
 
 from core.errors import KeyMissing, KeyWrong
@@ -50,22 +51,25 @@ class KeyFile:
 
     def _make(self) -> bytes:
         key = new_key()
-        draft = self.path.with_name(f"{self.path.name}.{os.getpid()}")
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(handle, "wb") as file:
-                file.write(base64.b64encode(key) + b"\n")
-                file.flush()
-                os.fsync(file.fileno())
-            # A link appears whole or not at all, and never over a key that is there already.
-            self.path.hardlink_to(draft)
+            with NamedTemporaryFile(dir=self.path.parent, prefix=f"{self.path.name}.") as draft:  # mode 0600
+                draft.write(base64.b64encode(key) + b"\n")
+                draft.flush()
+                os.fsync(draft.fileno())
+                # A link appears whole or not at all, and never over a key that is there already.
+                self.path.hardlink_to(draft.name)
         except FileExistsError:
-            return self._read() or key
+            return self._of_another()
         except OSError as error:
             raise KeyMissing(f"The key file {self.path} can't be written: {error.strerror}") from error
-        finally:
-            draft.unlink(missing_ok=True)
+        return key
+
+    def _of_another(self) -> bytes:
+        """Another process was first: its key is the key."""
+        key = self._read()
+        if key is None:
+            raise KeyWrong(f"The key file {self.path} is empty: remove it, or put the key back")
         return key
 
 

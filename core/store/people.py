@@ -53,7 +53,7 @@ class People:
 
     def identities(self, owner: str) -> int:
         """How many accounts lead to this person. Which ones can't be told from what is stored."""
-        return int(self._in.execute(_IDENTITIES, {"owner": owner}).scalar_one())
+        return int(self._in.execute(_IDENTITIES, {"owner": owner}).scalar())
 
     def save(self, person: Person) -> None:
         """Raises Conflict unless the stored revision is `person.rev - 1`, Forgotten when they were erased."""

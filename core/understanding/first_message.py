@@ -27,6 +27,10 @@ _OBJECT = _pattern(
     r"^(?:the |an? |my |their )?(?:job )?(?P<about>offer|interview|application|promotion|transfer|job)?\b\s*",
     r"(?:invitation |invite )?(?:from|at|with|to|for)\s+",
 )
+_OBJECT_ALONE = _pattern(
+    r"^(?:the |an? |my |their |this |that )?(?:job )?(?P<about>offer|interview|application|promotion|transfer|job)",
+    r"(?: invitation| invite)?$",
+)
 _ROLE_AT = _pattern(
     r"^(?:the |an? |my |their )?(?P<role>.{2,60}?)\s+(?P<about>offer|interview|position|role|job|application)\s+",
     r"(?:from|at|with)\s+(?P<company>.+)$",
@@ -97,6 +101,9 @@ def _told(part: str, words: Words, today: date, *, first: bool) -> dict[str, obj
 
 
 def _company(part: str) -> dict[str, object]:
+    if found := _OBJECT_ALONE.match(part):
+        about = found["about"].casefold()
+        return {"about": _ABOUT.get(about, about)}
     if found := _OBJECT.match(part):
         about = (found["about"] or "").casefold()
         told: dict[str, object] = {"company": part[found.end() :] or part}

@@ -37,6 +37,8 @@ def as_json(parts: Parts, message: Message) -> Json:
         shown |= {"bot_id": team.bot_id, "app_id": team.app_id}
     if message.blocks:
         shown["blocks"] = message.blocks
+    if message.files:
+        shown["files"] = message.files
     if message.thread_ts is not None:
         shown["thread_ts"] = message.thread_ts
         if message.thread_ts != message.ts:

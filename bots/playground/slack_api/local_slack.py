@@ -42,13 +42,21 @@ class LocalSlack:
         self.parts = Parts(self.workspace, Tickets(trigger_seconds))
         self.api = WebApi(self.parts, bot_token)
         self.events_url = events_url
-        self.public_url = ""
         self.sent: list[Outgoing] = []
         self._secret = signing_secret
         self._patience = patience
         self._session: aiohttp.ClientSession | None = None
 
     # Serving
+
+    @property
+    def public_url(self) -> str:
+        """Where the stand-in is served, no slash at its end."""
+        return self.workspace.public_url
+
+    @public_url.setter
+    def public_url(self, url: str) -> None:
+        self.workspace.public_url = url
 
     @property
     def api_url(self) -> str:

@@ -14,15 +14,15 @@ from bots.playground.slack_api.workspace import new_id
 VERIFICATION_TOKEN = "local"  # noqa: S105 (public, and checked by nobody)
 
 
-def slash(parts: Parts, member: Member, command: str, text: str, response_url: str) -> dict[str, str]:
-    """A slash command typed in the direct message with the app."""
+def slash(parts: Parts, member: Member, command: str, text: str, channel: str, response_url: str) -> dict[str, str]:
+    """A slash command, typed in the direct message with the app or in a channel."""
     team = parts.workspace.team
     return {
         "token": VERIFICATION_TOKEN,
         "team_id": team.id,
         "team_domain": team.domain,
-        "channel_id": parts.workspace.direct[member.id],
-        "channel_name": "directmessage",
+        "channel_id": channel,
+        "channel_name": _channel_name(channel),
         "user_id": member.id,
         "user_name": member.name,
         "command": command,
@@ -80,7 +80,7 @@ def pressed_in_message(
     payload = _interaction(parts, member, "block_actions") | {
         "container": {"type": "message", **place},
         "trigger_id": parts.tickets.new_trigger(member.id),
-        "channel": {"id": message.channel, "name": "directmessage"},
+        "channel": {"id": message.channel, "name": _channel_name(message.channel)},
         "state": {"values": state_values(message.blocks, parts.workspace.filled[message.place])},
         "response_url": response_url,
         "actions": [action_of(*chosen, parts.workspace.next_ts())],
@@ -118,6 +118,10 @@ def closed(parts: Parts, member: Member, view: View, *, whole: bool) -> Json:
 def reply_to(message: Message, member: Member) -> ReplyTo:
     """Where the response URL of a press in this message leads."""
     return ReplyTo(message.channel, member.id, message.thread_ts, message.ts)
+
+
+def _channel_name(channel: str) -> str:
+    return "directmessage" if channel.startswith("D") else "general"
 
 
 def _event(parts: Parts, event: Json) -> Json:

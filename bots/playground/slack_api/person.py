@@ -84,10 +84,13 @@ class Person:
         kept = self.slack.workspace.post(message)
         return await self.slack.send(wire.event(payloads.message_event(self.slack.parts, kept)))
 
-    async def slash(self, command: str, text: str = "") -> Answer:
-        """Send a slash command. What the app answers at once is shown to this person only."""
-        to = ReplyTo(self.channel, self.id, None, None)
-        fields = payloads.slash(self.slack.parts, self.member, command, text, self.slack.response_url(to))
+    async def slash(self, command: str, text: str = "", channel: str | None = None) -> Answer:
+        """Send a slash command, from the direct message or from a channel such as "C1".
+
+        What the app answers at once is shown to this person only.
+        """
+        to = ReplyTo(channel or self.channel, self.id, None, None)
+        fields = payloads.slash(self.slack.parts, self.member, command, text, to.channel, self.slack.response_url(to))
         answer = await self.slack.send(wire.command(fields))
         if answer.ok and (answer.content.get("text") or answer.content.get("blocks")):
             self.slack.note("slash_response", answer.content, lambda: said(self.slack.parts, to, answer.content))

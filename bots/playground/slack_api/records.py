@@ -62,6 +62,7 @@ class Message:
     blocks: list[Json] = field(default_factory=list)
     thread_ts: str | None = None
     metadata: Json | None = None
+    files: list[Json] = field(default_factory=list)
     only_for: str | None = None
     edited_ts: str | None = None
     deleted: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bots.playground.slack_api.records import Json
 
 _LINK = re.compile(
-    r"(?P<url>https?://[^\s<>]+)"
+    r"(?P<url>https?://[^\s<>|]+)"
     r"|(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<domain>\b[A-Za-z0-9][\w-]*(?:\.[\w-]+)*\.(?:com|org|net|io|co|de|fr|uk|dev|ai)\b)"
 )

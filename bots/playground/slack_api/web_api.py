@@ -8,7 +8,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bots.playground.slack_api import chat_methods, response_urls, team_methods, view_methods
+from bots.playground.slack_api import chat_methods, file_methods, response_urls, team_methods, view_methods
 from bots.playground.slack_api.faults import Fault, Faults
 from bots.playground.slack_api.parts import Parts
 from bots.playground.slack_api.records import Call, Json, RefusedError
@@ -26,6 +26,8 @@ METHODS: Mapping[str, Method] = {
     "chat.postEphemeral": chat_methods.post_ephemeral,
     "chat.update": chat_methods.update,
     "chat.delete": chat_methods.delete,
+    "files.getUploadURLExternal": file_methods.upload_url,
+    "files.completeUploadExternal": file_methods.complete_upload,
     "views.open": view_methods.open_view,
     "views.push": view_methods.push_view,
     "views.update": view_methods.update_view,
@@ -49,11 +51,13 @@ class WebApi:
         self._token = bot_token
 
     def routes(self) -> list[web.RouteDef]:
-        """`/api/<method>` for GET and POST, and `/response/<key>`."""
+        """`/api/<method>` for GET and POST, `/response/<key>`, and uploads and downloads of files."""
         return [
             web.get("/api/{method}", self._method, allow_head=False),
             web.post("/api/{method}", self._method),
             web.post("/response/{key}", self._response_url),
+            web.post("/upload/{id}", self._upload),
+            web.get("/files/{id}", self._download, allow_head=False),
         ]
 
     async def _method(self, request: web.Request) -> web.StreamResponse:
@@ -67,6 +71,12 @@ class WebApi:
         return await self._answer(
             request, RESPONSE_URL, arguments, lambda: response_urls.answered(self.parts, key, arguments)
         )
+
+    async def _upload(self, request: web.Request) -> web.StreamResponse:
+        return file_methods.uploaded(self.parts, request.match_info["id"], await request.read())
+
+    async def _download(self, request: web.Request) -> web.StreamResponse:
+        return file_methods.download(self.parts, request.match_info["id"])
 
     def perform(self, name: str, token: str, arguments: Json) -> Json:
         """Carry out one method. Raises RefusedError with Slack's error code."""
@@ -118,7 +128,7 @@ async def _arguments(request: web.Request) -> Json:
     return {name: _decoded(name, value) for name, value in arguments.items()}
 
 
-_ENCODED = frozenset({"blocks", "view", "metadata", "prompts", "payload"})
+_ENCODED = frozenset({"blocks", "view", "metadata", "prompts", "payload", "files"})
 
 
 def _decoded(name: str, value: Any) -> Any:

@@ -9,6 +9,7 @@ import string
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from bots.playground.slack_api.records import Filled, Json, Member, Message, Team, View
 
@@ -36,6 +37,8 @@ class Workspace:
         self.filled: dict[str, Filled] = {}
         self.status: dict[str, str] = {}  # conversation -> "is typing..."
         self.prompts: dict[str, list[Json]] = {}
+        self.files: dict[str, Any] = {}
+        self.public_url = ""
         self._last_ts = 0.0
         self._waiting: set[asyncio.Event] = set()
 
@@ -80,6 +83,8 @@ class Workspace:
         """Forget a member and everything said to or by them."""
         channel = self.direct.pop(user, None)
         self.members.pop(user, None)
+        handed_over = [file["id"] for m in self.messages.values() if m.channel == channel for file in m.files]
+        self.files = {id: file for id, file in self.files.items() if id not in handed_over}
         self.messages = {key: message for key, message in self.messages.items() if message.channel != channel}
         self.views = {key: view for key, view in self.views.items() if view.user != user}
         self.stacks.pop(user, None)

@@ -10,6 +10,10 @@ PHRASES: dict[str, str] = {
         (an|a|such an|such a|great|real|true) (honou?r|privilege|compliment)
         means (a lot|so much|a great deal|the world|more than)
         meant (a lot|so much|a great deal|the world|more than)
+        (you|you've|they) (were|are|have been|been) (so |very |really |most |always |all |extremely |incredibly )*(kind|generous|patient|helpful|
+        thoughtful|gracious|welcoming|considerate|supportive|a great help)
+        (you|who|they) (so |very |both |all )?kindly
+        (it|that) was (so |very |really )*(good|kind|generous|lovely|thoughtful|gracious|nice) (of you|to be)
         (kind|good|generous|thoughtful|gracious|lovely|decent) of you
         (kindness|generosity) (you|of|in|was|has|and|throughout|made)
         your (kindness|generosity|kind words|support|trust|confidence)
@@ -23,11 +27,10 @@ PHRASES: dict[str, str] = {
     """,
     "hollow_thanks": """
         thanks? (you )?for nothing
-        thanks? (you )?but no thanks?
-        thanks? (you )?(,? )?i (guess|suppose)
+        thanks?,? but no thanks?
+        thanks?,? (you,? )?i (guess|suppose)
         (no thanks|no thank you)
-        thanks? to (you|your|him|her|them)
-        thanks? (you )?for wasting
+        no thanks to you
         thanks? (you )?for (finally|eventually|at last|bothering|getting back to me (eventually|finally|at last)|ghosting|ignoring|leading me on|dragging|making me wait|keeping me waiting|the (run-?around|form (letter|email)|generic))
     """,
     "request": """
@@ -62,44 +65,33 @@ PHRASES: dict[str, str] = {
         (can't|cannot|unable to|won't be able to|not be able to) (honou?r|keep|fulfil) (my|our|the|that) (acceptance|commitment|agreement|contract|word)
     """,
     "hedge": """
-        (leaning|inclined|inclining|minded|tempted) (towards?|to|against|away)
-        (maybe|perhaps|possibly|probably|presumably|potentially)
-        (most )?likely (to|going|not|won't|will|have|turn|decline|pass|say)
-        (might|may) (well |just |end up |have to |need to |not |be |possibly |want to |decide |decline|pass|turn|say|withdraw|as well)
-        (sort|kind) of
-        (not|n't) (really |entirely |totally |quite |completely |100% |so |too |yet |fully |all that )?(sure|certain|decided|made up my mind)
+        (leaning|inclined|inclining|tempted|lean) (towards?|to|against|away)
+        (maybe|perhaps|possibly|probably|presumably|most likely|very likely|likely)
+        (might|may) (well |just |end up |have to |need to |not |be |possibly |want to |decide )*(decline|declining|pass|turn|say no|withdraw|not|
+        stay|accept|join|take|go)
+        (sort|kind) of (decided|leaning|feel|feeling|think|thinking|want|wanting|need|going|have to|like|not|inclined|hoping|sure|unsure|decline|
+        declining|turning|torn|say|saying|stuck|a no|no)
+        (not|isn't) (really |entirely |totally |quite |completely |100% |so |too |yet |fully |all that |absolutely )*(sure|certain|decided)
         (unsure|undecided|uncertain|torn|conflicted|hesitant|hesitating|wavering|dithering)
-        on the fence
-        in two minds
-        of two minds
-        back and forth
-        still (thinking|deciding|considering|weighing|undecided|unsure|mulling|figuring|working out)
-        (haven't|have not|hasn't|not) (yet )?(quite |fully |really |completely )?(decided|made up my mind|made a (final )?decision|come to a decision)
-        (i|we) (think|guess|suppose|feel like|feel|suspect|imagine|reckon) (i|we|i'm|i'll|that i|it's|it might|it may|it's probably|this might|this may|that)
-        (i|we) (don't|do not) think (i|we|i'm|i'll|it's|it|this|that)
-        (would|could|might) (maybe|perhaps|possibly|probably|need to think|have to think)
-        (more|less) or less
-        at least for now
-        for now
-        for the time being
-        unless something changes
-        if that makes sense
-        hard to say
-        we'll see
-        let's see
-        not (a )?(definite|definitive|final|100%)
+        (on the fence|in two minds|of two minds|back and forth)
+        still (thinking|deciding|considering|weighing|undecided|unsure|mulling|figuring|working out|going back)
+        (haven't|have not|hasn't|not) (yet )?(quite |fully |really |completely |actually )?(decided|made up my mind|made a (final )?decision|
+        come to a decision|reached a decision|ruled)
+        (i|we) (think|guess|suppose|feel like|feel|suspect|imagine|reckon) (that )?(i|i'm|i'll|it's|it is|it might|it may|this might|this may|we|
+        maybe|probably|perhaps)
+        (i|we) (don't|do not) think (that )?(i|i'm|i'll|it's|it|this|we)
+        (more or less|at least for now|unless something changes|if that makes sense|hard to say|we'll see|let's see|who knows|half inclined|
+        half minded|half thinking)
+        not (a )?(definite|definitive|final|100%|hard|firm)
         almost (certainly|decided|sure)
-        half (inclined|minded|tempted|thinking)
-        if i'm honest
-        (would|'d) rather not say
-        who knows
-        don't know (if|whether|yet|what)
-        wondering (if|whether) (i|it)
-        should (probably|perhaps|maybe)
+        (don't|do not) know (if|whether|yet)
+        wondering (if|whether) (i|it|to)
+        (should|would) (probably|perhaps|maybe|possibly)
+        (considering|thinking about|thinking of|contemplating|toying with) (not|declining|turning|passing|saying|staying|withdrawing)
     """,
     "bulk_greeting": """
         to whom it may concern
-        dear (sir|madam|sirs|sir or madam|sir/madam|sirs and madams|gentlemen)
+        dear (sir or madam|sir/madam|sirs? (and|or) madams?|sirs?|madam|gentlemen)(?=[,:!]|\\s*\\n)
         (dear|hi|hello|hey|greetings) (all|everyone|everybody|friends|friends and colleagues|colleagues|folks|team and friends|network|connections?|contacts?|professionals?|linkedin|both and all)
     """,
     "role_greeting": """

@@ -42,6 +42,7 @@ PHRASES: dict[str, str] = {
         (with regret|regretfully|regrettably|sadly|unfortunately) ~4 (no|can't|cannot|won't|unable|decline)
         (not|n't) (a|my|the) (path|route|direction|road) ~4 (take|follow|go)
         not for me
+        but (i'm afraid |sadly |unfortunately )?(it's |it is |it has to be |my answer is |the answer is )?(a |from me )?no(?! (one|longer|matter|doubt|idea|need|rush|hurry|more|less))
         (thanks|thank you) but no thanks?
         (not interested|no interest|no thanks|no thank you)
         (i|we) (would|'d) rather (stay|remain|keep|not)
@@ -59,8 +60,5 @@ PHRASES: dict[str, str] = {
         not in a position to ~4 (acceptance|accept|proceed|offer)
         effectuate acceptance
         respectfully (decline|refuse|pass|withdraw)
-    """,
-    "about_offer": """
-        (offer|role|position|job|opportunity|post|it|this|accept|accepting|taking|join|joining|decline|declining|decision|proposal|contract|move|appointment|promotion|transfer|interview)
     """,
 }

@@ -25,7 +25,8 @@ LISTS: dict[str, str] = {
     "awful": "nightmare, nightmares, shambles, disgrace, disgraceful, disgusting, pathetic, laughable, appalling, atrocious, abysmal, "
     "ridiculous, ludicrous, absurd, farce, farcical, toxic, insulting, humiliating, degrading, offensive, despicable, contemptible, "
     "shameful, dreadful, horrendous, horrible, horrid, horrific, awful, hideous, vile, repulsive, incompetent, incompetence, "
-    "idiotic, moronic, stupid, stupidity, dumb, clueless, useless, worthless, pointless, unbearable, insufferable, amateurish, "
+    "unprofessional, disrespectful, shambolic, unbelievable, outrageous, inexcusable, unprofessionalism, disorgani[sz]ation, mismanag\\w*, nepotism, cronyism, favou?ritism, low ?balled, hypocri\\w*, lousy, clownish, "
+    "cringe\\w*, garbage, trash, rubbish, crummy, shoddy, deplorable, egotistical, cheapskates?, exploitative, toxicity, obnoxious, sickening, idiotic, moronic, stupid, stupidity, dumb, clueless, useless, worthless, pointless, unbearable, insufferable, amateurish, "
     "a joke, a circus, a zoo, clown show, sweatshop, sweat shop, sinking ship, hellhole, dumpster fire, train ?wreck, dump, "
     "lowball, low ball, dishonest, shady, sleazy, crooked, unethical, spiteful, vindictive, cruel, sexist, racist, ageist, misogynist, "
     "dysfunctional, mickey mouse, half baked, soul destroying, soul crushing, an insult, a disaster, disastrous, terrible",
@@ -35,7 +36,7 @@ LISTS: dict[str, str] = {
     "smug, pompous, condescending, patroni[sz]ing, dismissive, disrespectful, discourteous, impolite, inconsiderate, thoughtless, "
     "careless, sloppy, lazy, ignorant, unprofessional, unprepared, ill prepared, unhelpful, unreasonable, unfair, unclear, confused, "
     "confusing, evasive, two faced, fake, depressing, depressed, miserable, grim, gloomy, dingy, dirty, filthy, shabby, run down, "
-    "tired, bored, lifeless, soulless, cramped, noisy, smelly, stale, bureaucratic, rigid, micromanag\\w*, controlling, overbearing, "
+    "tired, bored, lifeless, soulless, cramped, noisy, smelly, bureaucratic, rigid, micromanag\\w*, controlling, overbearing, "
     "bullying, intimidating, cutthroat, cut throat, backstabbing, political, cliquey, petty, mean, nasty, unpleasant, uncomfortable, "
     "awkward, weird, strange, creepy, off putting, a red flag, red flags?, a turn off, a waste, a let down, not up to scratch, "
     "below par, sub ?par, second rate, third rate, inferior, beneath me, dated, dead end, overworked, underpaid, exhausted, "
@@ -45,11 +46,20 @@ LISTS: dict[str, str] = {
     "organi[sz]ed, badly managed, poorly managed, mismanaged, badly handled, poorly handled, all over the place, invasive, intrusive, "
     "inappropriate, insensitive, unacceptable, inexcusable, unimpressed, wrong about, out of order, tactless, snobbish, snobby, "
     "unwell run, undervalued, understaffed, hectic, manipulative, moody, temperamental, unpredictable, hard to work with, "
-    "impossible to work with, difficult to work with, hard work, full of yourselves?, full of himself, full of herself",
+    "impossible to work with, difficult to work with, full of yourselves?, full of himself, full of herself",
     "insult": "idiots?, morons?, fools?, clowns?, jerks?, losers?, liars?, snobs?, bull(y|ies), amateurs?, hypocrites?, cowards?, "
     "dinosaurs?, imbeciles?, dimwits?, twits?, creeps?, weirdos?, control freaks?, dictators?, tyrants?, egomaniacs?, narcissists?, "
     "psychopaths?, sociopaths?, dragons?, witch, slave ?drivers?, crooks?, thieves, frauds?, pigs?, muppets?, halfwits?, know it alls?, "
     "brats?, cronies, yes men, dunces?, bigots?, vultures?, parasites?",
+    # what people whisper about an employer
+    "whisper": "turnover, churn, layoffs?, laid off, redundanc\\w*, leaving in droves, everyone leaves, quit, quits, quitting, fired, fires, fire people, sacked, micromanag\\w*, "
+    "toxic, in trouble, trouble, lawsuit, sued, suing, investigat\\w*, burn(s|t|ed|ing)? (people )?out, burnout, overwork\\w*, underpa\\w*, difficult, awful, terrible, bad, horror, "
+    "horrible, dreadful, going under, bankrupt\\w*, money problems, cash flow, running out of (money|cash), insolven\\w*, struggling, failing, sinking, chaos, chaotic, mess, "
+    "bully\\w*, bullies, harass\\w*, sexist, racist, nightmare, hate, hates, hated, unhappy, miserable, shouts?, shouting, yells?, yelling, screams?, temper, drinks, affair, lies, lied, liar, dishonest, "
+    "shady, cheap, lasts?, losing, cuts?, cutting, closing down, being sold, about to be sold, impossible, problems?, issues, scandal, fraud, discriminat\\w*, unpaid, pays? late, paid late, late (pay|wages|payments), not paid, badly, "
+    "poorly, tyrant, dictator, monster, dragon, worst, avoid, red flags?, stay away, run away, walking out, walked out, sleeps?, slept, favou?rit\\w*, cliques?, backstab\\w*, control freak, "
+    "not (a )?(nice|good|great|happy|pleasant), isn't (a )?(very )?(nice|good|great|happy|pleasant|easy), aren't (very )?(nice|good|happy), stressful, unreasonable, goes through, go through, gets rid, clown, "
+    "egomaniac, rude, hard to work, tough to work, unbearable, incompetent, useless, mean, cruel, left because, leave after, gave up, cried, crying, sweatshop, revolving door, sinking ship",
     # life outside work
     "kin": "husband, wife, partner, boyfriend, girlfriend, fianc[ée]e?, spouse, ex, ex-husband, ex-wife, mother, father, mum, mom, dad, "
     "parents, son, daughter, brother, sister, in-laws, mother-in-law, father-in-law, family, children, kids, child, baby, "
@@ -68,9 +78,6 @@ LISTS: dict[str, str] = {
     "rehab, surgery, hip replacement, knee replacement, biopsy, transplant, flare ?ups?, ulcers?, angina, concussion, "
     "an operation, a brain injury, an autoimmune (disease|condition|disorder), a thyroid (problem|condition|disorder), "
     "a (serious|long-term|rare|degenerative|terminal|life-threatening) (illness|disease|condition), suicidal thoughts?, self harm",
-    # money
-    "pay": "salary, salaries, base, base salary, pay, package, compensation, comp, bonus, bonuses, sign-?on, signing bonus, equity, "
-    "stock, shares, rsus?, options, wages?, rate, day rate, hourly rate, earnings, income, offer, raise, increase, ote, commission, "
-    "pension, car allowance, allowance, relocation, annum, per year, a year, a month, per month, an hour, per hour, a day, per day, "
-    "a week, per week, pa, p\\.a",
+    # behind an illness it is somebody's field of work
+    "study": "(?! (research|care|services?|ward|unit|nursing|nurses?|patients?|charity|clinic|centre|center|team|teams|work|support|experience|policy|programmes?|programs?|training|awareness|practice|screening|department|trials?|studies|data|project|projects|network|helpline|trust|foundation|society|advocacy|course|workers?|role|space|field|sector|technician|instruments?|lead|rotation)\\b)",
 }

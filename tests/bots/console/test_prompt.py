@@ -9,6 +9,7 @@ from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
 from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
+from pydantic import JsonValue
 from rich.console import Console
 
 from bots.console.prompt import Labels, Left, Prompt
@@ -27,6 +28,10 @@ STAGE = Card(
     )
 )
 F1, F2, CTRL_C, CTRL_D, DONE = "\x1bOP", "\x1bOQ", "\x03", "\x04", "\x1b\r"
+
+
+async def same(values: dict[str, JsonValue]) -> Form | None:
+    return None
 
 
 @pytest.fixture
@@ -87,7 +92,7 @@ async def test_a_form_is_asked_field_by_field_with_what_stands_in_it(keys: PipeI
         "Send",
     )
     keys.send_text(f"\r\x15Cook\r2\r\r Ana\rBo {DONE}\r,\rBest{DONE}")
-    assert await Prompt(screen, ()).filled(form) == {
+    assert await Prompt(screen, ()).filled(form, same) == {
         "company": "Acme",
         "role": "Cook",
         "tone": "brief",
@@ -106,7 +111,7 @@ async def test_a_form_is_asked_field_by_field_with_what_stands_in_it(keys: PipeI
 async def test_a_form_can_be_closed(keys: PipeInput, screen: Screen, key: str) -> None:
     keys.send_text(key)
     form = Form(encode(AsForm(ON)), "Title", "Close", (Field("company", "text", "Company"),), "Send")
-    assert await Prompt(screen, ()).filled(form) is None
+    assert await Prompt(screen, ()).filled(form, same) is None
 
 
 @pytest.mark.parametrize(
@@ -115,3 +120,20 @@ async def test_a_form_can_be_closed(keys: PipeInput, screen: Screen, key: str) -
 def test_what_can_be_pressed_is_completed(screen: Screen, text: str, offered: list[str]) -> None:
     completions = Labels(screen, ("decline", "help")).get_completions(Document(text), CompleteEvent())
     assert [completion.text for completion in completions] == offered
+
+
+async def test_an_answer_that_asks_for_more_brings_its_fields(keys: PipeInput, screen: Screen) -> None:
+    yes_no = (Option("yes", "Yes"), Option("no", "No"))
+    door = Field("door_open", "yes_no", "Door", options=yes_no, redraws=True)
+    form = Form(encode(AsForm(ON)), "Title", "Close", (door, Field("tone", "text", "Tone")), "Send")
+
+    async def redrawn(values: dict[str, JsonValue]) -> Form:
+        more = (Field("check_in", "date", "Check in"),) if values["door_open"] else ()
+        return Form(form.key, form.title, form.close, (door, *more, Field("tone", "text", "Tone")), "Send")
+
+    keys.send_text("1\r2027-01-15\rwarm\r")
+    assert await Prompt(screen, ()).filled(form, redrawn) == {
+        "door_open": True,
+        "check_in": "2027-01-15",
+        "tone": "warm",
+    }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bots.console.window import Filled, Pressed, Typed, Window, typed, utterance
+from bots.console.window import EntryError, Filled, Pressed, Typed, Window, typed, utterance
 from core.dialogue.message import Actions, Button, Card, Choices, Fact, Facts, Field, Form, Option, Text
 from core.dialogue.said import (
     Act,
@@ -14,6 +14,7 @@ from core.dialogue.said import (
     Command,
     On,
     Press,
+    Redraw,
     Skip,
     Submit,
     encode,
@@ -44,9 +45,9 @@ def test_a_line_is_read(line: str, said: object) -> None:
     assert utterance(line) == said
 
 
-@pytest.mark.parametrize("line", ["form {", "form {company}"])
+@pytest.mark.parametrize("line", ["form {", "form {company}", "form {}, {}"])
 def test_a_form_that_is_no_object_is_refused(line: str) -> None:
-    with pytest.raises(ValueError, match=r".+"):
+    with pytest.raises(EntryError, match="sent as JSON"):
         utterance(line)
 
 
@@ -78,7 +79,9 @@ def test_the_latest_card_with_the_label_is_pressed() -> None:
 
 def test_a_card_brought_up_to_date_has_its_new_buttons_only() -> None:
     window = Window()
-    window.replace(window.post(card(OLD, "Open")), Card((Text("Answered"),)))
+    posted = window.post(card(OLD, "Open"))
+    assert not window.replace(posted, card(NEW, "Open")), "nobody can see that"
+    assert window.replace(posted, Card((Text("Answered"),)))
     assert window.find(Pressed("Open")) is None
 
 
@@ -128,6 +131,9 @@ def test_the_form_of_an_object_carries_its_act() -> None:
     window.open(Form(encode(act), "Edit", "Close", (Field("body", "long", "Text", value="Dear"),), "Save"), None)
     sent = window.send({"body": "Hello"})
     assert sent is not None
+    assert not window.close(Pressed("Save"))
+    assert window.close(Pressed("Close"))
+    assert window.form is None
     assert sent.said == ActForm(act, {"body": "Hello"})
 
 
@@ -138,3 +144,15 @@ def test_the_latest_button_to_a_form_is_found() -> None:
     found = window.form_button()
     assert found is not None
     assert found.said == AsForm(OLD)
+
+
+def test_an_answer_that_asks_for_more_redraws_first() -> None:
+    window = Window()
+    door = Field("door_open", "yes_no", "Door", redraws=True)
+    role = Field("role", "text", "Role", value="Nurse")
+    assert window.redraw({"door_open": True}) is None
+    window.open(Form(encode(AsForm(NEW)), "Title", "Not now", (door, role), "Send"), {"card": 7})
+    needed = window.redraw({"door_open": True})
+    assert needed is not None
+    assert (needed.said, needed.pressed) == (Redraw(NEW, {"door_open": True, "role": "Nurse"}), {"card": 7})
+    assert window.redraw({"role": "Cook"}) is None

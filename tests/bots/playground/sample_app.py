@@ -12,7 +12,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bots.playground import Command, Playground
-from tests.bots.playground.sample_blocks import CONTROLS, HOME, INPUTS, RICHER, TEXTS, form, mrkdwn, plain
+from tests.bots.playground.sample_blocks import CONTROLS, HOME, INPUTS, ODD_TEXTS, RICHER, TEXTS, form, mrkdwn, plain
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 TOKEN = "xoxb-local"
@@ -67,7 +67,7 @@ class SampleApp:
         self.heard.append(("message", event))
         channel, thread = event["channel"], event.get("thread_ts") or event["ts"]
         await client.assistant_threads_setStatus(channel_id=channel, thread_ts=thread, status="is writing…")
-        kinds = {"texts": TEXTS, "richer": RICHER, "controls": CONTROLS}
+        kinds = {"texts": TEXTS, "richer": RICHER, "odd": ODD_TEXTS, "controls": CONTROLS}
         blocks = kinds.get(event["text"], [{"type": "section", "text": mrkdwn(f"You said: {event['text']}")}])
         await client.chat_postMessage(channel=channel, thread_ts=thread, text="For you", blocks=blocks)
 
@@ -132,8 +132,8 @@ class SampleApp:
 
 
 @asynccontextmanager
-async def served(application: web.Application, listener: socket) -> AsyncIterator[None]:
-    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5)
+async def served(application: web.Application, listener: socket, shutdown_timeout: float = 0.5) -> AsyncIterator[None]:
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=shutdown_timeout)
     await runner.setup()
     await web.SockSite(runner, listener).start()
     try:
@@ -159,7 +159,9 @@ async def listening(sample: SampleApp) -> AsyncIterator[str]:
 
 
 @asynccontextmanager
-async def playing(commands: Sequence[Command], **more: Any) -> AsyncIterator[tuple[Playground, SampleApp]]:
+async def playing(
+    commands: Sequence[Command], shutdown_timeout: float = 0.5, **more: Any
+) -> AsyncIterator[tuple[Playground, SampleApp]]:
     """Serve the sample app and the playground side by side, as one application."""
     listener, address = free_port()
     playground = Playground(SECRET, TOKEN, f"{address}/slack/events", commands, **more)
@@ -167,5 +169,5 @@ async def playing(commands: Sequence[Command], **more: Any) -> AsyncIterator[tup
     application = web.Application()
     application.router.add_post("/slack/events", sample.receive)
     playground.mount(application)
-    async with served(application, listener):
+    async with served(application, listener, shutdown_timeout):
         yield playground, sample

@@ -4,7 +4,12 @@ from typing import Any
 
 Json = dict[str, Any]
 
-SINGLE_PIXEL = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 4'/%3E"
+LINE = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 240 60'%3E"
+    "%3Cpath d='M10 40q55-40 110 0t110 0' fill='none' stroke='teal' stroke-width='5'/%3E%3C/svg%3E"
+)
+# What a person may type and what must come out as it was typed.
+ODD = "<!channel> <@U1> {{ name }} *not bold* & a < b > c"
 
 
 def plain(text: str) -> Json:
@@ -83,7 +88,17 @@ RICHER: list[Json] = [
             [{"type": "raw_text", "text": "Hiring manager"}, {"type": "raw_text", "text": "today"}],
         ],
     },
-    {"type": "image", "image_url": SINGLE_PIXEL, "alt_text": "A calm line"},
+    {"type": "image", "image_url": LINE, "alt_text": "A calm line"},
+]
+
+ODD_TEXTS: list[Json] = [
+    {"type": "header", "text": plain(ODD)},
+    {"type": "section", "text": plain(ODD)},
+    {"type": "section", "text": mrkdwn(ODD.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))},
+    {"type": "section", "fields": [plain(ODD)]},
+    {"type": "context", "elements": [plain(ODD)]},
+    {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [{"type": "text", "text": ODD}]}]},
+    {"type": "table", "rows": [[{"type": "raw_text", "text": ODD}]]},
 ]
 
 CONTROLS: list[Json] = [

@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import AsyncIterator
+from time import monotonic
 from typing import Any
 
 import aiohttp
 import pytest
 
 from bots.playground import Command, Playground, require_loopback
+from bots.playground.app import BUILT
 from tests.bots.playground.sample_app import SECRET, TOKEN, SampleApp, playing
 
 COMMANDS = [
@@ -154,6 +156,16 @@ async def test_the_stream_tells_what_changed_and_goes_on_after_a_break(page: Pag
     assert len(news["messages"]) == 4
 
 
+async def test_an_open_page_does_not_hold_up_the_end() -> None:
+    async with aiohttp.ClientSession() as session:
+        async with playing(COMMANDS, shutdown_timeout=30) as (playground, _):
+            response = await session.get(f"{playground.page_url}api/events")
+            await anext(events(response))
+            started = monotonic()
+        assert monotonic() - started < 5
+        response.close()
+
+
 @pytest.mark.parametrize(
     "headers",
     [
@@ -200,6 +212,14 @@ def test_other_addresses(host: str) -> None:
 def test_a_playground_off_loopback_is_refused() -> None:
     with pytest.raises(ValueError, match="for this machine alone"):
         Playground(SECRET, TOKEN, "http://0.0.0.0:8080/slack/events")
+
+
+async def test_an_unbuilt_page_says_what_to_do(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bots.playground.app.BUILT", BUILT.parent / "nowhere")
+    assert not page.playground.built
+    response = await page.get("")
+    assert response.status == 503
+    assert "gracious chat" in await response.text()
 
 
 async def test_answers_keep_to_themselves(page: Page) -> None:

@@ -187,6 +187,15 @@ async def test_answers_for_one_persons_eyes(slack: LocalSlack, sample: SampleApp
     ]
 
 
+async def test_a_command_typed_in_a_channel_is_answered_there_for_one_persons_eyes(
+    slack: LocalSlack, sample: SampleApp, robin: Person
+) -> None:
+    await robin.slash("/gracious", "privacy", channel="C1")
+    assert (sample.heard[0][1]["channel_id"], sample.heard[0][1]["channel_name"]) == ("C1", "general")
+    assert [(message.text, message.only_for) for message in slack.messages("C1")] == [("Only you see this.", "U1")]
+    assert slack.messages(robin) == []
+
+
 async def test_home_and_prompts(slack: LocalSlack, sample: SampleApp, robin: Person) -> None:
     await robin.opens("home")
     home = slack.home(robin)

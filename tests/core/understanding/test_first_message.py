@@ -35,6 +35,9 @@ WORDS = words_of("en")
         ("say no to Globex; referred by Jo Obi; formal", {"company": "Globex", "referrer": "Jo Obi", "tone": "formal"}),
         ("decline Acme, Dana Reyes made the offer", {"company": "Acme", "contact": "Dana Reyes"}),
         ("decline", {}),
+        ("decline the promotion", {"about": "internal"}),
+        ("turn down this job offer, Acme, analyst", {"about": "offer", "company": "Acme", "role": "analyst"}),
+        ("decline the Promotion Company", {"company": "the Promotion Company"}),
     ],
 )
 def test_it_fills_what_was_told(text: str, values: dict[str, object]) -> None:

@@ -72,9 +72,11 @@ def _sessions() -> None:
         Column("state", String, nullable=False),
         Column("position", Integer, nullable=False),
         Column("rev", Integer, nullable=False),
+        Column("expires_at", _BIG, nullable=False),
         Column("session", LargeBinary, nullable=False),
     )
     _index("sessions_one_active", "sessions", ["owner"], "state = 'active'", unique=True)
+    _index("sessions_expire", "sessions", ["expires_at"])
 
 
 def _records() -> None:
@@ -84,6 +86,7 @@ def _records() -> None:
         _owner(),
         Column("id", String, nullable=False),
         Column("rev", Integer, nullable=False),
+        Column("expires_at", _BIG, nullable=False),
         Column("record", LargeBinary, nullable=False),
         UniqueConstraint("owner", "id", name="opportunities_owner_id"),
     )
@@ -94,6 +97,7 @@ def _records() -> None:
         Column("id", String, nullable=False),
         Column("opportunity", String, nullable=False),
         Column("rev", Integer, nullable=False),
+        Column("expires_at", _BIG, nullable=False),
         Column("record", LargeBinary, nullable=False),
         UniqueConstraint("owner", "id", name="letters_owner_id"),
         ForeignKeyConstraint(
@@ -104,6 +108,7 @@ def _records() -> None:
         ),
     )
     _index("letters_of_opportunity", "letters", ["owner", "opportunity"])
+    _index("opportunities_expire", "opportunities", ["expires_at"])
 
 
 def _received() -> None:
@@ -134,11 +139,10 @@ def _deliveries() -> None:
         Column("place", LargeBinary, nullable=False),
         Column("reference", LargeBinary),
         Column("why", LargeBinary),
-        UniqueConstraint("id", name="deliveries_id"),
+        UniqueConstraint("owner", "id", name="deliveries_owner_id"),
     )
-    _index("deliveries_owner", "deliveries", ["owner"])
     _index("deliveries_due", "deliveries", ["next_at"], "state = 'pending'")
-    _index("deliveries_line", "deliveries", ["place_key", "next_at"], "state = 'pending'")
+    _index("deliveries_line", "deliveries", ["place_key", "next_at"], "state = 'pending' AND token IS NULL")
     _index("deliveries_started", "deliveries", ["place_key"], "state = 'pending' AND token IS NOT NULL", unique=True)
     _index("deliveries_held", "deliveries", ["place_key"], "state = 'held'")
     _index("deliveries_over", "deliveries", ["next_at"], "state IN ('sent', 'dead')")

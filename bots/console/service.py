@@ -1,0 +1,79 @@
+"""`gracious serve`, `migrate` and `manifest`: what whoever runs an installation needs."""
+
+import argparse
+import asyncio
+import logging
+import sys
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from bots.console.command import CommandError, Commands, Parser, command, settings_of, takes_settings
+from bots.settings import Settings, SettingsError, port
+
+
+def add_commands(commands: Commands) -> None:
+    serving = command(commands, "serve", _serve, "Serve what is configured", "gracious serve --playground")
+    serving.add_argument("--playground", action="store_true", help="serve the local page; no Slack account needed")
+    serving.add_argument("--host", help="where to listen (GRACIOUS_HOST, else 127.0.0.1)")
+    serving.add_argument("--port", help="where to listen (GRACIOUS_PORT, else 8080; 0 is any free one)")
+    takes_settings(serving)
+    migrating = command(commands, "migrate", _migrate, "Bring the database up to date", "gracious migrate")
+    takes_settings(migrating)
+    _add_manifests(commands)
+
+
+def _add_manifests(commands: Commands) -> None:
+    told = "Print the app manifest of a chat platform"
+    parser: Parser = commands.add_parser(
+        "manifest",
+        help=told,
+        description=f"{told}.",
+        epilog="Example:\n  gracious manifest slack --url https://g.example",
+    )
+    platforms = parser.add_subparsers(metavar="PLATFORM", required=True, parser_class=Parser)
+    of_slack = command(
+        platforms,
+        "slack",
+        _slack_manifest,
+        "Print the manifest to make the Slack app from, as YAML",
+        "gracious manifest slack --url https://gracious.example.com > manifest.yaml",
+    )
+    of_slack.add_argument("--url", required=True, help="where Slack reaches `gracious serve`, as https://...")
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from bots.server import serve  # here, for no other command needs the web
+
+    settings = _listening(settings_of(options), options)
+    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    asyncio.run(serve(settings, sys.stdout, playground=options.playground))
+    return 0
+
+
+def _listening(settings: Settings, options: argparse.Namespace) -> Settings:
+    try:
+        at = settings.port if options.port is None else port(options.port)
+    except SettingsError as error:
+        raise SettingsError(f"Set --port to {error}.") from error
+    return replace(settings, host=options.host or settings.host, port=at)
+
+
+def _migrate(options: argparse.Namespace) -> int:
+    from core.store import migrate
+
+    settings = settings_of(options)
+    asyncio.run(migrate(settings.database_url))
+    print("The database is up to date.")
+    return 0
+
+
+def _slack_manifest(options: argparse.Namespace) -> int:
+    from bots.slack.manifest import as_yaml, manifest
+    from core.dialogue.words import DEFAULT_LOCALE, words_of
+
+    parts = urlsplit(options.url)
+    if parts.scheme != "https" or not parts.netloc or parts.path.strip("/"):
+        raise CommandError("Give --url as https://your.host, without a path: Slack sends to nothing else.")
+    print(as_yaml(manifest(options.url, words_of(DEFAULT_LOCALE))), end="")
+    return 0

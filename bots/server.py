@@ -1,0 +1,199 @@
+"""One process, one aiohttp application: what is configured is mounted, and the courier goes round beside it.
+
+POST /slack/events   when Slack is set up
+/playground          when asked for, on loopback only
+GET /healthz         200 while the process is up
+GET /readyz          200 while the database answers, else 503
+"""
+
+import asyncio
+import secrets
+import signal
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
+from dataclasses import dataclass
+from typing import IO
+
+from aiohttp import web
+
+from bots.opening import open_house
+from bots.playground import Command, Playground, require_loopback
+from bots.playground.slack_api import Team
+from bots.settings import Settings, SettingsError, SlackSettings
+from bots.slack.app import SlackSide, slack
+from bots.slack.manifest import COMMAND
+from core.delivery.delivery import Sender
+from core.errors import GraciousError, StoreUnreachable
+from core.house import House
+from core.ledger.rehearsal import rehearse
+from core.people import Identity
+from core.store import Books
+
+LARGEST_REQUEST = 1024 * 1024
+"""Bytes. What Slack sends stays below a quarter of it."""
+
+DRAIN = 10.0
+"""Seconds for what is being answered when the process is told to stop."""
+
+EVENTS = "/slack/events"
+
+
+class AddressTakenError(GraciousError):
+    """Nothing can listen at the address that was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """What listens. `url` has no slash at its end; `page` is None without the local page."""
+
+    url: str
+    house: House
+    page: Playground | None
+
+
+async def serve(settings: Settings, out: IO[str], *, playground: bool = False) -> None:
+    """Serves until the process is told to stop. The ready line on `out` comes last, once it listens."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for told in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # Windows: Ctrl-C arrives as KeyboardInterrupt
+            loop.add_signal_handler(told, stop.set)
+    async with serving(settings, playground=playground) as standing:
+        if standing.page:
+            print(f"page {standing.page.page_url}", file=out)
+        print(f"ready {standing.url}", file=out, flush=True)
+        await stop.wait()
+
+
+@asynccontextmanager
+async def serving(settings: Settings, *, playground: bool = False) -> AsyncIterator[Serving]:
+    """Serves while the block runs, then drains. Port 0 is any free one.
+
+    With the local page Slack's own settings are left aside: the page makes its own.
+    Raises SettingsError for a page off loopback, AddressTakenError, and what House.open raises.
+    """
+    if playground:
+        _only_here(settings.host)
+    async with AsyncExitStack() as stack:
+        listening = stack.enter_context(closing(_bound(settings.host, settings.port)))
+        url = _url(settings.host, listening.getsockname()[1])
+        senders: dict[str, Sender] = {}
+        house = await open_house(settings, senders)
+        stack.push_async_callback(house.close)
+        page, of_slack = _page(house, url) if playground else (None, settings.slack)
+        side = slack(house, of_slack) if of_slack else None
+        if side:
+            senders["slack"] = side.sender
+            stack.push_async_callback(side.stop)
+        await stack.enter_async_context(_answering(_application(house, side, page), listening))
+        if side:
+            await side.start()
+        await stack.enter_async_context(_going_round(house))
+        await stack.enter_async_context(_rehearsing())
+        yield Serving(url, house, page)
+
+
+def _application(house: House, side: SlackSide | None, page: Playground | None) -> web.Application:
+    app = web.Application(client_max_size=LARGEST_REQUEST)
+
+    async def healthy(request: web.Request) -> web.Response:
+        return web.Response(text="ok\n")
+
+    async def ready(request: web.Request) -> web.Response:
+        try:
+            await house.store.ready()
+        except StoreUnreachable:
+            return web.Response(status=503, text="the database does not answer\n")
+        return web.Response(text="ok\n")
+
+    app.add_routes([web.get("/healthz", healthy), web.get("/readyz", ready)])
+    if side:
+        app.router.add_post(EVENTS, side.handle)
+    if page:
+        page.mount(app)
+    return app
+
+
+@asynccontextmanager
+async def _answering(app: web.Application, listening: socket.socket) -> AsyncIterator[None]:
+    # No access log: it would hold addresses and paths, and a proxy in front writes a better one.
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=DRAIN)
+    await runner.setup()
+    try:
+        await web.SockSite(runner, listening).start()
+        yield
+    finally:
+        await runner.cleanup()
+
+
+@asynccontextmanager
+async def _going_round(house: House) -> AsyncIterator[None]:
+    rounds = asyncio.create_task(house.courier.run(), name="courier")
+    try:
+        yield
+    finally:
+        await house.courier.stop()
+        await rounds
+
+
+@asynccontextmanager
+async def _rehearsing() -> AsyncIterator[None]:
+    """Nobody's first letters take long, and nobody waits for that: it goes on while we listen already."""
+    rehearsal = asyncio.create_task(asyncio.to_thread(rehearse), name="rehearsal")
+    try:
+        yield
+    finally:
+        await asyncio.wait((rehearsal,))
+
+
+def _page(house: House, url: str) -> tuple[Playground, SlackSettings]:
+    """The local page, with the keys that it and the adapter share for as long as the process lives."""
+    own = SlackSettings(secrets.token_hex(16), f"xoxb-{secrets.token_hex(12)}")
+    commands = [Command(f"{COMMAND} {name}", usage.removeprefix(name).strip(), tells) for name, usage, tells in
+                house.words().commands]  # fmt: skip
+    page = Playground(own.signing_secret, own.bot_token, f"{url}{EVENTS}", commands, forget=_forgets(house))
+    return page, SlackSettings(own.signing_secret, own.bot_token, page.api_url)
+
+
+def _forgets(house: House) -> Callable[[str], Awaitable[None]]:
+    """Erases the page's person, by their id there."""
+
+    async def forget(user: str) -> None:
+        def erase(books: Books) -> None:
+            person = books.people.find(Identity("slack", Team().id, user))
+            if person:
+                books.forget(person.id)
+
+        await house.store.run(erase)
+
+    return forget
+
+
+def _only_here(host: str) -> None:
+    try:
+        require_loopback(host)
+    except ValueError as error:
+        raise SettingsError(f"Set GRACIOUS_HOST to 127.0.0.1, or leave --host out: {error}.") from error
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    """Bound before anything else is made, so that port 0 has its number and a taken one is told at once."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        listening = socket.socket(family, kind, protocol)
+    except OSError as error:
+        raise AddressTakenError(f"There is no address {host!r} to listen on: try --host 127.0.0.1.") from error
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(address)
+    except OSError as error:
+        listening.close()
+        raise AddressTakenError(f"Can't listen on {host}:{port} ({error.strerror}): try another --port.") from error
+    return listening
+
+
+def _url(host: str, port: int) -> str:
+    """Where this machine reaches what listens on `host`."""
+    here = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - compared, not bound
+    return f"http://[{here}]:{port}" if ":" in here else f"http://{here}:{port}"

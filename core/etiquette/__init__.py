@@ -1,0 +1,15 @@
+"""Career etiquette, checked: what a letter must say, must not say, and whether all who are told hear the same.
+
+    check(Message(text="..."))      findings, worst first
+    told_reason(text)               the reason a text gives for a no
+    compare(messages)               whether several messages give the same reason
+"""
+
+from core.etiquette.checking import check, ticks
+from core.etiquette.comparing import Verdict, compare
+from core.etiquette.finding import Finding, Fix, Severity, fixed
+from core.etiquette.message import Message
+from core.etiquette.told import told_reason
+from core.etiquette.words import title, why
+
+__all__ = ["Finding", "Fix", "Message", "Severity", "Verdict", "check", "compare", "fixed", "ticks", "title", "told_reason", "why"]

@@ -1,0 +1,54 @@
+"""Sections put together: which of them a kind of letter has, in which order, and which give way first."""
+
+from collections.abc import Mapping
+
+from core.letters.lengths import Range
+from core.letters.page import Page
+from core.vocabulary import Channel, Tone
+
+Paragraphs = tuple[tuple[str, ...], ...]
+
+_PLANS: dict[str, Paragraphs] = {
+    "decline": (("opening", "reason"), ("amends",), ("thanks", "regard", "door", "close")),
+    "recruiter": (("opening", "reason"), ("regard", "door")),
+    "referrer": (("thanks", "outcome", "reason"), ("close",)),
+    "panel": (("news", "reason"), ("close",)),
+    "correction": (("opening", "reason"), ("close",)),
+}
+# What gives way when the person's names and words need the room, the first to stay longest.
+_SPARE: dict[str, tuple[str, ...]] = {
+    "decline": ("regard", "close"),
+    "recruiter": ("regard",),
+    "referrer": ("close",),
+    "panel": ("close",),
+}
+_FILLERS = {("decline", "close"), ("panel", "close")}
+
+
+def paragraphs(page: Page, around: int, lengths: Range) -> list[str]:
+    """The paragraphs of a letter, long enough and no longer than allowed. `around`: words outside of them."""
+    plan = _PLANS[page.kind]
+    texts = {name: text for part in plan for name in part if (text := page.section(name))}
+    kept = _fitting(page, texts, around, lengths)
+    joined = (" ".join(kept[name] for name in part if name in kept) for part in plan)
+    return [paragraph for paragraph in joined if paragraph]
+
+
+def _fitting(page: Page, texts: Mapping[str, str], around: int, lengths: Range) -> dict[str, str]:
+    least, most = lengths
+    spare = [name for name in _SPARE.get(page.kind, ()) if name in texts]
+    kept = {name: text for name, text in texts.items() if name not in spare}
+    words = around + sum(len(text.split()) for text in kept.values())
+    for name in spare:
+        longer = words + len(texts[name].split())
+        if longer <= most and (words < least or not _only_fills(page, name)):
+            kept[name], words = texts[name], longer
+    return kept
+
+
+def _only_fills(page: Page, section: str) -> bool:
+    """Whether a brief letter, or one read in passing, has the section only to be long enough."""
+    if page.channel is Channel.SMS:
+        return True
+    terse = page.is_short or page.tone is Tone.BRIEF
+    return terse and (page.kind, section) in _FILLERS

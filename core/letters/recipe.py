@@ -1,0 +1,74 @@
+"""A letter's recipe, and the letter written from it. The same recipe gives the same text, always."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import BaseModel
+
+from core.letters.composing import paragraphs
+from core.letters.decision import Decision
+from core.letters.frame import greeting, script, sign_off
+from core.letters.lengths import word_range
+from core.letters.page import Page, gaps_of
+from core.letters.phrasebook import phrasebook
+from core.letters.subject import subject
+from core.letters.tidy import MaybeNamed
+from core.letters.turns import Turn
+from core.vocabulary import Channel, Recipient, Tone
+
+Kind = Literal["decline", "recruiter", "referrer", "panel", "phone_script", "correction"]
+Correcting = Literal["changed", "added", "withdrawn"]
+
+
+class Recipe(BaseModel, frozen=True):
+    """What a letter is written from. `decline` goes to whoever decides, the other kinds to those beside.
+
+    `place_in_pack` keeps the letters of a pack from repeating each other; it is a seat, not the order of sending.
+    `correcting` is for corrections: what was told before has changed, was nothing, or is taken back.
+    """
+
+    kind: Kind
+    decision: Decision
+    recipient: Recipient
+    name: MaybeNamed = None
+    channel: Channel = Channel.EMAIL
+    tone: Tone = Tone.WARM
+    wording: int = 0
+    place_in_pack: int = 0
+    correcting: Correcting | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter's text. Without a subject where the channel has none."""
+
+    subject: str | None
+    body: str
+
+    @property
+    def words(self) -> int:
+        return len(self.body.split())
+
+
+def write(recipe: Recipe) -> Draft:
+    """The letter: pure, and whole whatever the person left open."""
+    page = _page(recipe)
+    lengths = word_range(recipe.kind, recipe.decision, short=page.is_short)
+    if recipe.kind == "phone_script":
+        return Draft(None, script(page, lengths[1]))
+    opens, ends = greeting(page), sign_off(page)
+    text = paragraphs(page, len(f"{opens} {ends}".split()), lengths)
+    return Draft(subject(page), "\n\n".join(part for part in (opens, *text, ends) if part))
+
+
+def wordings(recipe: Recipe) -> int:
+    """How many different letters "another wording" goes round through: six, or three where little can vary."""
+    return 6 if len({write(recipe.model_copy(update={"wording": n})).body for n in range(6)}) == 6 else 3
+
+
+def _page(recipe: Recipe) -> Page:
+    decision = recipe.decision
+    book = phrasebook(decision.locale, formal=recipe.tone is Tone.FORMAL)
+    turn = Turn(f"{decision.company}|{decision.role}", recipe.place_in_pack, recipe.wording)
+    gaps = gaps_of(decision, book)
+    return Page(recipe.kind, decision, recipe.name, recipe.channel, recipe.tone, turn, book, gaps, recipe.correcting)

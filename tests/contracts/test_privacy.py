@@ -1,0 +1,165 @@
+"""Nothing a person typed lies readable anywhere, and after they are erased nothing of them lies anywhere."""
+
+import json
+import logging
+import sqlite3
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from core.delivery.delivery import Delivery
+from core.dialogue.session import Session
+from core.errors import Conflict
+from core.ledger.letter import LetterRecord, Version
+from core.ledger.opportunity import Opportunity
+from core.letters.decision import Decision
+from core.letters.explanation import Explanation
+from core.letters.recipe import Recipe
+from core.people import Identity, Place
+from core.retention import LETTER_DAYS, TALK_DAYS
+from core.store import Books, Store
+from core.vocabulary import Reason, Recipient
+from tests.contracts.conftest import LEASE, Clock, Database, Opens
+
+CANARIES = (
+    "Canarywings",
+    "Finchley",
+    "sparrowhawk",
+    "my heron is ill",
+    "Dear Kestrel",
+    "Goldcrest",
+    "TWREN",
+    "UPUFFIN",
+    "DLAPWING",
+    "1700.4711",
+    "Atlantic/Canary",
+    "decline-bustard",
+    "channel_is_dodo",
+    "evt-egret",
+)
+HER = Identity("slack", "TWREN", "UPUFFIN")
+PLACE = Place(platform="slack", workspace="TWREN", conversation="DLAPWING", reference={"service": "Goldcrest"})
+TABLES = ("identities", "people", "sessions", "opportunities", "letters", "received", "deliveries")
+
+
+def write_everything(books: Books) -> tuple[str, Delivery]:
+    books.received.first("evt-egret")
+    person = books.people.owner(HER)
+    owner = person.id
+    settings = {"rev": 1, "name": "Finchley", "zone": "Atlantic/Canary", "place": PLACE, "noticed": date(2026, 11, 23)}
+    books.people.save(person.model_copy(update=settings))
+    books.sessions.park(owner, Session(id="s0", flow="decline-bustard", values={"detail": "my heron is ill"}))
+    books.sessions.activate(owner, Session(id="s1", flow="decline-bustard", values={"company": "Canarywings"}))
+    words = Explanation(reason=Reason.OTHER, words="my heron is ill")
+    decision = Decision(company="Canarywings", role="sparrowhawk", explanation=words, sign_off="Finchley")
+    books.opportunities.put(owner, Opportunity(id="o1", decision=decision, made_on=date(2026, 11, 23)))
+    recipe = Recipe(kind="decline", decision=decision, recipient=Recipient.HIRING_MANAGER)
+    version = Version(recipe=recipe, subject="Canarywings", body="Dear Kestrel, my heron is ill")
+    books.letters.put(owner, LetterRecord(id="l1", opportunity="o1", place=1, when="now", versions=(version,)))
+    say = json.dumps({"card": "Dear Kestrel"})
+    sent = books.deliveries.add(owner, PLACE, say, None, LEASE)
+    books.deliveries.finish(sent, {"ts": "1700.4711"})
+    dead = books.deliveries.add(owner, PLACE, say, None, LEASE)
+    books.deliveries.dead(dead, "channel_is_dodo")
+    leased = books.deliveries.add(owner, PLACE, say, None, LEASE)
+    books.deliveries.add(owner, PLACE, say, None, LEASE)
+    books.deliveries.add(owner, PLACE, say, datetime(2099, 1, 1, tzinfo=UTC), LEASE)
+    return owner, leased
+
+
+def found_in(database: Database, words: tuple[str, ...] = CANARIES) -> dict[str, list[str]]:
+    """Which words lie in which files, as text or as a database prints its bytes."""
+    found: dict[str, list[str]] = {}
+    for path in database.files():
+        content = path.read_bytes().lower()
+        for word in words:
+            forms = (word.lower().encode(), word.encode().hex().encode(), word.lower().encode().hex().encode())
+            if any(form in content for form in forms):
+                found.setdefault(word, []).append(path.name)
+    return found
+
+
+async def test_the_search_finds_what_is_written_in_clear(store: Store, database: Database) -> None:
+    """The other tests here would pass if the search were blind."""
+    if not database.is_postgres:
+        connection = sqlite3.connect(database.url.removeprefix("sqlite:///"))
+        connection.execute("CREATE TABLE clear AS SELECT 'Shoebill' AS word")
+        connection.commit()
+        assert set(found_in(database, ("Shoebill",))) == {"Shoebill"}
+        connection.close()
+        return
+    database.query("CREATE TABLE clear AS SELECT 'Shoebill' AS word;")
+    assert set(found_in(database, ("Shoebill",))) == {"Shoebill"}
+    database.query("DROP TABLE clear;")
+
+
+async def test_no_file_and_no_log_holds_what_a_person_typed(
+    store: Store, database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    owner, _ = await store.run(write_everything)
+    second = Session(id="s2", flow="decline-bustard", values={"company": "Canarywings"})
+    with pytest.raises(Conflict) as refused:
+        await store.run(lambda books: books.sessions.activate(owner, second))
+    assert database.is_postgres or any(path.name.endswith("-wal") for path in database.files())
+    assert found_in(database) == {}
+    told = caplog.text + repr(refused.value) + repr(refused.value.__cause__)
+    assert [canary for canary in CANARIES if canary in told] == []
+
+
+async def test_an_export_holds_everything(store: Store) -> None:
+    owner, _ = await store.run(write_everything)
+    told = json.dumps(await store.run(lambda books: books.export(owner)))
+    hashed_only = {"UPUFFIN", "evt-egret"}
+    assert [canary for canary in CANARIES if canary not in told and canary not in hashed_only] == []
+
+
+async def test_an_export_holds_nothing_of_anybody_else(store: Store) -> None:
+    await store.run(write_everything)
+    other = await store.run(lambda books: books.people.owner(Identity("slack", "TWREN", "Uother")))
+    exported = await store.run(lambda books: books.export(other.id))
+    assert [canary for canary in CANARIES if canary in json.dumps(exported)] == []
+    assert await store.run(lambda books: books.export("nobody")) == {}
+
+
+async def test_somebody_erased_has_no_row_left(store: Store, database: Database, opens: Opens, clock: Clock) -> None:
+    owner, leased = await store.run(write_everything)
+    before = {table: _rows(database, table) for table in TABLES}
+    assert all(before.values())
+    stays = await store.run(lambda books: books.people.owner(Identity("slack", "TWREN", "Uother")))
+    await store.run(lambda books: books.forget(owner))
+    # `received` holds hashes of events, tied to nobody.
+    assert {table: _rows(database, table) for table in TABLES} == {
+        "identities": 1,
+        "people": 1,
+        "sessions": 0,
+        "opportunities": 0,
+        "letters": 0,
+        "received": 1,
+        "deliveries": 0,
+    }
+    assert await store.run(lambda books: books.export(owner)) == {}
+    assert await store.run(lambda books: books.people.find(HER)) is None
+    assert await store.run(lambda books: books.people.find(Identity("slack", "TWREN", "Uother"))) == stays
+    assert not await store.run(lambda books: books.deliveries.finish(leased, {"ts": "1700.4711"}))
+
+
+def _rows(database: Database, table: str) -> int:
+    return int(database.query(f"SELECT count(*) FROM {table};"))
+
+
+async def test_what_nobody_touches_goes_by_itself(store: Store, clock: Clock) -> None:
+    owner, _ = await store.run(write_everything)
+    clock.forward(timedelta(days=TALK_DAYS).total_seconds())
+    await store.run(lambda books: books.clear(clock(), 10))
+    assert await store.run(lambda books: books.sessions.active(owner)) is None
+    letter = await store.run(lambda books: books.letters.get(owner, "l1"))
+    assert letter is not None
+    await store.run(lambda books: books.letters.put(owner, letter.next()))
+    clock.forward(timedelta(days=LETTER_DAYS - TALK_DAYS).total_seconds())
+    await store.run(lambda books: books.clear(clock(), 10))
+    assert len(await store.run(lambda books: books.opportunities.all(owner))) == 1, "a letter of it was touched since"
+    clock.forward(timedelta(days=TALK_DAYS).total_seconds())
+    await store.run(lambda books: books.clear(clock(), 10))
+    assert await store.run(lambda books: books.opportunities.all(owner)) == ()
+    assert await store.run(lambda books: books.letters.all(owner)) == ()

@@ -1,0 +1,131 @@
+"""Every talk, on every surface, step by step and as one form."""
+
+import difflib
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.dialogue.engine import Flow
+from tests.transcripts import deploys
+from tests.transcripts.conftest import NewHome
+from tests.transcripts.deploys import DEPLOYS, deployed
+from tests.transcripts.format import Entry, Transcript, read, waited, write
+from tests.transcripts.slack_surface import Slack
+from tests.transcripts.stage import Stage
+from tests.transcripts.surfaces import Console, Core, Surface
+
+HERE = Path(__file__).parent
+TALKS = sorted(HERE.glob("*/*/*.chat"))
+SURFACES: Mapping[str, Callable[[Stage], Surface]] = {"core": Core, "console": Console, "slack": Slack}
+
+
+@dataclass(frozen=True)
+class Played:
+    """A talk as it reads on one surface; `ending` is where it first ended, if it did."""
+
+    transcript: Transcript
+    ending: "Ending | None" = None
+
+
+@dataclass(frozen=True)
+class Ending:
+    """The letters a talk ended in, the answers that led there, and the stage as it stood then."""
+
+    letters: tuple[str, ...]
+    answers: Mapping[str, Any]
+    now: datetime
+    flows: tuple[Flow[Any, Any], ...]
+
+
+def talks() -> list[Any]:
+    return [pytest.param(path, id=str(path.relative_to(HERE).with_suffix(""))) for path in TALKS]
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+@pytest.mark.parametrize("path", talks())
+async def test_step_by_step(path: Path, surface: str, new_home: NewHome, request: pytest.FixtureRequest) -> None:
+    expected = written(path)
+    played = await play(expected, surface, new_home())
+    if surface == "core" and request.config.getoption("--accept"):
+        accept(path, played.transcript)
+    else:
+        reads_as(write(played.transcript), write(expected))
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+@pytest.mark.parametrize("path", [talk for talk in talks() if "\n| " in talk.values[0].read_text()])
+async def test_as_one_form(path: Path, surface: str, new_home: NewHome) -> None:
+    """One form that holds all the answers of the talk leads to the same letters."""
+    transcript = written(path)
+    chat = (await play(transcript, "core", new_home())).ending
+    assert chat is not None
+    stage = Stage(new_home(), transcript.setting)
+    stage.now, stage.flows = chat.now, chat.flows
+    async with on(surface, stage) as form:
+        await form.enter(f"/gracious {stage.setting.flow}")
+        shown = await form.submit(chat.answers)
+    reads_as("\n".join(letters(shown)), "\n".join(chat.letters))
+
+
+def reads_as(shown: str, expected: str) -> None:
+    """Fails with the lines that differ, and a little around them."""
+    unlike = difflib.unified_diff(expected.splitlines(), shown.splitlines(), "expected", "shown", lineterm="", n=2)
+    if told := "\n".join(unlike):
+        pytest.fail(told, pytrace=False)
+
+
+def written(path: Path) -> Transcript:
+    return read(path.read_text(encoding="utf-8"))
+
+
+def accept(path: Path, transcript: Transcript) -> None:
+    path.write_text(write(transcript), encoding="utf-8")
+
+
+async def play(transcript: Transcript, surface: str, home: Path) -> Played:
+    stage = Stage(home, transcript.setting)
+    entries: list[Entry] = []
+    ending = None
+    async with on(surface, stage) as talk:
+        for entry in transcript.entries:
+            shown = await happen(entry.words, stage, talk) if entry.is_event else await talk.enter(entry.words)
+            entries.append(replace(entry, shown=tuple(shown)))
+            if stage.endings and ending is None:
+                ending = Ending(letters(shown), stage.endings[0], stage.now, stage.flows)
+    return Played(replace(transcript, entries=tuple(entries)), ending)
+
+
+async def happen(words: str, stage: Stage, talk: Surface) -> list[str]:
+    """Restart, deploy or wait; nothing is shown of it."""
+    if words.startswith("wait "):
+        stage.wait(waited(words))
+        return []
+    await talk.stop()
+    if words.startswith("deploy "):
+        stage.flows = tuple(deployed(flow, DEPLOYS[words.removeprefix("deploy ")]) for flow in stage.flows)
+    else:
+        assert words == "restart", f"nobody knows how to {words}"
+    await talk.start()
+    return []
+
+
+@asynccontextmanager
+async def on(surface: str, stage: Stage) -> AsyncIterator[Surface]:
+    talk = SURFACES[surface](stage)
+    with deploys.spoken():
+        await talk.start()
+        try:
+            yield talk
+        finally:
+            await talk.stop()
+            if isinstance(talk, Slack):
+                await talk.close()
+
+
+def letters(shown: list[str]) -> tuple[str, ...]:
+    return tuple(line for line in shown if line.startswith("|"))
