@@ -5,15 +5,15 @@ A mark is an intent and how much it shows: `goal` is asked for outright, `state`
 """
 
 LISTS: dict[str, str] = {
-    "offer": "offer, offers, offfer, ofer, job, jobs, role, position, post, gig, contract, promotion, transfer, invitation, invite, interview, proposal, opportunity, place, spot, appointment, internship, fellowship, secondment, counteroffer, move",
-    "the": "the, this, that, their, a, an, my, his, her, our, its, both, all, these, some, any",
-    "they": "they, he, she, it, company, recruiter, manager, hr, employer, panel, committee, agency, team, somebody, someone, nobody, no one, we, you, who",
-    "person": "recruiter, interviewer, interviewers, referrer, reference, references, referee, panel, hiring manager, manager, hr, mentor, boss, headhunter, team, colleague, committee, professor, contact, employer, company, person, people, friend",
-    "chat": "had, having, have, just had, grabbed, grabbing, did, was at, went to, got back from",
-    "soon": "today, tomorrow, tonight, later, monday, tuesday, wednesday, thursday, friday, saturday, sunday, next, week, weeks, month, months, day, days, morning, quarter",
-    "ask": "write, draft, send, compose, prepare, give me, make, help me write, help me with, help with, need, want, i need, word",
-    "mine": "drafts, letters, letter, offers, applications, opportunities, contacts, reminders, follow-?ups, follow ups, rejections, interviews, list, pipeline, referrals, notes, tasks, commitments, companies, people, network, connections, journal, declines",
-    "me": "me, us, him, her, them, my son, my daughter, my partner, my wife, my husband, my friend, my brother, my sister",
+    "offer": "offer|offers|offfer|ofer|job|jobs|role|position|post|gig|contract|promotion|transfer|invitation|invite|interview|proposal|opportunity|place|spot|appointment|internship|fellowship|secondment|counteroffer|move",
+    "the": "the|this|that|their|a|an|my|his|her|our|its|both|all|these|some|any",
+    "they": "they|he|she|it|company|recruiter|manager|hr|employer|panel|committee|agency|team|somebody|someone|nobody|no one|we|you|who",
+    "person": "recruiter|interviewer|interviewers|referrer|reference|references|referee|panel|hiring manager|manager|hr|mentor|boss|headhunter|team|colleague|committee|professor|contact|employer|company|person|people|friend",
+    "chat": "had|having|have|just had|grabbed|grabbing|did|was at|went to|got back from",
+    "soon": "today|tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|week|weeks|month|months|day|days|morning|quarter",
+    "ask": "write|draft|send|compose|prepare|give me|make|help me write|help me with|help with|need|want|i need|word",
+    "mine": "drafts|letters|letter|offers|applications|opportunities|contacts|reminders|follow-?ups|follow ups|rejections|interviews|list|pipeline|referrals|notes|tasks|commitments|companies|people|network|connections|journal|declines",
+    "me": "me|us|him|her|them|my son|my daughter|my partner|my wife|my husband|my friend|my brother|my sister",
 }
 
 PHRASES: dict[str, str] = {
@@ -119,7 +119,7 @@ PHRASES: dict[str, str] = {
         (promoted|hired|chose|chosen|picked|selected|preferred) (\\w+ ){0,4}(instead|over me|ahead of me|not me|rather than me)
         (no|without|not a|still no|never|haven'?t|havent|hasn'?t|hasnt|not|don'?t|didn'?t|zero|never got|no) (\\w+ )?(word|reply|response|answer|replied|answered|responded|heard|hear|heard back|hear back|heard anything|got back|gotten back|news|sound|feedback|update|reply back|came back|come back) ?(from|since|back|at all|yet|after|to me|to my|for|in|of)?
         (radio silence|gone quiet|went quiet|gone silent|went silent|crickets|left me hanging|left hanging|silence since|silence from|total silence|complete silence|went dark|gone dark|not a word|not heard|ignoring my)
-        (regret|sorry|unfortunately) (to )?(inform|to tell|tell|to say|to let|we|they|you|that|our) 
+        (regret|sorry|unfortunately) (to )?(inform|to tell|tell|to say|to let|we|they|you|that|our)
         (we|they) (won'?t|will not|are not|aren'?t|have decided not|decided not|have chosen not|regret|are unable|were unable|cannot|have decided to) (be |to )?(moving|move|progress|progressing|proceed|proceeding|taking|take|continue|continuing|pursue|offer|go|advance|advancing|pursuing)
         (unsuccessful|unsuccesful|unsucessful|waitlist|waitlisted|wait-?list|reserve list|on file|talent pool|standby list)
         (pulled|rescinded|withdrew|withdrawn|revoked|cancelled|canceled|retracted|took back|took away|taken back|put on hold|paused|frozen|froze|closed|scrapped|axed) (my|the|our|their|it|this|that|his|her) (\\w+ ){0,3}(offer|job|role|position|hiring|requisition|search|vacancy|opening|recruitment)
@@ -136,7 +136,7 @@ PHRASES: dict[str, str] = {
     "follow_up goal": """
         (remind|reminder|reminders|remember|remindme|remnd|remid|rember)
         (nudge|nudging|poke|prod|buzz|alert|notify|ping) (me)
-        (nudge|nudging|chase|chasing|ping|pinging|bump|poke|prod) 
+        (nudge|nudging|chase|chasing|ping|pinging|bump|poke|prod)
         (follow|following|folow|follwo|folowing) ?-?(up|ups|upp)
         (followup|followups|follow-?up|folowup)
         (snooze|snoozing|postpone|reschedule|push back|pushing back|push|move|delay|put off) (@the |that |it |my |about )?(\\w+ ){0,4}(reminder|reminders|one|it|till|until|to|by|follow-?up|nudge|check-?in)
@@ -210,7 +210,7 @@ PHRASES: dict[str, str] = {
         (patterns?|themes?|trends?|common thread|stats|statistics|insights?|numbers|success rate|hit rate|conversion|percentage|ratio) (in|of|across|about|on|for|from) (my|the|all)
         (my|show my|show me my) (stats|statistics|patterns|success rate|progress|insights|strengths|weaknesses|numbers)
         (am i|are these|are they|is my|was i|were these) (\\w+ ){0,4}(applying|aiming|good enough|qualified|reaching|too|right|wrong|any good|tailoring|over-?qualified|under-?qualified|realistic|the problem|working|overreaching|shooting|networking)
-        (learn|learning|lesson|lessons|learnings|takeaway|takeaways|learned|learnt) (from|out of) 
+        (learn|learning|lesson|lessons|learnings|takeaway|takeaways|learned|learnt) (from|out of)
         (journal|log|write down|note down|jot) (how|what|my|about|that|the) (\\w+ ){0,3}(interview|went|feel|felt|thoughts|lesson|day|reflection|learned|entry)
         (how (many|often|long) (\\w+ ){0,5}(rejected|rejections|applied|interviews|applications|get|got|offers|on average))
         (career plan|growth plan|development plan|learning plan|plan my learning|action plan|skill gap|skills gap|skill gaps)
@@ -260,7 +260,7 @@ PHRASES: dict[str, str] = {
         (call me|address me as|my name is|sign (me|letters|my letters|everything|off|it|my name) (as|with)?|i go by|i'?m called|use my (full|first|middle) name|i prefer to be called|greet me)
         (more|less|be|sound|write) (formal|casual|informal|formally|casually) (with me|by default|from now|in general|in future|in all|please|tone|always|everywhere|style)
         (i'?m|i am|im|i'?ll be|ive|i'?ve|i|we) (\\w+ )?(moved|moving|relocated|travelling|traveling|away|on vacation|on holiday|on leave) (to|in|from|until|till|next|for|between|this)
-        (i live in|i'?m in|i am in|i work from|i'?m based in|my office is in|i'?m now in|i'?m travelling) 
+        (i live in|i'?m in|i am in|i work from|i'?m based in|my office is in|i'?m now in|i'?m travelling)
         (in|to|into|speak|talk|reply|answer|write|use) (german|french|spanish|italian|portuguese|dutch|polish|deutsch|español|français) (please|with me|to me|from now)
         (remind me|send (me )?reminders|reminders|ping me|send the digest) (\\w+ ){0,2}(only|always|by default) (at|in|on|after|before|by)
         (24-?hour|12-?hour|24h|am/pm) (clock|time|format)

@@ -1,10 +1,10 @@
 """What employers write: words that make a mail a rejection, an offer or neither, and what such mails tell besides."""
 
 LISTS: dict[str, str] = {
-    "on": "forward, ahead, further, on",
-    "we": "we, i, they, the team, the panel, the committee, our team, the hiring manager, the board, our client, he, she",
-    "not": "not, no longer, unable, n't, never",
-    "be": "are, is, have been, has been, was, were, will be, won't be, be, been, being",
+    "on": "forward|ahead|further|on",
+    "we": "we|i|they|the team|the panel|the committee|our team|the hiring manager|the board|our client|he|she",
+    "not": "not|no longer|unable|n't|never",
+    "be": "are|is|have been|has been|was|were|will be|won't be|be|been|being",
 }
 
 PHRASES: dict[str, str] = {
@@ -14,10 +14,10 @@ PHRASES: dict[str, str] = {
         (unfortunately|sadly|regretfully|alas) ~9 (not|unable|unsuccessful|other|another|no longer|somebody|someone|declin*|cannot|can only|closed|filled|hold|only appoint)
         (not|no longer|unable|never|won't|don't|didn't|aren't|isn't|can't|haven't|weren't|wasn't|doesn't) (be |to |been |to be |currently |quite |able to )?(moving|move|moved|progress|progressing|proceed|proceeding|going|go|advance|advancing|taking|take|continue|continuing) (you |your |this |it |him |her )?~3 (forward|ahead|further|application|candidacy|with|to the next)
         (won't|will not|aren't|are not|cannot|can't|unable|not able|decided not|not) (be |to be |to )?(progressing|proceeding|advancing|considering|inviting|taking|continuing|moving|going|offering|selecting|pursuing|extending|proceed|advance|invite|consider|take|continue|move|go|offer|progress|pursue|select|shortlist|hire)
-        (decided|chosen|opted|elected|determined|chose) (not to|to not|against) 
+        (decided|chosen|opted|elected|determined|chose) (not to|to not|against)
         (decided|chosen|opted|elected|going|gone|moving|moved|move|proceeding|proceed|pursuing|pursue|continue|continuing|progressing|progress|go|went) (to )?~4 (with |to |for |on )?(other|another|different|someone else|somebody else|somebody|someone|alternative|internal) (candidate|candidates|applicant|applicants|person|people|designer|individual|direction|with|who|for|profile|profiles|option|options|supplier|suppliers|internal|more)?
         (selected|picked|chosen|appointed|hired|offered|prefer|preferred|pursue|pursuing|advance|advancing|selecting) (an?|the |some |three |two )?(other|another|different|internal|someone|somebody|external|more|stronger)
-        (have|has|have now|has now|'ve|was|were|been|has been|just|already) (recently |now |since |already )?(filled|been filled|gone to|appointed|hired|offered (the|it)) 
+        (have|has|have now|has now|'ve|was|were|been|has been|just|already) (recently |now |since |already )?(filled|been filled|gone to|appointed|hired|offered (the|it))
         (was|is|been|has been|were|position|role) (recently |now |already )?(filled|closed|cancelled|canceled|frozen)
         (been|be|were|was|are|is|application was|you were|you are) (not|un)(\\w+ )?(selected|successful|shortlisted|chosen|considered|accepted|offered|suitable)
         (not|no longer|never|won't|don't|didn't|aren't|isn't|can't|haven't|weren't|wasn't|doesn't) (been |be |being |found |a |the |quite |currently )?(\\w+ )?(selected|successful|shortlisted|chosen|considered|accepted|suitable|picked|match|fit|right fit|good fit|strongest match|good match|strongest|under consideration|got through|been offered|select|choose|shortlist|the right)
@@ -35,9 +35,9 @@ PHRASES: dict[str, str] = {
         (it's|it is|its) a no (this time|from|for now|i'm)
         (second choice|reserve list|runner-up|runner up)
         (close|close the door|end) (out )?your (application|candidacy)
-        (went|gone|go|going) (for|with) (somebody|someone) 
+        (went|gone|go|going) (for|with) (somebody|someone)
         (does not|do not|doesn't|don't|did not|didn't) ~3 (match|meet|fit|align|closely match|select your|have a|see a|feel)
-        (unable|not able) to (offer|consider|progress|proceed|move|take|hire|accommodate|advance|continue|invite) 
+        (unable|not able) to (offer|consider|progress|proceed|move|take|hire|accommodate|advance|continue|invite)
         (had|have|received|so) many (strong|qualified|excellent|talented|great|good|impressive) (applicants|applications|candidates)
         (large|high|huge|overwhelming) (number|volume) of (\\w+ )?(applicants|applications|candidates|responses)
         (pursue|pursuing|advance|advancing|focus|focusing|progress|progressing|shortlist|shortlisted|selected|interviewing|interview|considering) (on |with )?(\\w+ ){0,2}(candidates|applicants|people|profiles) (whose|who|with|that|more)
@@ -47,7 +47,7 @@ PHRASES: dict[str, str] = {
         (passing|pass|passed) on (your|this|you)
         (isn't|is not|wasn't|was not|not) (the|a|quite the|quite a) (right |good |strong |great |best |close |strongest )?(fit|match)
         (no longer) (hiring|recruiting|accepting|moving|considering|looking|being|under)
-        (chose|choosing|chosen|picked|preferred) (a|another|someone|somebody|other|an) 
+        (chose|choosing|chosen|picked|preferred) (a|another|someone|somebody|other|an)
         (turned|turning) (you|your application) down
     """,
     "wish": """
@@ -56,14 +56,14 @@ PHRASES: dict[str, str] = {
         (future|job|career|professional) (endeavors|endeavours|search|efforts|pursuits|success)
     """,
     "offer": """
-        (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked|love|like|privilege) (to |in |we |i |be able to |be |can )?(\\w+ )?(to )?(offer|offering|extend|extending|make|making|confirm|confirming|present|presenting) (you|our|the offer|an offer|a formal|you an|a|your|this|an) 
-        (offer|offering|offers) (you|of employment|of appointment) 
+        (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked|love|like|privilege) (to |in |we |i |be able to |be |can )?(\\w+ )?(to )?(offer|offering|extend|extending|make|making|confirm|confirming|present|presenting) (you|our|the offer|an offer|a formal|you an|a|your|this|an)
+        (offer|offering|offers) (you|of employment|of appointment)
         (offering|offer) (you )?(the|a|an|our|this) (\\w+ ){0,5}(position|role|post|job|contract|employment|appointment|place|internship|fellowship)
         (extend|extending|make|making|extended) (to )?(you )?(an|a|our|this|the) (\\w+ )?(offer|job offer)
         (offer letter|letter of offer|offer of employment|employment offer|job offer|formal offer|written offer|contract of employment|offer details|details of the offer|your offer|our offer|the offer|revised offer|revised the offer|this offer|conditional offer)
         (would|we'd|i'd|we|'d|committee would|panel would|team would|everyone would) (\\w+ )?(like|love|want|be delighted|be thrilled|be happy|be glad) (you|to have you|for you|to welcome you|having you) (to|as|on|join|in)
         (like|love|want|wants|liked) (you|to have you) (as|to join|to be|on board|on the team|to start|to step up|to take|to become|join)
-        (we|i)('d| would) (like|love) you 
+        (we|i)('d| would) (like|love) you
         (join|joining|welcome to|welcome you to) (us|our team|the team|our|the)
         (job's|job is|role is|position is|it's) yours
         (selected|chosen) (you|as our|to be our|to join|for the position of)
@@ -81,13 +81,13 @@ PHRASES: dict[str, str] = {
         (paperwork|contract|letter|terms) (is |are |will |to )?(attached|follow|follows|following|on its way|below|enclosed|by mail|over)
     """,
     "offer surely": """
-        (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked) (to |in |that we |we |i |be able to |be |can ){0,3}(\\w+ )?(offer|offering|extend|extending) (you|our|the|an|a|your|this) 
+        (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked) (to |in |that we |we |i |be able to |be |can ){0,3}(\\w+ )?(offer|offering|extend|extending) (you|our|the|an|a|your|this)
         (pleased|delighted|happy|excited|thrilled|glad|pleasure|stoked) (to |in )(confirm|make|making|present|confirming) ~3 offer
         (would|we'd|i'd|'d) (\\w+ )?(like|love) (to offer|to extend|you to|you as|to have you)
         (like|love) to offer you
         (like|love|want|wants) (you|to have you) (as|to join|to be|to step up|to become|join|on)
         (we|i)('d| would) (like|love) you (as|to)
-        (can|could|to|able to|hereby|herewith|formally) offer you 
+        (can|could|to|able to|hereby|herewith|formally) offer you
         (offer|offering) you (the|a|an|our|this|employment|appointment|permanent)
         (job's|job is|role is|position is) yours
         (offer expires|offer is open|offer is valid|offer remains|accept this offer|accept our offer|revised the offer|revised offer|our offer of)
@@ -122,7 +122,7 @@ PHRASES: dict[str, str] = {
         (came across|saw|found|noticed|reviewed) your (profile|resume|cv|linkedin|background)
         (great|exciting|immediate|new|perfect|urgent|amazing) (opportunity|opening|requirement|role) (with|for|as|at)
         (our client|client is looking|w2|c2c|corp to corp|unsubscribe|job alert|new jobs|jobs for you|apply now|view job|similar jobs)
-        (would you be|are you|if you are|let me know if you are) (open|interested|available|comfortable) 
+        (would you be|are you|if you are|let me know if you are) (open|interested|available|comfortable)
         (verification code|verify your|reset your|log in to|password|confirm your email|one-time|delivered|your order|your package|invoice|payment|subscription|discount|special offer|promo|sale|use code|coupon)
         (finish|complete|incomplete|continue) your (application|profile)
         (started|begun) an application
@@ -144,7 +144,7 @@ PHRASES: dict[str, str] = {
         (kept|keep) (you )?in mind (for|when|should|if)
     """,
     "will contact": """
-        (we|i|our team|someone|a recruiter) (may|might|will|shall|would love to|hope to|would like to|plan to|'ll|would|can|would be happy to|definitely|certainly) ~5 (reach out|contact you|be in touch|get in touch|let you know|notify you|call you|ping you|reach back|give you a (ring|call|shout)|be contacting|reach you|keep you posted|come back to you|reconnect) 
+        (we|i|our team|someone|a recruiter) (may|might|will|shall|would love to|hope to|would like to|plan to|'ll|would|can|would be happy to|definitely|certainly) ~5 (reach out|contact you|be in touch|get in touch|let you know|notify you|call you|ping you|reach back|give you a (ring|call|shout)|be contacting|reach you|keep you posted|come back to you|reconnect)
         (we'll|i'll|will|'ll|def|definitely|gladly) (\\w+ ){0,4}(reach out|contact you|be in touch|get in touch|let you know|notify you|call you|ping you|give you a (ring|call|shout)|keep you posted|reconnect)
         (would|'d) (love|like|be happy|be glad) to (reach out|contact you|be in touch|get in touch|call you|connect with you|reconnect)
         (contact|notify|inform|alert|call|email) you (if|should|when|about|in the future|once|regarding) ~6 (role|position|opening|vacancy|opportunity|match|future|something|suitable|become|arise|comes)
@@ -165,7 +165,7 @@ PHRASES: dict[str, str] = {
         (see another (job|role|position)|if you see|when they come up|there will be other)
         (spring|summer|autumn|winter|next|q1|q2|q3|q4|following|coming) (round|intake|cycle|season|opening|cohort)
         (put off) (\\w+ )?apply
-        (future vacancies|future openings|future applications) 
+        (future vacancies|future openings|future applications)
     """,
     "no reply": """
         (do not|don't|please do not|cannot|can't|not|unable to|please don't|never) (\\w+ )?(reply|respond|replied|responded|respond directly|reply directly|be answered|accept replies|receive replies|monitor) (to (this|the)|directly|here|to this|as this|because)?

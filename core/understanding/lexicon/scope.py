@@ -1,10 +1,10 @@
 """What people ask of a career companion that this one doesn't do, by the situation it is. `not` undoes a reading."""
 
 LISTS: dict[str, str] = {
-    "the": "the, this, that, their, a, an, my, his, her, our, its, both, all, these, some, any",
-    "offer": "offer, job, role, position, post, contract, promotion, offers, it, this, that, one, internship, place, them",
-    "ask": "write, draft, send, compose, prepare, help me write, help with, help me, need, want, an, a, my, the, give me",
-    "hire": "candidate, candidates, applicant, applicants, interviewee, interviewees, job seeker, job seekers, finalists, shortlisted people",
+    "the": "the|this|that|their|a|an|my|his|her|our|its|both|all|these|some|any",
+    "offer": "offer|job|role|position|post|contract|promotion|offers|it|this|that|one|internship|place|them",
+    "ask": "write|draft|send|compose|prepare|help me write|help with|help me|need|want|an|a|my|the|give me",
+    "hire": "candidate|candidates|applicant|applicants|interviewee|interviewees|job seeker|job seekers|finalists|shortlisted people",
 }
 
 PHRASES: dict[str, str] = {
@@ -41,7 +41,7 @@ PHRASES: dict[str, str] = {
     "deadline_extension": """
         (ask|asking|request|requesting|get|need|want|buy|buying|beg|can i (get|have)|have) (\\w+ ){0,5}(more time|extra time|extra days?|another (week|day|few days|couple|month|two|three)|additional time|an? (extension|extra|few (more|extra)|couple (more|extra|of more))|\\w+ more (days|weeks)|few more days|longer) ?(to (decide|think|answer|consider|respond|reply|sign|make)|before|on the|for)?
         (extend|extending|push|move|delay|postpone|prolong|shift|stretch) (@the |their |my )?(\\w+ )?(deadline|decision|due date|answer|response date|start date)
-        (extension|more time) (to|on|for|until|before) 
+        (extension|more time) (to|on|for|until|before)
         (stall|stalling|buy (myself )?(some )?time|delay my answer|delay answering|keep them waiting)
     """,
     "resigning": """

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from core.etiquette.phrases import Hit, Lexicon, words_of
+from core.etiquette.phrases import Hit, Lexicon, phrases_of, words_of
 from core.understanding.clean import clean
 from core.understanding.lexicon import mails
 from core.understanding.mail import firm, job
@@ -17,7 +17,7 @@ from core.understanding.mail.signer import signer_of
 from core.understanding.mail.terms import deadline_in, pay_in, start_in
 from core.understanding.message.tokens import tokens_of
 
-_PHRASES = Lexicon(mails.PHRASES, mails.LISTS)
+_PHRASES = Lexicon(phrases_of(mails.PHRASES, mails.LISTS))
 _STAGES = ("offer", "final", "assessment", "phone_screen", "interview")
 _LIKELY_OFFER, _SURELY_JOB = 3, 3
 _DAY_FIRST = re.compile(r"£|€|\bGBP\b|\bEUR\b|\bINR\b|\bAUD\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bRs\b")

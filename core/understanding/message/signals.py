@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from core.etiquette.phrases import Hit, Lexicon, Words
+from core.etiquette.phrases import Hit, Lexicon, Words, phrases_of
 from core.understanding.lexicon import care, intents, reasons, scope
 
 _LEXICA: Mapping[str, Lexicon] = {
-    name: Lexicon(module.PHRASES, module.LISTS)
+    name: Lexicon(phrases_of(module.PHRASES, module.LISTS))
     for name, module in (("intents", intents), ("care", care), ("scope", scope), ("reasons", reasons))
 }
 
