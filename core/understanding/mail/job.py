@@ -19,8 +19,8 @@ _OF_JOB = re.compile(
     re.IGNORECASE,
 )
 _SURE = re.compile(r"^(?:position|role|post|job|vacancy|title|appointment|application|appl|candidacy|contract)", re.IGNORECASE)
-_LABELLED = re.compile(r"^\W*(?:job title|position(?: title)?|title|role|job|vacancy|post|designation|re|ref(?:erence)?|subject)\s*[:.]\s*[-–]?\s*(.{3,120})$", re.IGNORECASE | re.MULTILINE)
-_TITLED = re.compile(r"^\W*(?:job title|position(?: title)?|title|role|designation)", re.IGNORECASE)
+_LABELLED = re.compile(r"^[^\w\n]*+(?:job title|position(?: title)?|title|role|job|vacancy|post|designation|re|ref(?:erence)?|subject)\s*[:.]\s*[-–]?\s*(.{3,120})$", re.IGNORECASE | re.MULTILINE)
+_TITLED = re.compile(r"^\W*+(?:job title|position(?: title)?|title|role|designation)", re.IGNORECASE)
 _ID = re.compile(r"^(?:#?\w*\d[\w/.-]*\s*(?:[-–:,]|$)\s*)+|(?:[\s,(-]+(?:req(?:uisition)?|ref(?:erence)?|job|id|no|number|#)\.?\s?(?:id|no|number)?\.?\s?[:#]?\s?[\w/-]*\d[\w/-]*\)?|[\s,(-]+#?\d{4,}\w*\)?)+$", re.IGNORECASE)
 _TRAILER = re.compile(r"\s*(?:\b(?:position|role|job|vacancy|post|opening|opportunity|application|outcome|update|status|decision|result|offer|at this time)\b|[-–—:,(])+\s*$", re.IGNORECASE)
 _FURTHEST, _MOST = 16, 110

@@ -15,13 +15,13 @@ _LEFT_OUT = "style, script, head, title, blockquote, .gmail_quote, .yahoo_quoted
 _DEEPEST = 400
 """Elements within each other; beyond that no mail program ever went, and the parser's cost would grow with the square."""
 
-_FORWARDED = re.compile(r"^[>\s*_-]*(?:-{2,}|_{2,}|begin)?\s*(?:forwarded message|original message|weitergeleitete nachricht|message transféré)\b", re.IGNORECASE)
+_FORWARDED = re.compile(r"^[>\s*_-]*+(?:-{2,}|_{2,}|begin)?\s*(?:forwarded message|original message|weitergeleitete nachricht|message transféré)\b", re.IGNORECASE)
 _HEADER = re.compile(r"^[>*\s]*(from|sent|date|to|cc|subject|reply-to|von|gesendet|an|betreff|de|objet)\s*:\*?\s*(.*)$", re.IGNORECASE)
 _WROTE = re.compile(r"^\s*(?:on|am|le|el)\b.{4,200}\b(?:wrote|schrieb|écrit|escribió)\s*:?\s*$", re.IGNORECASE)
 _RULE = re.compile(r"^\s*(?:_{8,}|-{5,}|={8,}|\*{8,})\s*$")
 _QUOTED = re.compile(r"^\s*>")
 _DISCLAIMER = re.compile(
-    r"^\W*(?:disclaimer|confidential(?:ity)?\b|this (?:e-?mail|message|communication|electronic)\b.{0,60}\b(?:confidential|intended|contains?|and any|was sent|is intended|has been scanned)"
+    r"^\W*+(?:disclaimer|confidential(?:ity)?\b|this (?:e-?mail|message|communication|electronic)\b.{0,60}\b(?:confidential|intended|contains?|and any|was sent|is intended|has been scanned)"
     r"|the (?:information|contents?) (?:contained )?in this|if you (?:are not|have received|received|wish to (?:opt|unsubscribe)|no longer wish|need assistance)"
     r"|(?:please )?consider the environment|please think before|©|copyright\b|\(c\) |all rights reserved|unsubscribe|you can (?:change|unsubscribe|manage)"
     r"|registered (?:in|office|company|number)|.{0,80}\bis an? (?:affirmative action|equal opportunit)|.{0,40}\bequal (?:opportunity|employment)|discrimination and\b|we (?:are|do not discriminate)\b.{0,40}\b(?:equal|discriminat)"
@@ -29,6 +29,8 @@ _DISCLAIMER = re.compile(
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"\*\*|__(?=\w)|(?<=\w)__|^#{1,6} +", re.MULTILINE)
+_HEAD = 400
+"""Characters of a line by which a disclaimer is known."""
 _LONGEST = 12_000
 """Characters of a mail's own text that are read: what an employer has to say stands well before that."""
 
@@ -110,7 +112,7 @@ def _own_lines(lines: list[str]) -> list[str]:
             continue
         if _ends(own, lines, at):
             break
-        if own.strip() and _DISCLAIMER.match(own) and at > 1:
+        if own.strip() and _DISCLAIMER.match(own[:_HEAD]) and at > 1:
             if sum(len(before.split()) for before in kept) > 12:
                 break
             continue

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _CLOSING = re.compile(
-    r"^\W*(?:(?:with |my |our |many |all |all the |all my |kind |kindest |warm |warmest |very |best |cordial |sincere |every |good |the ){0,4}(?:regards?|wishes|best|thanks)"
+    r"^\W*+(?:(?:with |my |our |many |all |all the |all my |kind |kindest |warm |warmest |very |best |cordial |sincere |every |good |the ){0,4}(?:regards?|wishes|best|thanks)"
     r"|(?:yours?|very truly yours|sincerely|respectfully|cordially|faithfully|warmly|gratefully|cheers|thanks(?: again| so much)?|thank you(?: again| very much)?"
     r"|fondly|take care|thanking you|mit freundlichen gr[üu](?:ß|ss)en|freundliche gr[üu](?:ß|ss)e|viele gr[üu](?:ß|ss)e|cordialement|bien [àa] vous|saludos(?: cordiales)?|un saludo|atentamente|atenciosamente|cordiali saluti"
     r"|met vriendelijke groet(?:en)?|hilsen|vennlig hilsen|med venlig hilsen|med vänliga hälsningar|hälsningar|ciao|bisous|with appreciation|with gratitude|onwards|peace|xx?|talk soon|see you soon|until then))"
@@ -35,7 +35,7 @@ def parts_of(text: str) -> Parts:
         filled.pop()
     for at in reversed(filled[-_LOOKED_AT:]):
         below = [lines[n].strip() for n in filled if n > at and any(char.isalpha() for char in lines[n])]
-        if at and not below and _CLOSING.match(lines[at].strip()):
+        if at and not below and _CLOSING.match(lines[at].strip()[:80]):
             return Parts("\n".join(lines[:at]).rstrip(), (), closed=True)
         if at and len(lines[at]) < 80 and _CLOSING.match(lines[at].strip()) and (below or _after_comma(lines[at])):
             named = _after_comma(lines[at])
