@@ -2,30 +2,123 @@
 
 import calendar
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-NUMBERS = {word: n for n, word in enumerate(_ONES)} | {word: 10 * n for n, word in enumerate(_TENS, 2)} | {"hundred": 100}
+from core.understanding.lexicon import words
+
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+NUMBERS = (
+    {word: n for n, word in enumerate(_ONES)} | {word: 10 * n for n, word in enumerate(_TENS, 2)} | {"hundred": 100}
+)
 TENS = frozenset(_TENS)
 
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
-    " seventeenth eighteenth nineteenth twentieth"
-).split()
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 ORDINALS = {word: n for n, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30}
 
 WEEKDAYS = (
     {name.casefold(): n for n, name in enumerate(calendar.day_name)}
     | {name.casefold(): n for n, name in enumerate(calendar.day_abbr)}
-    | {"tues": 1, "thur": 3, "thurs": 3, "weds": 2, "wensday": 2, "wendesday": 2, "wednsday": 2, "thrusday": 3, "firday": 4}
+    | {
+        "tues": 1,
+        "thur": 3,
+        "thurs": 3,
+        "weds": 2,
+        "wensday": 2,
+        "wendesday": 2,
+        "wednsday": 2,
+        "thrusday": 3,
+        "firday": 4,
+    }
 )
-PLURAL_WEEKDAYS = {name.casefold() + "s": n for n, name in enumerate(calendar.day_name)} | {"mons": 0, "fris": 4, "sats": 5, "suns": 6}
+PLURAL_WEEKDAYS = {name.casefold() + "s": n for n, name in enumerate(calendar.day_name)} | {
+    "mons": 0,
+    "fris": 4,
+    "sats": 5,
+    "suns": 6,
+}
 MONTHS = (
     {name.casefold(): n for n, name in enumerate(calendar.month_name) if n}
     | {name.casefold(): n for n, name in enumerate(calendar.month_abbr) if n}
     | {"sept": 9, "febuary": 2, "janurary": 1}
-    | {"januar": 1, "februar": 2, "märz": 3, "mars": 3, "mai": 5, "juni": 6, "juli": 7, "oktober": 10, "dezember": 12, "desember": 12}
-    | {"janvier": 1, "février": 2, "avril": 4, "juin": 6, "juillet": 7, "août": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12}
-    | {"enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12}
+    | {
+        "januar": 1,
+        "februar": 2,
+        "märz": 3,
+        "mars": 3,
+        "mai": 5,
+        "juni": 6,
+        "juli": 7,
+        "oktober": 10,
+        "dezember": 12,
+        "desember": 12,
+    }
+    | {
+        "janvier": 1,
+        "février": 2,
+        "avril": 4,
+        "juin": 6,
+        "juillet": 7,
+        "août": 8,
+        "septembre": 9,
+        "octobre": 10,
+        "novembre": 11,
+        "décembre": 12,
+    }
+    | {
+        "enero": 1,
+        "febrero": 2,
+        "marzo": 3,
+        "abril": 4,
+        "mayo": 5,
+        "junio": 6,
+        "julio": 7,
+        "agosto": 8,
+        "septiembre": 9,
+        "octubre": 10,
+        "noviembre": 11,
+        "diciembre": 12,
+    }
 )
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 UNITS = {
@@ -53,21 +146,30 @@ DAYPARTS = {
 LATER_HALF = frozenset(("pm", "afternoon", "afternoons", "evening", "evenings", "night", "nights", "tonight", "dinner"))
 """Parts of the day in which "at 9" is past noon."""
 
-DAYPART_ENDS = {"morning": 12, "am": 12, "breakfast": 10, "lunch": 14, "lunchtime": 14, "afternoon": 18, "pm": 18, "teatime": 18}
+DAYPART_ENDS = {
+    "morning": 12,
+    "am": 12,
+    "breakfast": 10,
+    "lunch": 14,
+    "lunchtime": 14,
+    "afternoon": 18,
+    "pm": 18,
+    "teatime": 18,
+}
 """The hour at which a part of the day is over; 24 for those not named."""
 
 THIS = frozenset(("this", "coming", "upcoming", "the"))
 NEXT = frozenset(("next", "following", "nxt"))
-VAGUE = frozenset(
+VAGUE = words(
     "later soon someday eventually whenever asap never maybe ages while moment forever anytime once before after sooner"
-    " shortly ever".split()
+    " shortly ever"
 )
 PAST = frozenset(("ago", "last", "yesterday", "previous", "earlier", "past"))
-AROUND = frozenset(
+AROUND = words(
     "on by at around about approximately roughly the of please pls for from until till til say maybe sharp exactly or so in starting"
     " beginning start me remind to do it follow up again back check again set a an reminder circle let's lets we i i'll will can could you"
     " would just then and earliest latest than no not later early earlier due before o clock oclock local time my ping nudge snooze"
-    " wait give them have hey right over during sometime some time within wanna want need ok okay it's its is be date day that this coming ca approx".split()
+    " wait give them have hey right over during sometime some time within wanna want need ok okay it's its is be date day that this coming ca approx"
 )
 """What may stand around the words that matter. Only words that change nothing, once all others are read."""
 

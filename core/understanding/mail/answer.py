@@ -37,6 +37,8 @@ def told(read: MailReading, *, dated: bool = True) -> dict[str, Any]:
         "no_reply": read.no_reply,
         "deadline": read.deadline.isoformat() if read.deadline and dated else None,
         "start_date": read.start_date.isoformat() if read.start_date and dated else None,
-        "salary": {"raw": pay.raw, "amount": pay.amount, "currency": pay.currency, "period": pay.period} if pay else None,
+        "salary": {"raw": pay.raw, "amount": pay.amount, "currency": pay.currency, "period": pay.period}
+        if pay
+        else None,
         "words": {name: read.text[start:end] for name, (start, end) in read.rests_on.items()},
     }

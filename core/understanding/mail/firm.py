@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core.understanding.lexicon import words
 from core.understanding.lexicon.names import FIRM_WORDS
 from core.understanding.lexicon.places import OTHER_CAPITALS, PLACES
 from core.understanding.lexicon.roles import HEADS
@@ -12,21 +13,54 @@ from core.understanding.lexicon.stop import STOP
 from core.understanding.message.names import is_person, name_end, spelled
 from core.understanding.message.tokens import Token, tokens_of
 
-_VOTES = {"at": 6, "join": 4, "joining": 4, "with": 3, "considering": 3, "consider": 2, "unfortunately": 3, "from": 2, "within": 1, "as": 0}
+_VOTES = {
+    "at": 6,
+    "join": 4,
+    "joining": 4,
+    "with": 3,
+    "considering": 3,
+    "consider": 2,
+    "unfortunately": 3,
+    "from": 2,
+    "within": 1,
+    "as": 0,
+}
 _BEFORE = {
-    ("interest", "in"): 5, ("interested", "in"): 5, ("behalf", "of"): 6, ("apply", "to"): 4, ("applying", "to"): 5, ("application", "to"): 5,
-    ("applied", "to"): 5, ("submission", "to"): 4, ("needs", "of"): 3, ("working", "for"): 4, ("work", "for"): 4, ("that", "at"): 6,
-    ("joining", "the"): 4, ("join", "the"): 4, ("candidacy", "to"): 3, ("resume", "to"): 4, ("company", ":"): 8,
-    ("employer", ":"): 8, ("organisation", ":"): 8, ("opportunities", "at"): 6, ("future", "with"): 4, ("back", "from"): 3,
-}  # fmt: skip
-_LEGAL = frozenset("inc ltd llc llp plc gmbh ag bv nv ab as oy corp co lp sa srl pty kg".split())
-_DID = frozenset("has have did is will would does received decided wants regrets thanks values offers".split())
-_TEAM = frozenset("team recruiting recruitment talent careers career hr people hiring campus human college graduate".split())
-_THINGS = frozenset("position role job opening vacancy post internship opportunity program programme".split())
+    ("interest", "in"): 5,
+    ("interested", "in"): 5,
+    ("behalf", "of"): 6,
+    ("apply", "to"): 4,
+    ("applying", "to"): 5,
+    ("application", "to"): 5,
+    ("applied", "to"): 5,
+    ("submission", "to"): 4,
+    ("needs", "of"): 3,
+    ("working", "for"): 4,
+    ("work", "for"): 4,
+    ("that", "at"): 6,
+    ("joining", "the"): 4,
+    ("join", "the"): 4,
+    ("candidacy", "to"): 3,
+    ("resume", "to"): 4,
+    ("company", ":"): 8,
+    ("employer", ":"): 8,
+    ("organisation", ":"): 8,
+    ("opportunities", "at"): 6,
+    ("future", "with"): 4,
+    ("back", "from"): 3,
+}
+_LEGAL = words("inc ltd llc llp plc gmbh ag bv nv ab as oy corp co lp sa srl pty kg")
+_DID = words("has have did is will would does received decided wants regrets thanks values offers")
+_TEAM = words("team recruiting recruitment talent careers career hr people hiring campus human college graduate")
+_THINGS = words("position role job opening vacancy post internship opportunity program programme")
 _DETERMINERS = frozenset(("the", "our", "a", "an"))
 _TEAM_LINE = re.compile(
-    r"^(?:the |your |from )?(?P<firm>.+?)(?:['’]s?)?(?: (?:global|campus|college|early|professional|university|talent|technical|graduate|people|human|hiring|recruiting|recruitment|recruiter|recruiters|careers?|hr|staffing|resources"
-    r"|acquisition|operations|attraction|department|admissions|services|experience|success|&|and))*[ ,-]+(?:team|recruiting|recruitment|careers?|hr|human resources|hr department|hr team|talent acquisition|talent|hiring team|people team|people operations|recruiters?)\.?$",
+    r"^(?:the |your |from )?(?P<firm>.+?)(?:['’]s?)?(?: (?:global|campus|college|early"
+    r"|professional|university|talent|technical|graduate|people|human|hiring|recruiting"
+    r"|recruitment|recruiter|recruiters|careers?|hr|staffing|resources"
+    r"|acquisition|operations|attraction|department|admissions|services|experience|success"
+    r"|&|and))*[ ,-]+(?:team|recruiting|recruitment|careers?|hr|human resources|hr department"
+    r"|hr team|talent acquisition|talent|hiring team|people team|people operations|recruiters?)\.?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\s*(?:,(?! ?(?:inc|ltd|llc|llp|plc|corp|gmbh)\b)|\||@|\bat\b|\bfrom\b| - | – )\s*", re.IGNORECASE)
@@ -68,11 +102,19 @@ def vote_beside(text: str, place: int) -> Vote | None:
     tokens = tokens_of(text[place : place + 80])
     start = 1 if tokens and tokens[0].low == "the" and len(tokens) > 1 else 0
     end = name_end(tokens, start) if tokens and tokens[start].capital else 0
-    return Vote(spelled(text[place : place + 80], tokens, 0, end), 4, place + 2) if end > start and not _nobody(tokens, start, end, 4) else None
+    return (
+        Vote(spelled(text[place : place + 80], tokens, 0, end), 4, place + 2)
+        if end > start and not _nobody(tokens, start, end, 4)
+        else None
+    )
 
 
 def _named(token: Token) -> bool:
-    return token.capital or "." in token.text[1:-1] or (token.text[0].isdigit() and any(char.isalpha() for char in token.text))
+    return (
+        token.capital
+        or "." in token.text[1:-1]
+        or (token.text[0].isdigit() and any(char.isalpha() for char in token.text))
+    )
 
 
 def _weight(tokens: Sequence[Token], at: int) -> int:
@@ -95,7 +137,11 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
     if gap not in ("", ","):
         return 3 if _acts(tokens, at) else 4 if _for_firm(tokens, start, gap) else 0
     if gap == "" and (weight := _BEFORE.get((further, before), 0) or _VOTES.get(before, 0)):
-        return 0 if weight < 4 and before == "with" and further in ("speaking", "talking", "meeting", "interview", "speak") else weight
+        return (
+            0
+            if weight < 4 and before == "with" and further in ("speaking", "talking", "meeting", "interview", "speak")
+            else weight
+        )
     if before == "unfortunately" or (gap == "," and before in ("unfortunately", "sadly")):
         return 3
     return 2 if _acts(tokens, at) and start == at else 0
@@ -137,7 +183,11 @@ def _nobody(tokens: Sequence[Token], at: int, end: int, weight: int) -> bool:
     if follows in _THINGS:
         return True
     last = tokens[end - 1].bare
-    return last in HEADS and last not in FIRM_WORDS and last not in ("partners", "chair", "mason", "partner", "engineering", "marketing", "management")
+    return (
+        last in HEADS
+        and last not in FIRM_WORDS
+        and last not in ("partners", "chair", "mason", "partner", "engineering", "marketing", "management")
+    )
 
 
 def votes_of_signature(lines: Sequence[str]) -> Iterator[Vote]:
@@ -149,15 +199,24 @@ def votes_of_signature(lines: Sequence[str]) -> Iterator[Vote]:
                 yield Vote(name, 5)
             continue
         for part in _AFTER.split(plain)[1:]:
-            if _firmlike(part) and part.casefold() not in ("hr",):
+            if _firmlike(part) and part.casefold() != "hr":
                 yield Vote(_shorn(part), 4)
         words = plain.rstrip(".").split()
-        plainly = bool(words) and (words[-1].casefold().rstrip(".") in FIRM_WORDS | _LEGAL or any(word.casefold() in FIRM_WORDS for word in words))
+        plainly = bool(words) and (
+            words[-1].casefold().rstrip(".") in FIRM_WORDS | _LEGAL
+            or any(word.casefold() in FIRM_WORDS for word in words)
+        )
         if plain.casefold().startswith("for ") and len(words) > 1:
             yield Vote(plain[4:].rstrip("."), 6)
         elif plainly and _firmlike(plain) and "," not in plain:
             yield Vote(_shorn(plain), 5 if at else 4)
-        elif at and _firmlike(plain) and len(words) <= 4 and "," not in plain and not any(word.casefold() in HEADS for word in words):
+        elif (
+            at
+            and _firmlike(plain)
+            and len(words) <= 4
+            and "," not in plain
+            and not any(word.casefold() in HEADS for word in words)
+        ):
             yield Vote(_shorn(plain), 2)
         elif not at and len(words) <= 4 and _firmlike(plain) and "," not in plain:
             yield Vote(_shorn(plain), 1)
@@ -175,9 +234,24 @@ def _firmlike(part: str) -> bool:
     if not 1 <= len(words) <= 7 or not (words[0][0].isupper() or words[0][0].isdigit() or words[0].casefold() == "the"):
         return False
     low = [word.casefold().strip(".,") for word in words]
-    if low[-1] in HEADS and low[-1] not in FIRM_WORDS or low[0] in ("talent", "hr", "human", "recruiting", "recruitment", "people", "head", "hiring"):
+    if (low[-1] in HEADS and low[-1] not in FIRM_WORDS) or low[0] in (
+        "talent",
+        "hr",
+        "human",
+        "recruiting",
+        "recruitment",
+        "people",
+        "head",
+        "hiring",
+    ):
         return False
-    return not all(word in OTHER_CAPITALS or word in STOP or word in _TEAM or word in ("the", "acquisition", "resources", "department", "services", "office") for word in low)
+    return not all(
+        word in OTHER_CAPITALS
+        or word in STOP
+        or word in _TEAM
+        or word in ("the", "acquisition", "resources", "department", "services", "office")
+        for word in low
+    )
 
 
 def elect(votes: Sequence[Vote]) -> Vote | None:

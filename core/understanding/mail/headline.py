@@ -8,7 +8,12 @@ from core.understanding.mail.firm import Vote
 from core.understanding.mail.job import Job, tidy
 
 _LEAD = re.compile(r"^(?:\s*(?:re|fw|fwd|aw|wg|antw|tr|sv)\s*:\s*|\s*\[[^\]]{0,40}\]\s*)+", re.IGNORECASE)
-_FOR = re.compile(r"\b(?:application|applying|candidacy|interview|interest|offer|position|role|vacancy|update|job|outcome|status)\b[^:–—-]{0,30}?(?:\bfor\b|\bin\b|\bof\b|:|-|–|—)\s*(?:the |our |a |an )?(.+)$", re.IGNORECASE)
+_FOR = re.compile(
+    r"\b(?:application|applying|candidacy|interview|interest|offer|position|role|vacancy"
+    r"|update|job|outcome|status)\b[^:–—-]{0,30}?(?:\bfor\b|\bin\b|\bof\b|:|-|–|—)\s*(?:the"
+    r" |our |a |an )?(.+)$",
+    re.IGNORECASE,
+)
 _AT = re.compile(r"\s+(?:at|with|@|bei)\s+(?=[^\W\d_])", re.IGNORECASE)
 _TO_FIRM = re.compile(r"\bapplication (?:to|with|at) (.+?)(?: (?:for|-|–|:)\s*(.+))?$", re.IGNORECASE)
 _YOUR = re.compile(r"^(?:your|the|our)\s+(.+?)\s+(?:application|offer|interview|candidacy|rejection)\b", re.IGNORECASE)
@@ -54,7 +59,11 @@ def headline(subject: str | None) -> tuple[list[Job], list[Vote]]:
 def _parted(rest: str) -> tuple[str, bool, str]:
     cut = list(_AT.finditer(rest))
     if not cut:
-        part = next((part for part in _SPLIT.split(rest) if _job_like(part)), rest) if not _job_like(rest.split(" - ")[0]) else rest
+        part = (
+            next((part for part in _SPLIT.split(rest) if _job_like(part)), rest)
+            if not _job_like(rest.split(" - ")[0])
+            else rest
+        )
         return part, False, ""
     return rest[: cut[-1].start()], True, rest[cut[-1].end() :]
 
@@ -73,6 +82,13 @@ def _job_like(part: str) -> bool:
 
 def _firm_like(part: str) -> bool:
     words = part.strip(" .!?").split()
-    return 0 < len(words) <= 4 and all(word[0].isupper() or word in ("&", "of", "and") for word in words) and not any(
-        word.casefold() in OTHER_CAPITALS or word.casefold() in ("application", "update", "congratulations", "offer", "thank", "you", "your", "status") for word in words
+    return (
+        0 < len(words) <= 4
+        and all(word[0].isupper() or word in ("&", "of", "and") for word in words)
+        and not any(
+            word.casefold() in OTHER_CAPITALS
+            or word.casefold()
+            in ("application", "update", "congratulations", "offer", "thank", "you", "your", "status")
+            for word in words
+        )
     )

@@ -11,21 +11,36 @@ _HTML = re.compile(r"<(?:html|body|div|p|br|table|span|td|head|!doctype)\b[^<>]{
 _TAG = re.compile(r"<[^<>]{1,2000}>")
 _OPENING = re.compile(r"<(/?)(\w{1,12})\b")
 _ENDS_BLOCK = "p, div, br, li, tr, h1, h2, h3, h4, h5, h6, table, ul, ol, section, article, header, footer"
-_LEFT_OUT = "style, script, head, title, blockquote, .gmail_quote, .yahoo_quoted, #divRplyFwdMsg, #appendonsend, template, noscript"
+_LEFT_OUT = (
+    "style, script, head, title, blockquote, .gmail_quote, .yahoo_quoted, #divRplyFwdMsg,"
+    " #appendonsend, template, noscript"
+)
 _DEEPEST = 400
-"""Elements within each other; beyond that no mail program ever went, and the parser's cost would grow with the square."""
+"""Elements within each other. No mail program goes there, and the parser's cost would grow with the square."""
 
-_FORWARDED = re.compile(r"^[>\s*_-]*+(?:-{2,}|_{2,}|begin)?\s*(?:forwarded message|original message|weitergeleitete nachricht|message transféré)\b", re.IGNORECASE)
-_HEADER = re.compile(r"^[>*\s]*(from|sent|date|to|cc|subject|reply-to|von|gesendet|an|betreff|de|objet)\s*:\*?\s*(.*)$", re.IGNORECASE)
+_FORWARDED = re.compile(
+    r"^[>\s*_-]*+(?:-{2,}|_{2,}|begin)?\s*(?:forwarded message|original message|weitergeleitete"
+    r" nachricht|message transféré)\b",
+    re.IGNORECASE,
+)
+_HEADER = re.compile(
+    r"^[>*\s]*(from|sent|date|to|cc|subject|reply-to|von|gesendet|an|betreff|de|objet)\s*:\*?\s*(.*)$", re.IGNORECASE
+)
 _WROTE = re.compile(r"^\s*(?:on|am|le|el)\b.{4,200}\b(?:wrote|schrieb|écrit|escribió)\s*:?\s*$", re.IGNORECASE)
 _RULE = re.compile(r"^\s*(?:_{8,}|-{5,}|={8,}|\*{8,})\s*$")
 _QUOTED = re.compile(r"^\s*>")
 _DISCLAIMER = re.compile(
-    r"^\W*+(?:disclaimer|confidential(?:ity)?\b|this (?:e-?mail|message|communication|electronic)\b.{0,60}\b(?:confidential|intended|contains?|and any|was sent|is intended|has been scanned)"
-    r"|the (?:information|contents?) (?:contained )?in this|if you (?:are not|have received|received|wish to (?:opt|unsubscribe)|no longer wish|need assistance)"
-    r"|(?:please )?consider the environment|please think before|©|copyright\b|\(c\) |all rights reserved|unsubscribe|you can (?:change|unsubscribe|manage)"
-    r"|registered (?:in|office|company|number)|.{0,80}\bis an? (?:affirmative action|equal opportunit)|.{0,40}\bequal (?:opportunity|employment)|discrimination and\b|we (?:are|do not discriminate)\b.{0,40}\b(?:equal|discriminat)"
-    r"|.{0,60}\bis registered in\b|privacy (?:policy|notice)\b|view (?:this|full)|to (?:unsubscribe|opt out|manage)|sent from my|get outlook for)",
+    r"^\W*+(?:disclaimer|confidential(?:ity)?\b|this (?:e-?mail|message|communication|electronic)\b.{0,60}\b(?:"
+    r"confidential|intended|contains?|and any|was sent|is intended|has been scanned)"
+    r"|the (?:information|contents?) (?:contained )?in this|if you (?:are not|have received"
+    r"|received|wish to (?:opt|unsubscribe)|no longer wish|need assistance)"
+    r"|(?:please )?consider the environment|please think before|©|copyright\b|\(c\) |all"
+    r" rights reserved|unsubscribe|you can (?:change|unsubscribe|manage)"
+    r"|registered (?:in|office|company|number)|.{0,80}\bis an? (?:affirmative action|equal"
+    r" opportunit)|.{0,40}\bequal (?:opportunity|employment)|discrimination and\b|we (?:are"
+    r"|do not discriminate)\b.{0,40}\b(?:equal|discriminat)"
+    r"|.{0,60}\bis registered in\b|privacy (?:policy|notice)\b|view (?:this|full)|to (?:unsubscribe"
+    r"|opt out|manage)|sent from my|get outlook for)",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"\*\*|__(?=\w)|(?<=\w)__|^#{1,6} +", re.MULTILINE)
@@ -95,7 +110,11 @@ def _headers(lines: list[str], at: int) -> tuple[int, dict[str, str]]:
     while here < min(len(lines), at + 14):
         match = _HEADER.match(lines[here])
         if match:
-            found[{"von": "from", "de": "from", "betreff": "subject", "objet": "subject"}.get(match[1].lower(), match[1].lower())] = match[2].strip(" *")
+            found[
+                {"von": "from", "de": "from", "betreff": "subject", "objet": "subject"}.get(
+                    match[1].lower(), match[1].lower()
+                )
+            ] = match[2].strip(" *")
         elif lines[here].strip():
             break
         here += 1
@@ -104,7 +123,9 @@ def _headers(lines: list[str], at: int) -> tuple[int, dict[str, str]]:
 
 def _own_lines(lines: list[str]) -> list[str]:
     """The lines before quoted history and disclaimers; quoted lines in between are left out."""
-    whole_quoted = sum(bool(_QUOTED.match(line)) for line in lines[:30]) > 0.7 * len([line for line in lines[:30] if line.strip()] or [""])
+    whole_quoted = sum(bool(_QUOTED.match(line)) for line in lines[:30]) > 0.7 * len(
+        [line for line in lines[:30] if line.strip()] or [""]
+    )
     kept: list[str] = []
     for at, line in enumerate(lines):
         own = line.lstrip("> ") if whole_quoted else line

@@ -4,16 +4,27 @@ import re
 from dataclasses import dataclass
 
 _CLOSING = re.compile(
-    r"^\W*+(?:(?:with |my |our |many |all |all the |all my |kind |kindest |warm |warmest |very |best |cordial |sincere |every |good |the ){0,4}(?:regards?|wishes|best|thanks)"
-    r"|(?:yours?|very truly yours|sincerely|respectfully|cordially|faithfully|warmly|gratefully|cheers|thanks(?: again| so much)?|thank you(?: again| very much)?"
-    r"|fondly|take care|thanking you|mit freundlichen gr[üu](?:ß|ss)en|freundliche gr[üu](?:ß|ss)e|viele gr[üu](?:ß|ss)e|cordialement|bien [àa] vous|saludos(?: cordiales)?|un saludo|atentamente|atenciosamente|cordiali saluti"
-    r"|met vriendelijke groet(?:en)?|hilsen|vennlig hilsen|med venlig hilsen|med vänliga hälsningar|hälsningar|ciao|bisous|with appreciation|with gratitude|onwards|peace|xx?|talk soon|see you soon|until then))"
-    r"(?: (?:sincerely|faithfully|truly|and good luck|in advance|and regards|for now|again|from all of us|wishes|regards))?\W*(?:[,–—-].{0,40})?$",
+    r"^\W*+(?:(?:with |my |our |many |all |all the |all my |kind |kindest |warm |warmest"
+    r" |very |best |cordial |sincere |every |good |the ){0,4}(?:regards?|wishes|best|thanks)"
+    r"|(?:yours?|very truly yours|sincerely|respectfully|cordially|faithfully|warmly|gratefully"
+    r"|cheers|thanks(?: again| so much)?|thank you(?: again| very much)?"
+    r"|fondly|take care|thanking you|mit freundlichen gr[üu](?:ß|ss)en|freundliche gr[üu](?:ß"
+    r"|ss)e|viele gr[üu](?:ß|ss)e|cordialement|bien [àa] vous|saludos(?: cordiales)?|un"
+    r" saludo|atentamente|atenciosamente|cordiali saluti"
+    r"|met vriendelijke groet(?:en)?|hilsen|vennlig hilsen|med venlig hilsen|med vänliga"
+    r" hälsningar|hälsningar|ciao|bisous|with appreciation|with gratitude|onwards|peace"
+    r"|xx?|talk soon|see you soon|until then))"
+    r"(?: (?:sincerely|faithfully|truly|and good luck|in advance|and regards|for now|again"
+    r"|from all of us|wishes|regards))?\W*(?:[,–—-].{0,40})?$",
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"(?:^|[\s.!?])(?:[-–—~]{1,2}|//)\s?([A-ZÀ-Þ][^\n–—]{1,60}[^\s.!?])$")
-_NAMED_LAST = re.compile(r"[.!?]\s+([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}) ?\(([^()\n]{3,60})\)$|[.!?]\s+([A-Z][^\W\d_]{1,20})$")
-_MACHINE = re.compile(r"automat|do not reply|don't reply|not monitored|unmonitored|<url>|https?://|www\.|@\w+\.", re.IGNORECASE)
+_NAMED_LAST = re.compile(
+    r"[.!?]\s+([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}) ?\(([^()\n]{3,60})\)$|[.!?]\s+([A-Z][^\W\d_]{1,20})$"
+)
+_MACHINE = re.compile(
+    r"automat|do not reply|don't reply|not monitored|unmonitored|<url>|https?://|www\.|@\w+\.", re.IGNORECASE
+)
 _LOOKED_AT, _SIGNATURE_LINES, _SHORT = 25, 6, 8
 
 
@@ -39,7 +50,11 @@ def parts_of(text: str) -> Parts:
             return Parts("\n".join(lines[:at]).rstrip(), (), closed=True)
         if at and len(lines[at]) < 80 and _CLOSING.match(lines[at].strip()) and (below or _after_comma(lines[at])):
             named = _after_comma(lines[at])
-            return Parts("\n".join(lines[:at]).rstrip(), tuple(([named] if named else []) + below[:_SIGNATURE_LINES]), closed=True)
+            return Parts(
+                "\n".join(lines[:at]).rstrip(),
+                tuple(([named] if named else []) + below[:_SIGNATURE_LINES]),
+                closed=True,
+            )
     return _unclosed(lines, filled)
 
 
@@ -62,7 +77,12 @@ def _unclosed(lines: list[str], filled: list[int]) -> Parts:
     below: list[int] = []
     for at in reversed(filled):
         line = lines[at].strip()
-        if len(below) >= _SIGNATURE_LINES or len(line.split()) > _SHORT or line[-1] in ".!?:" and not _initial(line) or at == filled[0]:
+        if (
+            len(below) >= _SIGNATURE_LINES
+            or len(line.split()) > _SHORT
+            or (line[-1] in ".!?:" and not _initial(line))
+            or at == filled[0]
+        ):
             break
         below.insert(0, at)
     if not below:
@@ -72,4 +92,13 @@ def _unclosed(lines: list[str], filled: list[int]) -> Parts:
 
 def _initial(line: str) -> bool:
     """A full stop that belongs to a name or a firm: "Vogt Ltd.", "J. R."."""
-    return line.endswith(".") and line.rstrip(".").rpartition(" ")[2].lower() in ("ltd", "inc", "co", "jr", "sr", "corp", "llc", "b.v")
+    return line.endswith(".") and line.rstrip(".").rpartition(" ")[2].lower() in (
+        "ltd",
+        "inc",
+        "co",
+        "jr",
+        "sr",
+        "corp",
+        "llc",
+        "b.v",
+    )

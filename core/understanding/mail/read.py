@@ -20,9 +20,27 @@ from core.understanding.message.tokens import tokens_of
 _PHRASES = Lexicon(phrases_of(mails.PHRASES, mails.LISTS))
 _STAGES = ("offer", "final", "assessment", "phone_screen", "interview")
 _LIKELY_OFFER, _SURELY_JOB = 3, 3
-_DAY_FIRST = re.compile(r"£|€|\bGBP\b|\bEUR\b|\bINR\b|\bAUD\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bRs\b")
-_COUNTRIES = tuple((code, re.compile(words)) for code, words in (("GB", r"£|\bGBP\b"), ("IN", r"\bINR\b|₹|\bRs\.?\s?\d"), ("AU", r"\bAUD\b"), ("DE", r"€|\bEUR\b"), ("US", r"\$|\bUSD\b")))
-_FLAGS = {"keep on file": "keep_on_file", "will contact": "will_contact", "reapply": "reapply_invited", "no reply": "no_reply", "feedback": "has_feedback"}
+_DAY_FIRST = re.compile(
+    r"£|€|\bGBP\b|\bEUR\b|\bINR\b|\bAUD\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February"
+    r"|March|April|May|June|July|August|September|October|November|December)\b|\bRs\b"
+)
+_COUNTRIES = tuple(
+    (code, re.compile(words))
+    for code, words in (
+        ("GB", r"£|\bGBP\b"),
+        ("IN", r"\bINR\b|₹|\bRs\.?\s?\d"),
+        ("AU", r"\bAUD\b"),
+        ("DE", r"€|\bEUR\b"),
+        ("US", r"\$|\bUSD\b"),
+    )
+)
+_FLAGS = {
+    "keep on file": "keep_on_file",
+    "will contact": "will_contact",
+    "reapply": "reapply_invited",
+    "no reply": "no_reply",
+    "feedback": "has_feedback",
+}
 
 
 def read_mail(text: str, subject: str | None, received: date) -> MailReading:
@@ -37,7 +55,9 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     kind = _kind([*hits, *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
     found_job, found_firm, contact = _names(letter, parts, subjects)
     rests: dict[str, tuple[int, int] | None] = {
-        "company": (found_firm.place, found_firm.place + len(found_firm.name)) if found_firm and found_firm.place >= 0 else None,
+        "company": (found_firm.place, found_firm.place + len(found_firm.name))
+        if found_firm and found_firm.place >= 0
+        else None,
         "role": (found_job.start, found_job.end) if found_job and found_job.start >= 0 else None,
     }
     company = found_firm.name if found_firm else None
@@ -48,7 +68,10 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     due = deadline_in(letter.text, received, locale) if offered else None
     start = start_in(letter.text, received, locale) if offered else None
     pay = pay_in(letter.text) if offered else None
-    rests |= {"deadline": (due.start, due.end) if due else None, "start_date": (start.start, start.end) if start else None}
+    rests |= {
+        "deadline": (due.start, due.end) if due else None,
+        "start_date": (start.start, start.end) if start else None,
+    }
     rests["salary"] = pay[1:] if pay else None
     return MailReading(
         kind=kind,
@@ -71,7 +94,9 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
 
 def _kind(hits: Sequence[Hit]) -> Kind:
     counts = Counter(mark for mark, *_ in {(hit.mark, hit.start, hit.end) for hit in hits})
-    no, yes, surely, neither = (min(counts[mark], most) for mark, most in (("rejection", 4), ("offer", 5), ("offer surely", 2), ("neither", 3)))
+    no, yes, surely, neither = (
+        min(counts[mark], most) for mark, most in (("rejection", 4), ("offer", 5), ("offer surely", 2), ("neither", 3))
+    )
     refused = 2 * no + min(counts["wish"], 1)
     offered = 3 * surely + yes if surely or yes >= _LIKELY_OFFER else 0
     if no and refused >= 2 * neither - (no > 1) and refused >= offered:
@@ -88,9 +113,18 @@ def _names(letter: Letter, parts: Parts, subject: str | None) -> tuple[job.Job |
     found = job.elect(jobs)
     taken = [(one.start, one.end) for one in jobs if one.start >= 0 and one.weight > _SURELY_JOB]
     beside = (firm.vote_beside(letter.text, one.end) for one in jobs if one.start >= 0)
-    votes = [*firm.votes_in(plain, tokens, taken), *filter(None, beside), *votes, *firm.votes_of_signature(parts.signature)]
+    votes = [
+        *firm.votes_in(plain, tokens, taken),
+        *filter(None, beside),
+        *votes,
+        *firm.votes_of_signature(parts.signature),
+    ]
     signed = signer_of(parts.signature, closed=parts.closed, firms=[vote.name for vote in votes if vote.weight > 2])
-    return found, firm.elect([vote for vote in votes if not signed or not signed.casefold().startswith(vote.name.casefold())]), signed
+    return (
+        found,
+        firm.elect([vote for vote in votes if not signed or not signed.casefold().startswith(vote.name.casefold())]),
+        signed,
+    )
 
 
 def _first_of_each(hits: Sequence[Hit]) -> Mapping[str, tuple[int, int]]:

@@ -3,54 +3,72 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core.understanding.lexicon import words
 from core.understanding.lexicon.places import OTHER_CAPITALS
 from core.understanding.lexicon.roles import HEADS
 from core.understanding.lexicon.stop import STOP
 from core.understanding.message.names import is_person, name_end, spelled
 from core.understanding.message.tokens import Token
 
-_DETERMINERS = frozenset("the a an my their this that our his her".split())
-_AT = frozenset("at chez bei bij".split())
-_FROM = frozenset("from by von of".split())
-_FOREIGN_OF = frozenset("de da do di van von".split())
-_DECLINED = frozenset("decline declining declin declne reject rejecting refuse refusing down leave leaving join joining".split())
-_WROTE_TO = frozenset("tell telling ask asking let letting chase chasing nudge nudging ping answer answering email contact owe get getting".split())
-_TO = frozenset("to into about on".split())
-_SENT_TO = frozenset(
+_DETERMINERS = words("the a an my their this that our his her")
+_AT = words("at chez bei bij")
+_FROM = words("from by von of")
+_FOREIGN_OF = words("de da do di van von")
+_DECLINED = words("decline declining declin declne reject rejecting refuse refusing down leave leaving join joining")
+_WROTE_TO = words(
+    "tell telling ask asking let letting chase chasing nudge nudging ping answer answering email"
+    " contact owe get getting"
+)
+_TO = words("to into about on")
+_SENT_TO = words(
     "no referral referring refer referred apply applied applying application reply replying respond responding letter"
-    " email note intro introduction back said yes answer write going about nudging nudge reminder news update named".split()
+    " email note intro introduction back said yes answer write going about nudging nudge reminder news update named"
 )
-_WITH = frozenset(
-    "interview interviews interviewed interviewing signed sign offer application accepted process role job position deal"
-    " spoke talks work working happened contract internship placement call meeting screen up in heard".split()
+_WITH = words(
+    "interview interviews interviewed interviewing signed sign offer application accepted"
+    " process role job position deal"
+    " spoke talks work working happened contract internship placement call meeting screen up in heard"
 )
-_DID = frozenset(
-    "rejected said says ghosted offered pulled rescinded withdrew hasn't hasnt never passed went told asked emailed turned"
-    " declined wants want expects wrote picked chose hired gave sent promised invited replied dropped waitlisted cancelled"
-    " canceled paused froze put countered matched didn't didnt isn't isnt won't has ghosts keeps needs needed called made"
-    " filled is was doesn't still just".split()
+_DID = words(
+    "rejected said says ghosted offered pulled rescinded withdrew hasn't hasnt never passed"
+    " went told asked emailed turned"
+    " declined wants want expects wrote picked chose hired gave sent promised invited"
+    " replied dropped waitlisted cancelled"
+    " canceled paused froze put countered matched didn't didnt isn't isnt won't has ghosts"
+    " keeps needs needed called made"
+    " filled is was doesn't still just"
 )
-_CLAUSE = frozenset("but and since because that if when why how so as after while though although then before that's".split())
-_THEIR_THING = frozenset(
-    "offer offers interview interviews application rejection job role position post recruiter recruiters process team thing"
-    " gig contract opportunity hr people folks decision deadline reminder one panel internship email letter mail".split()
+_CLAUSE = words("but and since because that if when why how so as after while though although then before that's")
+_THEIR_THING = words(
+    "offer offers interview interviews application rejection job role position post recruiter"
+    " recruiters process team thing"
+    " gig contract opportunity hr people folks decision deadline reminder one panel internship email letter mail"
 )
-_THEIRS_SURELY = frozenset("offer offers application rejection recruiter recruiters process hr thing panel reminder one deadline".split())
-_FIELDS = frozenset(
-    "sales marketing teaching nursing warehouse retail finance accounting consulting research data design product support customer"
-    " service software hardware legal hr it admin security cleaning cooking kitchen delivery driving factory night day evening"
-    " weekend part-time full-time remote summer winter tutoring editing writing backend frontend fullstack full-stack devops"
+_THEIRS_SURELY = words(
+    "offer offers application rejection recruiter recruiters process hr thing panel reminder one deadline"
+)
+_FIELDS = words(
+    "sales marketing teaching nursing warehouse retail finance accounting consulting research"
+    " data design product support customer"
+    " service software hardware legal hr it admin security cleaning cooking kitchen delivery"
+    " driving factory night day evening"
+    " weekend part-time full-time remote summer winter tutoring editing writing backend"
+    " frontend fullstack full-stack devops"
     " qa ux ui ml ai payroll procurement logistics operations engineering construction trading pr events hospitality"
     " catering catering's phd postdoc junior senior lead leadership management managing government faculty tenure-track"
-    " academic internal external temp temporary permanent freelance contract paid unpaid volunteer other".split()
+    " academic internal external temp temporary permanent freelance contract paid unpaid volunteer other"
 )
-_EVENTS = frozenset(
-    "conference meetup expo fair event summit dinner lunch party drinks day days webinar hackathon workshop seminar congress"
-    " mixer symposium forum festival week breakfast reception gala talk talks course class reunion wedding bar airport gym"
-    " show open-day evening retreat convention awards ceremony launch".split()
+_EVENTS = words(
+    "conference meetup expo fair event summit dinner lunch party drinks day days webinar"
+    " hackathon workshop seminar congress"
+    " mixer symposium forum festival week breakfast reception gala talk talks course class"
+    " reunion wedding bar airport gym"
+    " show open-day evening retreat convention awards ceremony launch"
 )
 _LONGEST_EVENT = 5
-_TOWARDS = frozenset("lie lying explain explaining say saying speak talk return commute commuting loyal owe gone went committed".split())
+_TOWARDS = words(
+    "lie lying explain explaining say saying speak talk return commute commuting loyal owe gone went committed"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +112,11 @@ def _capitals(text: str, tokens: Sequence[Token]) -> Iterator[Named]:
 def _could_be_firm(tokens: Sequence[Token], at: int, end: int) -> bool:
     if tokens[at].low in OTHER_CAPITALS or tokens[at].bare in STOP or is_person(tokens, at, end):
         return False
-    if at and tokens[at].touches and tokens[at - 1].low in ("in", "near", "around", "and", "mr", "ms", "dr", "my", "met", "i"):
+    if (
+        at
+        and tokens[at].touches
+        and tokens[at - 1].low in ("in", "near", "around", "and", "mr", "ms", "dr", "my", "met", "i")
+    ):
         return False
     if _is_event(tokens, at, end) or _is_role(tokens, at, end):
         return False
@@ -118,7 +140,9 @@ def _candidates(text: str, tokens: Sequence[Token]) -> Iterator[Named]:
             continue
         if end == start or _is_event(tokens, start, end) or _is_role(tokens, start, end):
             continue
-        if weight < 4 and (is_person(tokens, start, end) or all(word.low in OTHER_CAPITALS for word in tokens[start:end])):
+        if weight < 4 and (
+            is_person(tokens, start, end) or all(word.low in OTHER_CAPITALS for word in tokens[start:end])
+        ):
             continue
         end = _without_thing(tokens, start, end)
         yield Named(spelled(text, tokens, start, end), start, end, weight)
@@ -141,9 +165,9 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
         return 4
     if before in _FROM and further not in ("one", "out", "some", "because", "instead", "front", "think", "kind", "all"):
         return 3
-    if before in _DECLINED and further not in ("let",):
+    if before in _DECLINED and further != "let":
         return 3
-    if before == "with" and further in _WITH or before == "for" and further in ("work", "working", "interviewed"):
+    if (before == "with" and further in _WITH) or (before == "for" and further in ("work", "working", "interviewed")):
         return 3
     sent = before in _TO and not _SENT_TO.isdisjoint(token.low for token in tokens[max(0, at - 3) : at - 1])
     if sent or before in _FOREIGN_OF or (before == "of" and further == "out"):
@@ -175,7 +199,13 @@ def _is_event(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _is_role(tokens: Sequence[Token], start: int, end: int) -> bool:
-    return tokens[end - 1].bare in HEADS and tokens[end - 1].bare not in ("chair", "partner", "fellow", "mason", "partners")
+    return tokens[end - 1].bare in HEADS and tokens[end - 1].bare not in (
+        "chair",
+        "partner",
+        "fellow",
+        "mason",
+        "partners",
+    )
 
 
 def _without_thing(tokens: Sequence[Token], start: int, end: int) -> int:

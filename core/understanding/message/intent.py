@@ -22,7 +22,14 @@ class Intent(StrEnum):
 
 
 _SHOWS = {"goal": 3.0, "state": 2.0, "hint": 0.8}
-_FIRMLY = {Intent.SETTINGS: 0.7, Intent.PRIVACY: 0.9, Intent.CHECK: 0.5, Intent.FOLLOW_UP: 0.3, Intent.THANK_YOU: 0.5, Intent.LIST: 0.4}
+_FIRMLY = {
+    Intent.SETTINGS: 0.7,
+    Intent.PRIVACY: 0.9,
+    Intent.CHECK: 0.5,
+    Intent.FOLLOW_UP: 0.3,
+    Intent.THANK_YOU: 0.5,
+    Intent.LIST: 0.4,
+}
 """What is asked for in words that mean little else weighs a little more."""
 _REPEATED = 0.4
 _FIRST = 0.6

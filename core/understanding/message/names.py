@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
+from core.understanding.lexicon import words
 from core.understanding.lexicon.names import AMBIGUOUS_NAMES, FIRM_WORDS, FIRST_NAMES, TITLES
 from core.understanding.lexicon.stop import BREAKS, STOP
 from core.understanding.message.tokens import Token
 
-_INSIDE = frozenset("of de van von der den la le du di da del and y & for".split())
-_CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
+_INSIDE = words("of de van von der den la le du di da del and y & for")
+_CALENDAR = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april"
+    " may june july august september"
     " october november december mon tue tues wed thu thur thurs fri sat sun i i'm i've i'd i'll christmas easter"
-    " thanksgiving english german french spanish".split()
+    " thanksgiving english german french spanish"
 )
 _ABBREVIATED = TITLES | {"st"}
 _LONGEST = 6
@@ -27,7 +29,7 @@ def name_end(tokens: Sequence[Token], at: int) -> int:
     return _small_end(tokens, at)
 
 
-_NEVER = frozenset("the a an i my they he she we it you hr".split())
+_NEVER = words("the a an i my they he she we it you hr")
 
 
 def _capital_end(tokens: Sequence[Token], at: int) -> int:
@@ -36,9 +38,9 @@ def _capital_end(tokens: Sequence[Token], at: int) -> int:
         if tokens[end - 1].possessive and tokens[end].low not in FIRM_WORDS:
             break
         word = tokens[end]
-        if (word.capital or word.text[0].isdigit()) and word.low not in _CALENDAR and word.low not in _NEVER:
-            end += 1
-        elif word.low in FIRM_WORDS and word.low not in BREAKS:
+        if ((word.capital or word.text[0].isdigit()) and word.low not in _CALENDAR and word.low not in _NEVER) or (
+            word.low in FIRM_WORDS and word.low not in BREAKS
+        ):
             end += 1
         elif word.low in _INSIDE and end + 1 < len(tokens) and _goes_on(tokens, end):
             end += 2

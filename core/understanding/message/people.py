@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core.understanding.lexicon import words
 from core.understanding.lexicon.names import AMBIGUOUS_NAMES, FIRST_NAMES, RELATION_WORDS
 from core.understanding.lexicon.stop import STOP
 from core.understanding.message.names import is_person, name_end, spelled
@@ -10,9 +11,17 @@ from core.understanding.message.tokens import Token
 from core.vocabulary import Recipient
 
 _MOST = 10
-_TO_A_PERSON = frozenset("thank thanking thak thanks congratulate congratulating met meet meeting introduce message messaged text call dm phone greet".split())
-_WITH_A_PERSON = frozenset("lunch coffee dinner drinks breakfast tea beer chat chatted chatting call reconnect spoke talked speaking talking met meeting conversation zoom touch connect check-in catch-up".split())
-_TO_AFTER = frozenset("note talked spoke write letter email thanks thank message gift introduced gratitude appreciation mail card cheers".split())
+_TO_A_PERSON = words(
+    "thank thanking thak thanks congratulate congratulating met meet meeting introduce message"
+    " messaged text call dm phone greet"
+)
+_WITH_A_PERSON = words(
+    "lunch coffee dinner drinks breakfast tea beer chat chatted chatting call reconnect spoke talked"
+    " speaking talking met meeting conversation zoom touch connect check-in catch-up"
+)
+_TO_AFTER = words(
+    "note talked spoke write letter email thanks thank message gift introduced gratitude appreciation mail card cheers"
+)
 _DID = {
     "referred": Recipient.REFERRER,
     "recommended": Recipient.REFERRER,
@@ -23,9 +32,14 @@ _DID = {
     "offered": Recipient.HIRING_MANAGER,
     "mentored": Recipient.MENTOR,
 }
-_DID_SOMETHING = frozenset("sent replied answered wrote got just promised told asked called emailed gave helped said started joined wants hasn't never".split())
-_REFERRAL = frozenset("refer referring referral referred recommending forward introducing introduced vouching".split())
-_RELATIONS = sorted(((tuple(words.split()), code) for words, code in RELATION_WORDS.items()), key=lambda pair: -len(pair[0]))
+_DID_SOMETHING = words(
+    "sent replied answered wrote got just promised told asked called emailed gave helped said started"
+    " joined wants hasn't never"
+)
+_REFERRAL = words("refer referring referral referred recommending forward introducing introduced vouching")
+_RELATIONS = sorted(
+    ((tuple(words.split()), code) for words, code in RELATION_WORDS.items()), key=lambda pair: -len(pair[0])
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +98,11 @@ def _must_be_person(tokens: Sequence[Token], at: int, end: int) -> bool:
     further = tokens[at - 2].low if at > 1 and before else ""
     after = tokens[end].low if end < len(tokens) and tokens[end].touches else ""
     then = tokens[end + 1].low if end + 1 < len(tokens) else ""
-    if before in _TO_A_PERSON or (before == "with" and further in _WITH_A_PERSON) or (before == "to" and further in _TO_AFTER):
+    if (
+        before in _TO_A_PERSON
+        or (before == "with" and further in _WITH_A_PERSON)
+        or (before == "to" and further in _TO_AFTER)
+    ):
         return True
     if after in _DID and then in ("me", "in", "my", "us", "him", "her"):
         return True
@@ -109,9 +127,13 @@ def _relation(tokens: Sequence[Token], start: int, end: int) -> str:
 
 
 def _relation_before(tokens: Sequence[Token], at: int) -> str | None:
-    for words, code in _RELATIONS:
-        start = at - len(words)
-        if start >= 0 and tuple(token.low for token in tokens[start:at]) == words and tokens[at].gap.strip() in ("", ",", ":"):
+    for said, code in _RELATIONS:
+        start = at - len(said)
+        if (
+            start >= 0
+            and tuple(token.low for token in tokens[start:at]) == said
+            and tokens[at].gap.strip() in ("", ",", ":")
+        ):
             return code
     return None
 
@@ -123,19 +145,19 @@ def _relation_after(tokens: Sequence[Token], end: int) -> str | None:
         at += 1
     if at == end and (at >= len(tokens) or tokens[at].touches):
         return None
-    for words, code in _RELATIONS:
-        if tuple(token.low for token in tokens[at : at + len(words)]) == words:
+    for said, code in _RELATIONS:
+        if tuple(token.low for token in tokens[at : at + len(said)]) == said:
             return code
     return None
 
 
-_LEADS = frozenset("is was the my our their she's he's who's who a an she he".split())
+_LEADS = words("is was the my our their she's he's who's who a an she he")
 
 
 def _unnamed(tokens: Sequence[Token]) -> Iterator[Someone]:
     """Somebody known only by who they are: "the recruiter", "my old boss"."""
     for at in range(len(tokens)):
-        for words, code in _RELATIONS:
-            if tuple(token.low for token in tokens[at : at + len(words)]) == words:
-                yield Someone(None, code, at, at + len(words))
+        for said, code in _RELATIONS:
+            if tuple(token.low for token in tokens[at : at + len(said)]) == said:
+                yield Someone(None, code, at, at + len(said))
                 return

@@ -2,17 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 
+from core.understanding.lexicon import words
 from core.understanding.lexicon.roles import HEADS, NO_PART, WEAK_HEADS
 from core.understanding.message.firms import _FIELDS, Named
 from core.understanding.message.tokens import Token
 
-_THINGS = frozenset("job role position post gig opening opportunity vacancy offer interview internship place spot application slot contract".split())
-_PLACES = frozenset("at with for from in".split())
-_LEADS = frozenset("as for of become becoming offered be role position job post".split())
+_THINGS = words(
+    "job role position post gig opening opportunity vacancy offer interview internship place spot"
+    " application slot contract"
+)
+_PLACES = words("at with for from in")
+_LEADS = words("as for of become becoming offered be role position job post")
 _MOST_BEFORE, _MOST_AFTER = 5, 3
-_LEVELS = frozenset("i ii iii iv v 1 2 3 4 5".split())
-_TAUGHT = frozenset("lecturer professor teacher fellow fellowship lectureship professorship phd degree specialist researcher reader tutor".split())
-_STAY = frozenset("sr jr senior junior lead staff principal chief head deputy assistant associate night day night-shift".split())
+_LEVELS = words("i ii iii iv v 1 2 3 4 5")
+_TAUGHT = words(
+    "lecturer professor teacher fellow fellowship lectureship professorship phd degree specialist"
+    " researcher reader tutor"
+)
+_STAY = words("sr jr senior junior lead staff principal chief head deputy assistant associate night day night- shift")
 
 
 def role_of(text: str, tokens: Sequence[Token], taken: tuple[int, int] | None) -> Named | None:
@@ -46,7 +53,12 @@ def _is_head(token: Token) -> bool:
 
 def _last_head(tokens: Sequence[Token], at: int, taken: tuple[int, int] | None) -> int:
     """The last of heads in a row: "nurse manager", "data engineer intern"."""
-    while at + 1 < len(tokens) and tokens[at + 1].touches and _is_head(tokens[at + 1]) and not (taken and at + 1 == taken[0]):
+    while (
+        at + 1 < len(tokens)
+        and tokens[at + 1].touches
+        and _is_head(tokens[at + 1])
+        and not (taken and at + 1 == taken[0])
+    ):
         at += 1
     return at
 
@@ -67,10 +79,19 @@ def _end(tokens: Sequence[Token], head: int, taken: tuple[int, int] | None) -> i
     end = head + 1
     if end < len(tokens) and tokens[end].touches and tokens[end].low in _LEVELS and _ends_name(tokens, end):
         return end + 1
-    if end + 1 >= len(tokens) or not tokens[end].touches or not tokens[end + 1].touches or (taken and end + 1 == taken[0]):
+    if (
+        end + 1 >= len(tokens)
+        or not tokens[end].touches
+        or not tokens[end + 1].touches
+        or (taken and end + 1 == taken[0])
+    ):
         return end
     link, after = tokens[end].low, tokens[end + 1]
-    if link == "of" or (link == "in" and (tokens[head].low in _TAUGHT)) or (link == "for" and tokens[head].capital and after.capital and not taken):
+    if (
+        link == "of"
+        or (link == "in" and (tokens[head].low in _TAUGHT))
+        or (link == "for" and tokens[head].capital and after.capital and not taken)
+    ):
         return _tail(tokens, end, capital=after.capital, taken=taken)
     return end
 
@@ -111,7 +132,13 @@ def _weight(tokens: Sequence[Token], start: int, head: int, end: int) -> int:
 
 
 def _offered(tokens: Sequence[Token], before: str, further: str, *, bare: bool) -> int:
-    return 2 if not bare and before in ("a", "an") and further in ("offered", "me", "her", "him", "us", "them", "refuse", "decline") else 0
+    return (
+        2
+        if not bare
+        and before in ("a", "an")
+        and further in ("offered", "me", "her", "him", "us", "them", "refuse", "decline")
+        else 0
+    )
 
 
 def _by_field(text: str, tokens: Sequence[Token], at: int) -> Named | None:
@@ -119,12 +146,21 @@ def _by_field(text: str, tokens: Sequence[Token], at: int) -> Named | None:
     if tokens[at].low not in _FIELD_THINGS or not tokens[at].touches or tokens[at - 1].low in NO_PART:
         return None
     start = at
-    while start > 0 and at - start < _MOST_BEFORE and tokens[start].touches and tokens[start - 1].low not in NO_PART and not tokens[start - 1].possessive:
+    while (
+        start > 0
+        and at - start < _MOST_BEFORE
+        and tokens[start].touches
+        and tokens[start - 1].low not in NO_PART
+        and not tokens[start - 1].possessive
+    ):
         start -= 1
     if not any(token.low in _FIELDS - _KINDS for token in tokens[start:at]):
         return None
     return Named(text[tokens[start].start : tokens[at - 1].end], start, at, 1)
 
 
-_FIELD_THINGS = frozenset("job role position post gig vacancy opening internship".split())
-_KINDS = frozenset("remote summer winter part-time full-time temporary temp permanent freelance contract paid unpaid other internal external day night evening weekend senior junior volunteer".split())
+_FIELD_THINGS = words("job role position post gig vacancy opening internship")
+_KINDS = words(
+    "remote summer winter part-time full-time temporary temp permanent freelance contract paid unpaid"
+    " other internal external day night evening weekend senior junior volunteer"
+)

@@ -12,7 +12,7 @@ _LEXICA: Mapping[str, Lexicon] = {
 
 
 def signals(lexicon: str, text: Words) -> Sequence[Hit]:
-    """The phrases of one lexicon in a text. Of phrases that overlap only the first is kept, and the longest of those."""
+    """The phrases of one lexicon in a text. Of phrases that overlap the first is kept, and the longest."""
     return _apart(_LEXICA[lexicon].scan(text))
 
 

@@ -2,22 +2,45 @@
 
 from collections.abc import Sequence
 
+from core.understanding.lexicon import words
+
 _MARKS: dict[str, frozenset[str]] = {
-    "fr": frozenset("je dois une offre de en anglais svp refuser le la les pour mon ma lettre merci avec est pas vous candidature bonjour".split()),
-    "es": frozenset("tengo que una oferta de en inglés por favor rechazar el la los para mi carta gracias con no es usted hola quiero trabajo".split()),
-    "de": frozenset("ich möchte das angebot von bitte auf englisch ablehnen der die den dem eine einen muss will mein nicht stelle danke hallo absage".split()),
-    "pt": frozenset("preciso recusar a proposta da do em inglês por favor uma minha carta obrigado não vaga quero oferta olá".split()),
-    "it": frozenset("devo rifiutare un'offerta di in inglese per favore il una mia lettera grazie non lavoro voglio ciao offerta".split()),
-    "nl": frozenset("ik wil het aanbod van in het engels afwijzen een graag mijn brief bedankt niet moet baan weigeren hallo".split()),
-    "pl": frozenset("muszę chcę odrzucić ofertę po angielsku proszę moja list dziękuję nie pracy od".split()),
-    "sv": frozenset("jag vill tacka nej till erbjudandet från på engelska en mitt brev tack inte jobb måste".split()),
-    "tr": frozenset("bir iş teklifini reddetmek istiyorum ingilizce lütfen teşekkür mektup için".split()),
+    "fr": words(
+        "je dois une offre de en anglais svp refuser le la les pour mon ma lettre merci avec est pas vous"
+        " candidature bonjour"
+    ),
+    "es": words(
+        "tengo que una oferta de en inglés por favor rechazar el la los para mi carta gracias con no es"
+        " usted hola quiero trabajo"
+    ),
+    "de": words(
+        "ich möchte das angebot von bitte auf englisch ablehnen der die den dem eine einen muss will mein"
+        " nicht stelle danke hallo absage"
+    ),
+    "pt": words(
+        "preciso recusar a proposta da do em inglês por favor uma minha carta obrigado não vaga quero oferta olá"
+    ),
+    "it": words(
+        "devo rifiutare un'offerta di in inglese per favore il una mia lettera grazie non lavoro voglio ciao offerta"
+    ),
+    "nl": words(
+        "ik wil het aanbod van in het engels afwijzen een graag mijn brief bedankt niet moet baan weigeren hallo"
+    ),
+    "pl": words("muszę chcę odrzucić ofertę po angielsku proszę moja list dziękuję nie pracy od"),
+    "sv": words("jag vill tacka nej till erbjudandet från på engelska en mitt brev tack inte jobb måste"),
+    "tr": words("bir iş teklifini reddetmek istiyorum ingilizce lütfen teşekkür mektup için"),
 }
-_ENGLISH = frozenset("the i to my a is it of and for do how me you this that was they have in at on what".split())
+_ENGLISH = words("the i to my a is it of and for do how me you this that was they have in at on what")
 _LEAST = 3
 _SCRIPTS = (
-    ("zh", "\u4e00", "\u9fff"), ("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7a3"), ("ru", "\u0400", "\u04ff"),
-    ("ar", "\u0600", "\u06ff"), ("hi", "\u0900", "\u097f"), ("he", "\u0590", "\u05ff"), ("el", "\u0370", "\u03ff"),
+    ("zh", "\u4e00", "\u9fff"),
+    ("ja", "\u3040", "\u30ff"),
+    ("ko", "\uac00", "\ud7a3"),
+    ("ru", "\u0400", "\u04ff"),
+    ("ar", "\u0600", "\u06ff"),
+    ("hi", "\u0900", "\u097f"),
+    ("he", "\u0590", "\u05ff"),
+    ("el", "\u0370", "\u03ff"),
 )
 _FEW = 400
 
@@ -37,7 +60,23 @@ def _kana(text: str) -> bool:
     return any("\u3040" <= char <= "\u30ff" for char in text[:_FEW])
 
 
-_DECLINE = ("拒绝", "婉拒", "谢绝", "推掉", "辞退", "お断り", "断り", "거절", "사양", "رفض", "अस्वीकार", "मना कर", "לדחות", "απορρίψω", "αρνηθώ")
+_DECLINE = (
+    "拒绝",
+    "婉拒",
+    "谢绝",
+    "推掉",
+    "辞退",
+    "お断り",
+    "断り",
+    "거절",
+    "사양",
+    "رفض",
+    "अस्वीकार",
+    "मना कर",
+    "לדחות",
+    "απορρίψω",
+    "αρνηθώ",
+)
 _THANK = ("感谢", "謝謝", "お礼", "感謝", "감사", "شكر", "धन्यवाद", "להודות", "ευχαριστ")
 
 

@@ -9,10 +9,25 @@ from core.vocabulary import Reason
 
 Care = Literal["safety", "unsafe"]
 Situation = Literal[
-    "accepting", "negotiating", "deadline_extension", "resigning", "legal", "employer_side", "elsewhere",
-    "decline_interview", "withdraw_application", "verbal_acceptance", "renege", "internal", "cold_approach", "pasted_mail",
-    "ghosted", "rescinded", "waitlisted", "on_hold",
-]  # fmt: skip
+    "accepting",
+    "negotiating",
+    "deadline_extension",
+    "resigning",
+    "legal",
+    "employer_side",
+    "elsewhere",
+    "decline_interview",
+    "withdraw_application",
+    "verbal_acceptance",
+    "renege",
+    "internal",
+    "cold_approach",
+    "pasted_mail",
+    "ghosted",
+    "rescinded",
+    "waitlisted",
+    "on_hold",
+]
 OUT_OF_SCOPE: Mapping[Situation, Intent | None] = {
     "accepting": Intent.THANK_YOU,
     "negotiating": Intent.DECLINE,

@@ -93,7 +93,11 @@ def _about(minutes: int, word: str, tokens: Sequence[Token], at: int) -> Read:
     token = tokens[at]
     if token.kind not in ("number", "hour") or len(token.numbers) > 1 or not 0 < token.numbers[0] <= _HALF_DAY:
         return None
-    base = _halved(token.numbers[0], 0, token.form) if token.form else Clock(token.numbers[0], open=token.numbers[0] != _HALF_DAY)
+    base = (
+        _halved(token.numbers[0], 0, token.form)
+        if token.form
+        else Clock(token.numbers[0], open=token.numbers[0] != _HALF_DAY)
+    )
     before = word in ("to", "before", "till")
     hour = (base.hour - 1) % 24 if before else base.hour
     return Clock(hour or _HALF_DAY if base.open else hour, 60 - minutes if before else minutes, open=base.open), at + 1
@@ -111,7 +115,9 @@ def _bare(tokens: Sequence[Token], at: int) -> Read:
         return _halved(hour, 0, tokens[after].text), after + 1
     led = at > 0 and tokens[at - 1].text in ("at", "@", "by", "around", "about", "for")
     follows = [item.text for item in tokens[after : after + 3]]
-    parted = bool(follows) and (follows[0] in DAYPARTS or (follows[0] in ("in", "at", "on") and any(word in DAYPARTS for word in follows)))
+    parted = bool(follows) and (
+        follows[0] in DAYPARTS or (follows[0] in ("in", "at", "on") and any(word in DAYPARTS for word in follows))
+    )
     if not (led or parted):
         return None
     _check(hour, 0)
@@ -120,7 +126,11 @@ def _bare(tokens: Sequence[Token], at: int) -> Read:
 
 def _part(tokens: Sequence[Token], at: int) -> Read:
     words = [token.text for token in tokens[at : at + 4]]
-    if words[:3] == ["end", "of", "day"] or words[:4] == ["end", "of", "the", "day"] or words[:3] == ["close", "of", "business"]:
+    if (
+        words[:3] == ["end", "of", "day"]
+        or words[:4] == ["end", "of", "the", "day"]
+        or words[:3] == ["close", "of", "business"]
+    ):
         return Clock(17, part="eod"), at + (4 if words[2] == "the" else 3)
     if words[:2] in (["first", "thing"], ["1st", "thing"]):
         return Clock(9, part="morning"), at + 2
@@ -145,7 +155,9 @@ def settle(hours: Sequence[Clock]) -> tuple[Clock | None, bool]:
     if not said.open:
         return said, False
     if part:
-        later = part.part in LATER_HALF or (part.part in ("noon", "midday", "lunch", "lunchtime") and said.hour < _FIRST_HOUR_AT_WORK)
+        later = part.part in LATER_HALF or (
+            part.part in ("noon", "midday", "lunch", "lunchtime") and said.hour < _FIRST_HOUR_AT_WORK
+        )
         deep = part.part in ("night", "nights", "tonight") and said.hour < 5
         return Clock(said.hour + (_HALF_DAY if later and not deep and said.hour < _HALF_DAY else 0), said.minute), False
     afternoon = said.hour < _FIRST_HOUR_AT_WORK

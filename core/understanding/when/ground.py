@@ -6,7 +6,18 @@ from typing import Literal
 
 from core.understanding.when.feasts import is_holiday
 
-Problem = Literal["empty", "too_long", "unknown", "vague", "past", "too_far", "impossible", "contradiction", "too_often", "bad_request"]
+Problem = Literal[
+    "empty",
+    "too_long",
+    "unknown",
+    "vague",
+    "past",
+    "too_far",
+    "impossible",
+    "contradiction",
+    "too_often",
+    "bad_request",
+]
 
 
 class Refused(Exception):

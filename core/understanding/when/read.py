@@ -13,18 +13,19 @@ from core.understanding.clean import clean
 from core.understanding.lexicon.times import AROUND, COUNTRY_BY_ZONE, DAYPART_ENDS, DAYPARTS, PAST, VAGUE, ZONES
 from core.understanding.when import rules
 from core.understanding.when.clock import Clock, clock, settle
+from core.understanding.when.counted import anchor, instant
 from core.understanding.when.days import weekday_from, work_days
-from core.understanding.when.ground import Day, Ground, Refused
+from core.understanding.when.ground import Day, Ground, Problem, Refused
 from core.understanding.when.reading import Reading, Refusal
+from core.understanding.when.recurring import rule as rule_at
 from core.understanding.when.spans import day as read_day
-from core.understanding.when.spans import anchor, instant
 from core.understanding.when.tokens import Token, tokens_of
 
 LONGEST = 200
 """Characters; nobody needs more to say when."""
 USUAL_HOUR = 9
 _FURTHEST = timedelta(days=366 * 25)
-DAYPARTS_AT_ONCE = ("noon", "midday", "midnight", "eod", "cob", "eob")
+_AT_ONCE = ("noon", "midday", "midnight", "eod", "cob", "eob")
 _MONTH_FIRST = ("US", "PH", "CA", "")
 
 
@@ -87,7 +88,7 @@ def _read_all(tokens: Sequence[Token], ground: Ground) -> _Parts:
     return parts
 
 
-def _why_not(tokens: Sequence[Token], at: int) -> "rules.Problem":
+def _why_not(tokens: Sequence[Token], at: int) -> Problem:
     words = {token.text for token in tokens[at:]}
     return "vague" if words & VAGUE else "past" if words & PAST else "unknown"
 
@@ -95,7 +96,7 @@ def _why_not(tokens: Sequence[Token], at: int) -> "rules.Problem":
 def _read_next(parts: _Parts, tokens: Sequence[Token], at: int, ground: Ground) -> int:
     """The place behind the next thing read; the same place when it isn't understood."""
     word = tokens[at].text
-    if parts.rule is None and (rule := rules.rule(tokens, at)):
+    if parts.rule is None and (rule := rule_at(tokens, at)):
         parts.rule = rule[0]
         return _with_part(parts, tokens, at, rule[1])
     if moment := instant(tokens, at, ground):
@@ -127,7 +128,7 @@ def _with_part(parts: _Parts, tokens: Sequence[Token], at: int, behind: int) -> 
 
 def _plain(parts: _Parts, tokens: Sequence[Token], at: int, ground: Ground) -> int:
     hour = clock(tokens, at)
-    if hour and (hour[0].part or tokens[at].kind == "hour") and tokens[at].text not in ("tonight",):
+    if hour and (hour[0].part or tokens[at].kind == "hour") and tokens[at].text != "tonight":
         parts.hours.append(hour[0])
         return hour[1]
     if found := read_day(tokens, at, ground):
@@ -141,19 +142,26 @@ def _plain(parts: _Parts, tokens: Sequence[Token], at: int, ground: Ground) -> i
     if tokens[at].kind == "word" and tokens[at].text in ZONES and (parts.hours or parts.days):
         parts.zone = ZoneInfo(ZONES[tokens[at].text])
         return at + 1
-    if tokens[at].kind == "number" and parts.days and parts.days[-1].pinned and tokens[at].numbers[0] == parts.days[-1].date.year:
+    if (
+        tokens[at].kind == "number"
+        and parts.days
+        and parts.days[-1].pinned
+        and tokens[at].numbers[0] == parts.days[-1].date.year
+    ):
         return at + 1  # the year behind the hour
     if tokens[at].text == "now" and not parts.days:
         parts.moment = ground.now
         return at + 1
-    nothing = tokens[at].text in AROUND or (tokens[at].kind == "sign" and tokens[at].text in ("-", "–", "—", "@", ":", "&", "'", "…", "/"))
+    nothing = tokens[at].text in AROUND or (
+        tokens[at].kind == "sign" and tokens[at].text in ("-", "–", "—", "@", ":", "&", "'", "…", "/")
+    )
     if tokens[at].kind == "word" and tokens[at].text == "on" and at + 1 == len(tokens):
         return at
     return at + 1 if nothing else at
 
 
 def _beside(parts: _Parts, tokens: Sequence[Token], at: int, ground: Ground) -> int:
-    """ "before Christmas", "after Thanksgiving": the working day beside it. "before noon" and "after 3pm" are the hour."""
+    """ "before Christmas", "after Thanksgiving": the working day beside it. "after 3pm" is the hour."""
     word = tokens[at].text
     if hour := clock(tokens, at):
         parts.hours.append(hour[0])
@@ -162,7 +170,12 @@ def _beside(parts: _Parts, tokens: Sequence[Token], at: int, ground: Ground) -> 
     if hour and (tokens[at + 1].kind == "hour" or hour[0].part):
         parts.hours.append(hour[0])
         return hour[1]
-    if parts.hours and parts.hours[-1].part and word == "after" and (anchored := anchor(tokens, at + 1, ground)):
+    if (
+        parts.hours
+        and parts.hours[-1].part
+        and word == "after"
+        and (anchored := anchor(tokens, at + 1, ground, read_day))
+    ):
         parts.days.append(Day(anchored[0].date + timedelta(days=1), anchored[0].ambiguous))
         return anchored[1]
     start = at + 2 if tokens[at + 1].text == "the" and at + 2 < len(tokens) else at + 1
@@ -193,7 +206,10 @@ def _once(parts: _Parts, ground: Ground, zone: ZoneInfo) -> Reading:
     if local <= ground.now and not parts.zone:
         local = _onward(local, day, parts, hour, ground)
     at = _placed(local, parts.zone or zone).astimezone(zone)
-    return _checked(Reading(at, at.date(), at.time().replace(tzinfo=None) if clock_time else None, None, day.ambiguous or guess), ground)
+    return _checked(
+        Reading(at, at.date(), at.time().replace(tzinfo=None) if clock_time else None, None, day.ambiguous or guess),
+        ground,
+    )
 
 
 def _hour_of(parts: _Parts) -> tuple[Clock | None, bool]:
@@ -210,7 +226,7 @@ def _moment(moment: datetime, ground: Ground, zone: ZoneInfo) -> Reading:
 
 
 def _one_day(days: Sequence[Day], ground: Ground) -> Day:
-    """One day from all that was said of it ("Tuesday, 20 April"). Raises Refused when the parts contradict each other."""
+    """One day from all that was said of it ("Tuesday, 20 April"). Raises Refused when its parts contradict."""
     firm = [day for day in days if not day.weekday] or [days[0]]
     for other in days:
         if other is firm[0]:
@@ -231,12 +247,16 @@ def _onward(local: datetime, day: Day, parts: _Parts, hour: Clock | None, ground
         return local + timedelta(days=1)
     if day.date < ground.today:
         raise Refused("past")
-    going_on = hour is None or (bool(hour.part) and ground.now.hour < DAYPART_ENDS.get(hour.part, 24) and hour.part not in DAYPARTS_AT_ONCE)
+    going_on = hour is None or (
+        bool(hour.part) and ground.now.hour < DAYPART_ENDS.get(hour.part, 24) and hour.part not in _AT_ONCE
+    )
     if day.date == ground.today and going_on:
         soon = ground.now.replace(second=0, microsecond=0) + timedelta(hours=1)
         if soon.date() == ground.today:
             return soon
-    if hour and hour.part in ("midnight",) or (hour and hour.hour < 5 and any(one.part in ("tonight", "night") for one in parts.hours)):
+    if (hour and hour.part == "midnight") or (
+        hour and hour.hour < 5 and any(one.part in ("tonight", "night") for one in parts.hours)
+    ):
         return local + timedelta(days=1)
     raise Refused("past")
 
@@ -252,10 +272,17 @@ def _again(parts: _Parts, ground: Ground, zone: ZoneInfo) -> Reading:
         raise Refused("unknown")
     hour, guess = _hour_of(parts)
     start = _one_day(parts.days, ground) if parts.days else None
-    if start and start.weekday and "BYDAY" in parts.rule.parts and rules.DAYS[start.date.weekday()] not in parts.rule.parts:
+    if (
+        start
+        and start.weekday
+        and "BYDAY" in parts.rule.parts
+        and rules.DAYS[start.date.weekday()] not in parts.rule.parts
+    ):
         raise Refused("unknown")
     rule = rules.on_day(parts.rule, start.date) if start else rules.settled(parts.rule, ground)
-    local = rules.first(rule, ground, hour.hour if hour else USUAL_HOUR, hour.minute if hour else 0, start.date if start else None)
+    local = rules.first(
+        rule, ground, hour.hour if hour else USUAL_HOUR, hour.minute if hour else 0, start.date if start else None
+    )
     text = rule.text() + (f";UNTIL={parts.until:%Y%m%d}T235959" if parts.until else "")
     at = _placed(local, zone)
     said = at.time().replace(tzinfo=None) if hour else None

@@ -12,7 +12,8 @@ Kind = Literal["word", "number", "ordinal", "hour", "date", "sign"]
 _FORMS = re.compile(
     r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:t(?=\d))?"
     r"|(?P<dmy>\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))(?!\d)"
-    r"|(?P<hour>\d{1,2}(?:[:.]\d{2}){0,2} ?(?:am|pm|a|p)(?![^\W\d_])|\d{1,2}:\d{2}(?::\d{2})?(?:z(?![a-z]))?|\d{1,2}h\d{2})(?!\d)"
+    r"|(?P<hour>\d{1,2}(?:[:.]\d{2}){0,2} ?(?:am|pm|a|p)(?![^\W\d_])|\d{1,2}:\d{2}(?::\d{2})?(?:z(?![a-z]))?"
+    r"|\d{1,2}h\d{2})(?!\d)"
     r"|(?P<my>\d{1,2}/\d{4})(?!\d)"
     r"|(?P<dm>\d{1,2}[/.]\d{1,2})(?![\d])"
     r"|(?P<ordinal>\d{1,3})(?:st|nd|rd|th)(?![^\W\d_])"
@@ -41,7 +42,13 @@ def tokens_of(text: str) -> Sequence[Token]:
     plain = text.casefold().replace("’", "'").replace("`", "'").replace("‘", "'")
     plain = _CLOCK.sub(":00", _DOTTED.sub(r"\1m", plain))
     plain = _POSSESSIVE.sub("", plain)
-    return _counted([_token(match) for match in _FORMS.finditer(plain) if match.group() not in (",", ".", ";", "!", "?", "(", ")", '"')])
+    return _counted(
+        [
+            _token(match)
+            for match in _FORMS.finditer(plain)
+            if match.group() not in (",", ".", ";", "!", "?", "(", ")", '"')
+        ]
+    )
 
 
 def _token(match: re.Match[str]) -> Token:

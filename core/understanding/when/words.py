@@ -37,7 +37,9 @@ def in_words(reading: Reading, locale: str) -> str:
         "half": words["halves"][at.hour >= 12],
     }
     text = str(words["day"]).format(**gaps) + str(words["hour"]).format(**gaps)
-    return text if reading.rrule is None else str(words["again"]).format(first=text, rule=how_often(reading.rrule, words))
+    return (
+        text if reading.rrule is None else str(words["again"]).format(first=text, rule=how_often(reading.rrule, words))
+    )
 
 
 def how_often(rule: str, words: Mapping[str, Any]) -> str:
@@ -45,7 +47,11 @@ def how_often(rule: str, words: Mapping[str, Any]) -> str:
     parts = dict(part.split("=", 1) for part in rule.split(";"))
     interval = int(parts.get("INTERVAL", 1))
     unit = words["units"][parts["FREQ"]]
-    return str(words["each"]).format(unit=unit[0]) if interval == 1 else str(words["each_n"]).format(n=interval, unit=unit[1])
+    return (
+        str(words["each"]).format(unit=unit[0])
+        if interval == 1
+        else str(words["each_n"]).format(n=interval, unit=unit[1])
+    )
 
 
 def why_not(refusal: Refusal, locale: str) -> tuple[str, str]:
