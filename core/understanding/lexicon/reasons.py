@@ -1,6 +1,6 @@
 """Words for why somebody says no, by reason code. Only what people plainly say: a reason is never guessed."""
 
-LISTS: dict[str | str] = {}
+LISTS: dict[str, str] = {}
 
 PHRASES: dict[str, str] = {
     "other_offer": """

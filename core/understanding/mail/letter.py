@@ -44,6 +44,8 @@ _DISCLAIMER = re.compile(
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"\*\*|__(?=\w)|(?<=\w)__|^#{1,6} +", re.MULTILINE)
+_LONGEST_NOTE, _SHORTEST_REPLY = 40, 5
+"""Words above a mail that was passed on: with a line that says so more is a note, without one it is an answer."""
 _HEAD = 400
 """Characters of a line by which a disclaimer is known."""
 _LONGEST = 12_000
@@ -96,7 +98,8 @@ def _forwarded(lines: list[str]) -> tuple[int, dict[str, str]]:
     """Where the letter begins when it is forwarded, with the headers above it; 0 when it isn't."""
     for at, line in enumerate(lines[:40]):
         if _FORWARDED.match(line) or (_HEADER.match(line) and at < 6 and _headers(lines, at)[1].keys() >= {"from"}):
-            if sum(len(before.split()) for before in lines[:at]) > 40:
+            said_above = sum(len(before.split()) for before in lines[:at])
+            if said_above > (_LONGEST_NOTE if "forward" in line.lower() else _SHORTEST_REPLY):
                 return 0, {}
             begin = at + 1 if _FORWARDED.match(line) else at
             end, headers = _headers(lines, begin)
