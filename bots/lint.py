@@ -16,7 +16,8 @@ from bots.playground.slack_api.view_rules import check_view
 from bots.slack.manifest import as_yaml, manifest
 from bots.slack.render import render, view
 from core.dialogue import asking, house_cards
-from core.dialogue.engine import AllAtOnce, Flow, Question
+from core.dialogue.engine import AllAtOnce, Question
+from core.dialogue.flow import Flow
 from core.dialogue.message import Card, Form
 from core.dialogue.session import Session
 from core.dialogue.steps import Step

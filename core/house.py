@@ -9,7 +9,7 @@ from typing import Any
 from core.delivery.courier import Courier
 from core.delivery.delivery import Delivery, Sender
 from core.dialogue.desk import Desk
-from core.dialogue.engine import Flow
+from core.dialogue.flow import Flow
 from core.dialogue.heard import Heard, Outcome
 from core.dialogue.words import DEFAULT_LOCALE, Words, words_of
 from core.flows import FLOWS

@@ -12,7 +12,7 @@ from typing import Any
 
 from jinja2 import TemplateError
 
-from core.dialogue.engine import Flow
+from core.dialogue.flow import Flow
 from core.dialogue.reading import plain_words
 from core.dialogue.steps import Step
 from core.dialogue.words import TEMPLATES, FlowWords, Words, words_of

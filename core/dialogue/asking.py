@@ -5,7 +5,8 @@ from typing import Any
 
 from pydantic import JsonValue
 
-from core.dialogue.engine import AllAtOnce, Flow, Question
+from core.dialogue.engine import AllAtOnce, Question, on_screen
+from core.dialogue.flow import Flow
 from core.dialogue.message import (
     Actions,
     Button,
@@ -67,7 +68,7 @@ def answered_card(words: Words, flow: Flow[Any, Any], before: Session, after: Se
 
     None when it was not answered: going back leaves the question as it stood.
     """
-    step, of = flow.waiting(before), words.flow(flow.id)
+    step, of = on_screen(flow, before), words.flow(flow.id)
     if step is None or step.name not in after.values:
         return None
     row = Fact(of.label(step.name), of.show(step, after.values[step.name], today))

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from core.dialogue import house_cards
-from core.dialogue.engine import Flow
+from core.dialogue.flow import Flow
 from core.dialogue.heard import Attachment, Heard, Outcome, Reference, Saying
 from core.dialogue.message import Card
 from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit

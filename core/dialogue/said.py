@@ -191,6 +191,8 @@ def decode(key: Key) -> Pressable:
         parts = json.loads(key)
     except (ValueError, RecursionError) as error:
         raise ValueError("not a key of ours") from error
+    if isinstance(parts, list) and not all(part.isprintable() for part in parts if isinstance(part, str)):
+        raise ValueError("not a key of ours")  # nothing that a database would refuse to look for
     match parts:
         case ["do", str(name), str(text)]:
             return Command(name, text)

@@ -17,6 +17,7 @@ class Session(BaseModel, frozen=True):
 
     `values` holds the answers in the order they were given (None: skipped; absent: not asked yet).
     `filled` names those read from free text rather than asked; `asking` a field asked out of turn;
+    `asked` is the question on the person's screen, which a deploy may have put another one before;
     `aside` keeps words that looked like the start of something else, until the person says what they meant.
     """
 
@@ -27,6 +28,7 @@ class Session(BaseModel, frozen=True):
     values: dict[str, JsonValue] = {}
     filled: tuple[str, ...] = ()
     asking: str | None = None
+    asked: str | None = None
     shown: Shown | None = None
     aside: str | None = None
     offered: bool = False

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from core.dialogue import asking
-from core.dialogue.engine import Flow
+from core.dialogue.flow import Flow
 from core.dialogue.message import Actions, Button, Card, Level, Message, Note, Text
 from core.dialogue.ports import Visit
 from core.dialogue.said import Cancel, Command, Instead, Resume, encode

@@ -10,17 +10,18 @@ from core.dialogue.engine import (
     AllAtOnce,
     Cancelled,
     Done,
-    Flow,
     Moment,
     NothingBefore,
     Question,
     Reply,
     Spoken,
     Stale,
+    on_screen,
     prefill,
     revive,
     turn,
 )
+from core.dialogue.flow import Flow
 from core.dialogue.message import Card, Message, Note
 from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
 from core.dialogue.reading import ReadDay, Reader
@@ -152,7 +153,7 @@ class Talks:
     def _digression(self, visit: Visit, session: Session, text: str) -> Session | None:
         """The talk with the words kept aside, when they are no answer but could begin something else."""
         flow = self.flows[session.flow]
-        step = flow.waiting(session)
+        step = on_screen(flow, session)
         if step is None or step.kind in ("text", "long", "people"):
             return None
         if self._reader(visit, flow)(step, text, visit.today) is not NOTHING_READ:
@@ -223,6 +224,7 @@ class Talks:
 
     def _at(self, books: Books[Any], visit: Visit, session: Session, key: str) -> Shows:
         """Where the talk stands, behind a word on why nothing else happened."""
+        session = session.model_copy(update={"asked": None})
         books.sessions.activate(visit.person.id, session)
         before: tuple[Message, ...] = (Note("info", visit.words.say(key)),)
         return Shows((talk_cards.standing(visit, self.flows[session.flow], session, before),))

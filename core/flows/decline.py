@@ -10,7 +10,7 @@ from typing import Annotated
 from pydantic import BaseModel, model_validator
 from pydantic_core import PydanticCustomError
 
-from core.dialogue.engine import Flow
+from core.dialogue.flow import Flow
 from core.dialogue.steps import Ask, Day, Line, People, Sentence, Values, when
 from core.flows.ending import Ending
 from core.letters.decision import Decision

@@ -7,7 +7,7 @@ kept and shown.
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from core.dialogue.engine import Flow
+from core.dialogue.flow import Flow
 from core.dialogue.heard import Attachment
 from core.dialogue.message import Card, Note
 from core.dialogue.ports import Shows, Visit

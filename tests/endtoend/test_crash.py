@@ -6,7 +6,7 @@ import random
 import pytest
 
 from tests.endtoend.database import Database
-from tests.endtoend.person import Somebody
+from tests.endtoend.person import Somebody, words_of
 from tests.endtoend.process import Gracious
 from tests.endtoend.talking import FIRST
 from tests.endtoend.workspace import Workspace
@@ -121,8 +121,9 @@ async def repeated(sam: Somebody, what: str, words: str, hears: str) -> None:
     if what == "says":
         answer = await sam.slack.send(sam.slack.sent[-1].again(1, "connection_failed"))
         assert answer.ok, answer
-    elif not any(message.rev > sam.since for message in sam.heard if hears in sam.all_words):
-        await sam.slack.send(sam.slack.sent[-1])
+    elif not any(hears in words_of(message) for message in sam.heard if message.rev > sam.since):
+        answer = await sam.slack.send(sam.slack.sent[-1])
+        assert answer.ok, answer
 
 
 @pytest.mark.slow

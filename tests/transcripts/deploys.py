@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import create_model
 
-from core.dialogue.engine import Flow
+from core.dialogue.flow import Flow
 from core.dialogue.steps import Ask, Line, when
 from core.dialogue.words import words_of
 from core.flows import decline

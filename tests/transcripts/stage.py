@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from core.delivery.delivery import Sender
-from core.dialogue.engine import Flow
+from core.dialogue.flow import Flow
 from core.dialogue.heard import Profile
 from core.flows import FLOWS
 from core.house import House

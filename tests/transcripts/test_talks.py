@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from core.dialogue.engine import Flow
+from core.dialogue.flow import Flow
 from tests.transcripts import deploys
 from tests.transcripts.conftest import NewHome
 from tests.transcripts.deploys import DEPLOYS, deployed

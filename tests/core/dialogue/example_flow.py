@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import BaseModel, model_validator
 from pydantic_core import PydanticCustomError
 
-from core.dialogue.engine import Flow
+from core.dialogue.flow import Flow
 from core.dialogue.steps import Ask, Day, Line, People, Sentence, when
 
 

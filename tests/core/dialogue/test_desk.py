@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from core.dialogue.desk import Desk
-from core.dialogue.engine import Flow
+from core.dialogue.flow import Flow
 from core.dialogue.heard import Heard, Outcome, Profile, Saying
 from core.dialogue.message import Button, Card, Choices, Facts, Form, Heading, card_plain
 from core.dialogue.ports import Shows, Visit

@@ -9,7 +9,6 @@ from core.dialogue.engine import (
     AllAtOnce,
     Cancelled,
     Done,
-    Flow,
     Moment,
     NothingBefore,
     Question,
@@ -21,6 +20,7 @@ from core.dialogue.engine import (
     take,
     turn,
 )
+from core.dialogue.flow import Flow
 from core.dialogue.said import AsForm, Back, Cancel, Change, On, Press, Redraw, Skip, SkipRest, Submit, Text
 from core.dialogue.session import Session
 from tests.core.dialogue.example_flow import FLOW, NEW_FLOW
@@ -34,7 +34,8 @@ def new() -> Session:
 
 
 def talk(*said: Spoken | str, session: Session | None = None, flow: Flow[Any, Any] = FLOW) -> tuple[Session, Reply]:
-    session, reply = session or new(), Stale()
+    session = session or new()
+    reply: Reply = Stale()
     for each in said:
         session, reply = turn(flow, session, Text(each) if isinstance(each, str) else each, NOW)
     return session, reply
@@ -235,3 +236,11 @@ def test_buttons_shown_before_a_restart_still_work() -> None:
     stored = Session.model_validate_json(session.model_dump_json())
     _, reply = talk(Press(session.on, "why", "pay"), session=revive(FLOW, stored))
     assert asked(reply)[0] == "panel"
+
+
+def test_text_typed_for_the_question_on_screen_answers_that_one_after_a_deploy() -> None:
+    session, reply = talk("Acme")
+    assert asked(reply)[0] == "why"
+    session, reply = talk("pay", session=revive(NEW_FLOW, session), flow=NEW_FLOW)
+    assert session.values == {"company": "Acme", "why": "pay"}
+    assert asked(reply)[0] == "country"

@@ -192,7 +192,7 @@ async def test_sent_and_undone(desk: Desk) -> None:
 async def test_telling_the_employer_frees_the_panel(desk: Desk) -> None:
     said = await desk.presses("They know already", "Ada")
     assert "Wait with this one" not in said
-    assert desk.letter("Ada")
+    assert desk.letter("Ada").body
     assert "Mark as sent" in said
     await desk.says("letters")
     assert "1. Dana: Told Monday, November 23" in "".join(map(card_plain, desk.cards))
