@@ -34,6 +34,7 @@ PHRASES: dict[str, str] = {
         (lie|lied|lying) (about me|to me|ahead|down|with|in|fallow|low)
     """,
     "safety": """
+        (not sure|unsure|don't know|dont know|not certain|wonder|wondering|doubt) (if |whether |that |why )?i (\\w+ )?(want|can|should|could|wanna|even want) (to )?(still |even )?(keep |go on |continue |carry on |be )?(living|live|alive|exist|existing|going on|be here|here any ?more)
         (suicide|suicidal|suicidal thoughts|sucide|suicid|unalive|kms|self-?harm|self-?harming|selfharm)
         (kill|killing|hang|hanging|hurt|hurting|harm|harming|cut|cutting|drown|shoot|shooting|poison|starve|end|ending|off) (myself|my self)
         (started|start|starting|been|i'?m|am|back to|keep|kept|again) (cutting|self-?harming|hurting myself)( myself)?( again)?$
@@ -107,6 +108,7 @@ PHRASES: dict[str, str] = {
         (revenge|payback|get even|get back at|getting back at|getting even|retaliate|retaliation|vengeance|destroy (him|her|them|their|his)|ruin (him|her|them|his|their|the)|expose (him|her|them|their|his|the)|embarrass|teach (him|her|them) a lesson|trash (him|her|them|their|the)|badmouth|bad-?mouth|name and shame|drag (him|her|them) (through|on)|call (him|her|them) out|calling (him|her|them) out|roast|insult|insulting|insults|swear at|cuss|curse (him|her|them)|tell (him|her|them) to (go to hell|go fuck|fuck|f off|screw|piss|shove|get lost|stuff|rot)|give (him|her|them) hell|slam|nasty|vicious|hateful|abusive)
         (@ask|reply|send|email|an?|something|be|really|super|most) (\\w+ ){0,4}(insulting|rude|nasty|hateful|abusive|vicious|threatening|mean|scathing|brutal|hostile|cruel|humiliating|offensive|racist|sexist|anonymous threat) (\\w+ ){0,2}(email|mail|message|reply|letter|note|dm|text|response|to|about|answer|and|for|as possible|review|one)
         (idiot|idiots|moron|morons|bastard|bastards|asshole|assholes|arsehole|bitch|bitches|scumbag|scumbags|cunt|cunts|slut|prick|dickhead|jerk|jerks|loser|losers|dumbass|shithead)
+        (angry|nasty|hateful|abusive|threatening|hate|insulting) (message|messages|email|emails|letter|letters|text|texts|reply|note|review|mail|mails|dm|dms)
         (fuck|fck|fk) (you|u|off|them|him|her|this company|that|those|the|@people|up)
         (fuck|screw|damn|to hell with) (@people|you|off|that|those|this|u)
         (go to hell|go fuck|shove it|piss off|drop dead|eat shit|kiss my|rot in hell|burn in hell|stick it|up yours|stuff it)

@@ -51,6 +51,7 @@ PHRASES: dict[str, str] = {
         (odrzucić|odmówić|zrezygnować z oferty|reddetmek|reddetmem|avböja|tacka nej|takke nei|afslå|kieltäytyä|odmítnout|отклонить|отказаться|відмовитися|refuza)
     """,
     "decline state": """
+        not (moving|going|proceeding|continuing) (forward|ahead|further|on) with (?!you|me|my|your|us|the (candidate|application))
         (it'?s|its|that'?s|is|be|was|answer is|answer'?s|my answer is) (a |going to be a |gonna be a |still a |definitely a |probably a )?(hard |firm |polite |clear |definite )?no
         (not|isn'?t|aren'?t|won'?t be|wont be|don'?t think i'?m|not going to be|never) (be )?(taking|accepting|joining|going for it|going to (take|accept|join|go|sign|be taking|be accepting|be joining)|gonna (take|accept|join|sign))
         (decided|choosing|chose|chosen|prefer|preferring|rather|going|plan|planning|want|inclined) (not|against) (to )?(accept|accepting|take|taking|join|joining|sign|signing|go|going|proceed|continue|it|this|that)
@@ -183,8 +184,11 @@ PHRASES: dict[str, str] = {
     """,
     "thank_you goal": """
         (thank|thanking|thankyou|thank-?you|thanx|thx|thanks|ty) (note|notes|email|mail|letter|message|card|gift|emails|letters|messages|to|you note)
-        (thank|thanking|thankyou|thak|thnak|thanl) (@the|my|both|all|each|every|everyone|them|him|her|\\w+)
-        (thank|thanking|thankyou|thank-?you|thank-?yous)
+        (thank|thanking|thankyou|thak|thnak|thanl) (?!you |u |you$|u$|you\\W)(@the|my|both|all|each|every|everyone|them|him|her|\\w+)
+        (thanking|thank-?yous|thanking you)
+        (say|saying) (thanks|thank you)
+        thanks to (my|the|\\w+) (for|who|from|at|and|$)
+        thanks for (my|\\w+) who
         (say|saying|send|sending|give|giving|express|expressing|show|showing|write|writing) (\\w+ ){0,5}(thanks|thank you|thank-?you|gratitude|appreciation|my thanks|cheers)
         (show|showing|express) (my |our |some )?(gratitude|appreciation)
         (gift|present|bottle|flowers|chocolates|gift card|card|box of) (for|to) (@the|my|\\w+)
@@ -192,12 +196,18 @@ PHRASES: dict[str, str] = {
         (appreciate|grateful|appreciation) (for|to|note|message)
         (remercier|remerciement|merci à|agradecer|agradecimiento|danken|bedanken|dankschreiben|dankesbrief|agradecer|ringraziare|ringraziamento|podziękować|teşekkür)
     """,
+    "thank_you hint": """
+        (thank|thanks|thx|thankyou)( you)?
+        (referred|recommended) me
+    """,
     "thank_you state": """
         (interviewed (me|with)|after (my|the|an|yesterday'?s|today'?s) (\\w+ )?interview|panel|interviewers|the people who interviewed)
         (was|were|been) (so |very |really |super |incredibly )?(helpful|kind|generous|supportive)
         (put|putting) (in |my )?(a |in a )?(good word|name forward|word in)
     """,
     "reflect goal": """
+        (which|what|what kind of|how often do|how many) (\\w+ ){0,4}(reject|rejects|rejected|rejecting) me
+        how (am|are|have|did|do) (i|we) (doing|done|going|do|get on|been doing|compare|measure up)
         (reflect|reflecting|reflection|reflections|retrospective|debrief|post-?mortem|postmortem|self-?review|lessons learned|lessons learnt)
         (what|where|how|why) (am|was|did|do|have|could|should|can|might|are) (i|we) (\\w+ ){0,2}(doing wrong|done wrong|do wrong|did wrong|go wrong|going wrong|gone wrong|failing|improve|getting wrong|do better|done better|did well|do well|do differently|done differently|have done|have improved|change|learn|learned|learnt|mess up|be doing|keep|always|never|not getting|struggling|screw up|fix|grow)
         (what|where) (went|goes|is going|did) (wrong|well|badly|it go wrong|right)
@@ -218,6 +228,8 @@ PHRASES: dict[str, str] = {
         (feedback) (says|said|was that|mentions|mentioned|keeps|i keep|pattern)
     """,
     "check goal": """
+        (please|pls|can you|could you|would you|kindly) (review|check|proofread|proof-?read|edit|critique|look over|look at|go over)
+        (review|edit) (this|my (\\w+ )?(draft|letter|email|reply|note|message|text)|the following|below)
         (check|checking|proofread|proof-?read|proof|review|critique|lint|double-?check|doublecheck|vet|edit|polish|look over|look at|read over|read through|go over|sanity check|spell-?check|chek|assess) (if |whether |that )?(@the|my|over|through|what|below|it|tone|grammar|spelling|wording|for)
         (check) (this|tone|it|these|that|spelling|grammar)
         (is|are|does|do|did|was|would|will|am|sounds?|sound|reads?|come|comes) (this|these|it|that|my (\\w+ )?(letter|email|mail|note|reply|message|draft|tone|wording|answer|text)|the (\\w+ )?(letter|email|note|reply|message|draft|tone|wording)|i) (\\w+ ){0,4}(ok|okay|okey|fine|polite|rude|good|alright|appropriate|professional|too|sound|read|come across|enough|cold|harsh|blunt|formal|clear|sendable|right|consistent|seem|work|weird|passive|aggressive|desperate|needy|offend|acceptable|good to go|honest)

@@ -43,6 +43,8 @@ PHRASES: dict[str, str] = {
         (pursue|pursuing|advance|advancing|focus|focusing|progress|progressing|shortlist|shortlisted|selected|interviewing|interview|considering) (on |with )?(\\w+ ){0,2}(candidates|applicants|people|profiles) (whose|who|with|that|more)
         (role|this|it|things|timing) (did not|didn't|hasn't|has not) work out
         (offer|offers) (out )?to (a|another|the|one) (\\w+ )?(candidate|applicant|person)
+        (filled|have filled|'ve filled) (the|this|our|that) (\\w+ ){0,5}(position|role|post|job|vacancy|opening|spot)
+        (haven't|have not|hasn't|didn't|did not|not|couldn't|won't be) (\\w+ )?(made it|make it|got|get|gotten|going|moving|making it) (it )?(to|through|past|into|on to|onto)
         (not be|won't be|will not be|not|aren't|are not) (extending|making|able to extend|able to make|able to offer)
         (passing|pass|passed) on (your|this|you)
         (isn't|is not|wasn't|was not|not) (the|a|quite the|quite a) (right |good |strong |great |best |close |strongest )?(fit|match)
@@ -106,7 +108,7 @@ PHRASES: dict[str, str] = {
         (your appointment|letter of appointment|appointment letter|offer you appointment|offering you appointment)
         (offer|offering) (you )?(the|a|an) ~5 (position|role|post|job|place|contract|internship|fellowship|appointment)
         (come|come and|coming) (work|join|be part|build) (with|for|us|of)
-        (love|like|want|delighted|happy) (for you )?to (join|have you|welcome you|see you join)
+        (love|like|want|delighted|happy) (for you )?to (join|have you (join|on|as|with|start|be)|welcome you|see you join)
         (love|like) (for )?you to (join|come|be|take|start|lead|head)
     """,
     "neither": """
@@ -117,6 +119,10 @@ PHRASES: dict[str, str] = {
         (invite|inviting|invitation|schedule|scheduling|arrange|book) (you )?(to |for )?(an?|the|your|our|a short|a quick|a time|time)? ?(\\w+ )?(interview|call|chat|phone screen|screening|assessment|meeting|test|time|slot|video interview|conversation)
         (like|love|want) to (speak|chat|talk|schedule|invite|set up|learn more|connect|interview|meet)
         (next stage|next step|next steps|next round|online test|complete the|coding challenge|assessment link|take-home)
+        (passed|cleared|completed|made it through|through to|invited to|advance you|advancing you|moving you|move you) (the|to|on|past|our) (\\w+ ){0,3}(screen|round|stage|interview|test|assessment|final|next)
+        (have|love to have|like to have|having) you (in|come in|back|over|by|visit) (for|to|on|next|this)
+        (come|coming|pop) (in|by|over|back) (for|to meet|next|on)
+        (accepting|accepted|signing) our offer
         (move|reschedule|rescheduling|postpone|moving) (our|the|your) (\\w+ )?(interview|meeting|call|chat)
         (still|are still|currently) (interviewing|reviewing|considering|deciding|in the process)
         (came across|saw|found|noticed|reviewed) your (profile|resume|cv|linkedin|background)
@@ -142,6 +148,7 @@ PHRASES: dict[str, str] = {
         (mind if we (kept|keep)|kept your cv|keep your cv|keep your details|keep your résumé|keep your resume|keep your information|keep your profile)
         (add|added|adding|place|placed|put) (you|your (\\w+ )?(profile|details|resume|cv|application)) (to|in|into|on) (our|the) (\\w+ )?(talent|candidate|pool|database|file|community|network)
         (kept|keep) (you )?in mind (for|when|should|if)
+        (remain|remains|stay|kept|placed) on (the|our|an|this) (\\w+ )?(eligibility|candidate|merit) list
     """,
     "will contact": """
         (we|i|our team|someone|a recruiter) (may|might|will|shall|would love to|hope to|would like to|plan to|'ll|would|can|would be happy to|definitely|certainly) ~5 (reach out|contact you|be in touch|get in touch|let you know|notify you|call you|ping you|reach back|give you a (ring|call|shout)|be contacting|reach you|keep you posted|come back to you|reconnect)

@@ -54,7 +54,7 @@ STOP = words("""
     yesterday yet you you'd you'll you're you've young your yours yourself zero once anymore myself guys folks ppl
     pls plz thx u ur r im ive dont cant wont didnt doesnt isnt havent hasnt wasnt someones theyre thats whats btw
     fyi asap tbh lol ugh hmm gonna wanna gotta kinda sorta cuz cos bc w/ w/o re fwd hereby applicants applicant
-    interviewee candidates uncle aunt cousin technical idiot idiots moron jerk bastard asshole bitch prick loser
+    interviewee candidates uncle aunt cousin technical sound sounds desperate mondays tuesdays wednesdays thursdays fridays saturdays sundays cover resignation recommendation farewell idiot idiots moron jerk bastard asshole bitch prick loser
     scumbag anglais inglés englisch inglês inglese engels svp bitte favor por una un uma der die das den dem des
     le la les de du en em per il lo een het above april august june mentor headhunters agency agencies boss bosses
     cv cvs chat teams slack channel university hospital bank firm firms startups client clients place places board

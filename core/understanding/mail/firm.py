@@ -51,8 +51,11 @@ _BEFORE = {
 }
 _LEGAL = words("inc ltd llc llp plc gmbh ag bv nv ab as oy corp co lp sa srl pty kg")
 _DID = words("has have did is will would does received decided wants regrets thanks values offers")
-_TEAM = words("team recruiting recruitment talent careers career hr people hiring campus human college graduate")
+_TEAM = words("team crew recruiting recruitment talent careers career hr people hiring campus human college graduate")
 _THINGS = words("position role job opening vacancy post internship opportunity program programme")
+_LABELS = words(
+    "title salary base start pay benefits location employment duration compensation deadline job offer note"
+)
 _DETERMINERS = frozenset(("the", "our", "a", "an"))
 _TEAM_LINE = re.compile(
     r"^(?:the |your |from )?(?P<firm>.+?)(?:['’]s?)?(?: (?:global|campus|college|early"
@@ -60,7 +63,7 @@ _TEAM_LINE = re.compile(
     r"|recruitment|recruiter|recruiters|careers?|hr|staffing|resources"
     r"|acquisition|operations|attraction|department|admissions|services|experience|success"
     r"|&|and))*[ ,-]+(?:team|recruiting|recruitment|careers?|hr|human resources|hr department"
-    r"|hr team|talent acquisition|talent|hiring team|people team|people operations|recruiters?)\.?$",
+    r"|hr team|talent acquisition|talent|hiring team|people team|people operations|recruiters?|crew)\.?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\s*(?:,(?! ?(?:inc|ltd|llc|llp|plc|corp|gmbh)\b)|\||@|\bat\b|\bfrom\b| - | – )\s*", re.IGNORECASE)
@@ -96,7 +99,7 @@ def _with_bracket(text: str, name: str, start: int) -> str:
 
 
 def vote_beside(text: str, place: int) -> Vote | None:
-    """ "Senior Buyer, Marlow Interiors": the firm behind the comma behind the job."""
+    """ "Luthier, Merrow Strings": the firm behind the comma behind the job."""
     if text[place : place + 2] not in (", ", "; "):
         return None
     tokens = tokens_of(text[place : place + 80])
@@ -174,9 +177,11 @@ def _legal_end(tokens: Sequence[Token], end: int) -> int:
 
 
 def _nobody(tokens: Sequence[Token], at: int, end: int, weight: int) -> bool:
+    if tokens[at].low in _LABELS:
+        return True
     words = [token.low for token in tokens[at:end]]
     if all(word in OTHER_CAPITALS or word in STOP for word in words):
-        return words[0] in PLACES or len(words) == 1 or weight < 4
+        return words[0] in PLACES or weight < 5
     if weight < 6 and is_person(tokens, at, end):
         return True
     follows = tokens[end].low if end < len(tokens) and tokens[end].touches else ""

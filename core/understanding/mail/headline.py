@@ -2,6 +2,7 @@
 
 import re
 
+from core.understanding.lexicon.names import FIRM_WORDS
 from core.understanding.lexicon.places import OTHER_CAPITALS
 from core.understanding.lexicon.roles import HEADS
 from core.understanding.mail.firm import Vote
@@ -34,14 +35,12 @@ def headline(subject: str | None) -> tuple[list[Job], list[Vote]]:
         if to[2]:
             jobs.append(Job(tidy(to[2]), 5))
         return jobs, votes
-    if your := _YOUR.match(plain):
-        if _job_like(your[1]):
-            jobs.append(Job(tidy(your[1]), 4))
-        elif your[1][:1].isupper():
-            votes.append(Vote(your[1], 5))
+    _owned(plain, jobs, votes)
     found = _FOR.search(plain)
     rest = found[1] if found else plain
     role, at, firm = _parted(rest)
+    if not at and (behind := _firm_behind(role)):
+        role, at, firm = behind[0], True, behind[1]
     if at:
         votes.append(Vote(firm.strip(" .!"), 6))
     if _job_like(role):
@@ -54,6 +53,23 @@ def headline(subject: str | None) -> tuple[list[Job], list[Vote]]:
     elif not at:
         votes += [Vote(part.strip(" .!"), 2) for part in _SPLIT.split(plain) if _firm_like(part)]
     return [job for job in jobs if job.name], votes
+
+
+def _owned(plain: str, jobs: list[Job], votes: list[Vote]) -> None:
+    """ "Your Acme application", "your luthier application"."""
+    if your := _YOUR.match(plain):
+        if _job_like(your[1]):
+            jobs.append(Job(tidy(your[1]), 4))
+        elif your[1][:1].isupper():
+            votes.append(Vote(your[1], 5))
+
+
+def _firm_behind(role: str) -> tuple[str, str] | None:
+    """ "Data Engineer – Tannery Bank": (job, firm) when the last part is plainly a firm."""
+    parts = _SPLIT.split(role)
+    if len(parts) < 2 or _job_like(parts[-1]) or not FIRM_WORDS & set(parts[-1].casefold().split()):
+        return None
+    return role[: role.rindex(parts[-1])].rstrip(" -–—|:"), parts[-1]
 
 
 def _parted(rest: str) -> tuple[str, bool, str]:

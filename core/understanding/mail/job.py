@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.understanding.lexicon import words
+from core.understanding.lexicon.names import FIRM_WORDS
 from core.understanding.lexicon.roles import HEADS, NO_PART
 from core.understanding.lexicon.stop import STOP
 from core.understanding.message.tokens import Token
@@ -68,6 +69,16 @@ _TRAILER = re.compile(
     r"|update|status|decision|result|offer|at this time)\b|[-–—:,(])+\s*$",
     re.IGNORECASE,
 )
+_LEADING = re.compile(
+    r"^(?:(?:your |our |the )?(?:job |employment )?(?:offer|application|interview|update|invitation)"
+    r"(?: of employment| letter)?(?: for|:| -| –| —) ?(?:the |a |an )?)+",
+    re.IGNORECASE,
+)
+_REQUISITION = re.compile(r"\s*\((?:req|ref|job|id|requisition|vacancy)\b.*$", re.IGNORECASE)
+_IN_FIELD = words(
+    "chair lecturer professor fellow fellowship professorship lectureship reader researcher postdoc phd teacher"
+)
+_GOES_ON = ("of", "and", "&", "for", "to")
 _FURTHEST, _MOST = 16, 110
 LONGEST = 4_000
 """Characters of a letter in which names are looked for."""
@@ -156,7 +167,7 @@ def _from(plain: str, tokens: Sequence[Token], at: int, weight: int) -> Job | No
             break
         if not (token.capital or token.text[0].isdigit()):
             if (
-                token.low in ("of", "and", "&", "for", "to")
+                (token.low in _GOES_ON or (token.low == "in" and tokens[end - 1].low in _IN_FIELD))
                 and end > at
                 and end + 1 < len(tokens)
                 and tokens[end + 1].capital
@@ -221,6 +232,7 @@ def _job(plain: str, tokens: Sequence[Token], start: int, end: int, weight: int)
 
 def tidy(name: str) -> str:
     """The name of a job without numbers of requisitions and words that only lead in or out."""
+    name = _LEADING.sub("", _REQUISITION.sub("", name.strip()))
     plain = _ID.sub("", name.strip(" .,;:-–—*_\"'“”"))
     while (shorter := _TRAILER.sub("", plain)) != plain:
         plain = shorter
@@ -232,9 +244,15 @@ def _labelled(plain: str) -> Iterator[Job]:
     for found in _LABELLED.finditer(plain):
         name = tidy(found[1].split("  ")[0])
         words = re.split(r"[\s/(),-]+", name.casefold())
-        named = re.split(r" (?:at|with) (?=[A-Z])|, (?=\d)", name)[0]
+        named = _without_firm(re.split(r" (?:at|with) (?=[A-Z])|, (?=\d)", name)[0])
         if any(word in HEADS or word.removesuffix("s") in HEADS for word in words):
             yield Job(named, 8 if _TITLED.match(found.group()) else 6, found.start(1), found.start(1) + len(named))
+
+
+def _without_firm(name: str) -> str:
+    """ "Fire Chief, City of ..." without what names a firm behind the comma."""
+    first, _, rest = name.partition(", ")
+    return first if FIRM_WORDS & set(rest.casefold().split()) else name
 
 
 def _headings(plain: str) -> Iterator[Job]:
@@ -253,7 +271,7 @@ def _headings(plain: str) -> Iterator[Job]:
 
 
 def jobs_in_list(plain: str) -> Iterator[Job]:
-    """Parts between commas: "Senior Buyer, Marlow Interiors, now ..."."""
+    """Parts between commas: "Luthier, Merrow Strings, from ..."."""
     for found in re.finditer(
         r"(?:^|[:,;.–—-])\s*((?:[A-Z][\w'’&/-]*|of|and|&)(?: (?:[A-Z][\w'’&/()-]*|of|and|&"
         r"|II|III)){0,6})(?=\s*[,;–—\n(])",

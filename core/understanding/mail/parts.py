@@ -22,6 +22,11 @@ _DASHED = re.compile(r"(?:^|[\s.!?])(?:[-–—~]{1,2}|//)\s?([A-ZÀ-Þ][^\n–�
 _NAMED_LAST = re.compile(
     r"[.!?]\s+([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}) ?\(([^()\n]{3,60})\)$|[.!?]\s+([A-Z][^\W\d_]{1,20})$"
 )
+_INLINE = re.compile(
+    r"[.!?]\s+(?:(?:Kind |Warm |Best |Many )?(?:Best|Regards|regards|wishes|thanks|Thanks"
+    r"|Cheers|Love|Sincerely|Yours|Warmly|Hugs|Ciao))"
+    r"[,!]? ([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2})$"
+)
 _MACHINE = re.compile(
     r"automat|do not reply|don't reply|not monitored|unmonitored|<url>|https?://|www\.|@\w+\.", re.IGNORECASE
 )
@@ -68,6 +73,8 @@ def _unclosed(lines: list[str], filled: list[int]) -> Parts:
     if not filled:
         return Parts("", (), closed=False)
     last = lines[filled[-1]].rstrip()
+    if inline := _INLINE.search(last):
+        return Parts("\n".join([*lines[: filled[-1]], last[: inline.start() + 1]]).rstrip(), (inline[1],), closed=True)
     if named := _NAMED_LAST.search(last):
         body = "\n".join([*lines[: filled[-1]], last[: named.start() + 1]])
         return Parts(body.rstrip(), (f"{named[1]}, {named[2]}" if named[1] else named[3],), closed=True)

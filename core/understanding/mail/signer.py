@@ -54,7 +54,7 @@ def _is_name(name: str, *, closed: bool) -> bool:
     if any(word in _NO_NAMES for word in low):
         return False
     titled, known = low[0] in TITLES, any(word in FIRST_NAMES for word in low)
-    if not all(word[0].isupper() or word in _PARTICLES or (len(words) == 1 and known) for word in words):
+    if not all(word[0].isupper() or word in _PARTICLES or (len(words) == 1 and known) for word in words[titled:]):
         return False
     job = any(
         word in HEADS and word not in _SURNAME_HEADS and word not in TITLES and word not in FIRST_NAMES for word in low

@@ -86,13 +86,14 @@ _CURRENCY = {
     "s$": "SGD",
     "rs": "INR",
     "rs.": "INR",
+    "r": "ZAR",
 }
 _CODES = (
     "USD|GBP|EUR|INR|JPY|AUD|CAD|NZD|SGD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|NGN|GHS|KES|AED"
     "|SAR|HKD|CNY|RMB|KRW|BRL|MXN|ILS|TRY|PHP|IDR|MYR|THB"
 )
 _AMOUNT = re.compile(
-    rf"(?P<before>(?:US|AU?|CA?|NZ|S)?\$|£|€|₹|¥|\b(?:{_CODES})\b|\bRs\.?)\s?(?P<sum>\d{{1,3}}(?:[.,'"
+    rf"(?P<before>(?:US|AU?|CA?|NZ|S)?\$|£|€|₹|¥|\b(?:{_CODES})\b|\bRs\.?|\bR(?=\d))\s?(?P<sum>\d{{1,3}}(?:[.,'"
     rf" ]\d{{3}})+(?:[.,]\d{{1,2}})?|\d+(?:[.,]\d{{1,2}})?)(?P<k>\s?k\b|\s?(?:lakhs?|lpa)\b)?"
     rf"|\b(?P<sum2>\d{{1,3}}(?:[.,' ]\d{{3}})+(?:[.,]\d{{1,2}})?|\d{{1,7}}(?:[.,]\d{{1,2}})?)\s?(?P<k2>k"
     rf"|lakhs?|lpa)?\s?(?P<after>€|£|\b(?:{_CODES})\b|euros?\b|pounds?\b|dollars?\b)"

@@ -120,6 +120,12 @@ def _could_be_firm(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     if _is_event(tokens, at, end) or _is_role(tokens, at, end):
         return False
+    if (
+        end + 1 < len(tokens)
+        and tokens[end].gap.strip() in (",", "(")
+        and tokens[end].low in ("the", "my", "our", "their", "who", "she's", "he's")
+    ):
+        return False
     opens = at == 0 or tokens[at].gap.strip() not in ("", ",", ":", "-", "–", "—")
     closed = end >= len(tokens) or tokens[end].gap.strip()[:1] in (":", "-", "–", "—", ",")
     return closed if opens else True
@@ -172,7 +178,7 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
     sent = before in _TO and not _SENT_TO.isdisjoint(token.low for token in tokens[max(0, at - 3) : at - 1])
     if sent or before in _FOREIGN_OF or (before == "of" and further == "out"):
         return 2
-    if before in _WROTE_TO or _does(tokens, at):
+    if (before in _WROTE_TO and further not in _DETERMINERS) or _does(tokens, at):
         return 1
     named = tokens[at].capital and (before == "about" or (before == "to" and further in _TOWARDS))
     return 1 if named else 0

@@ -19,6 +19,7 @@ _WITH_A_PERSON = words(
     "lunch coffee dinner drinks breakfast tea beer chat chatted chatting call reconnect spoke talked"
     " speaking talking met meeting conversation zoom touch connect check-in catch-up"
 )
+_BESIDE_PERSON = words("with to ask asking tell telling thank email write met and contact ping")
 _TO_AFTER = words(
     "note talked spoke write letter email thanks thank message gift introduced gratitude appreciation mail card cheers"
 )
@@ -103,6 +104,16 @@ def _must_be_person(tokens: Sequence[Token], at: int, end: int) -> bool:
         or (before == "with" and further in _WITH_A_PERSON)
         or (before == "to" and further in _TO_AFTER)
     ):
+        return True
+    if (
+        tokens[at].capital
+        and end - at <= 2
+        and after in ("at", "from")
+        and before in _BESIDE_PERSON
+        and tokens[end + 1].capital
+    ):
+        return True
+    if tokens[at].capital and _relation_after(tokens, end):
         return True
     if after in _DID and then in ("me", "in", "my", "us", "him", "her"):
         return True

@@ -73,6 +73,6 @@ def _beyond(words: Words, hits: Sequence[Hit]) -> Situation | None:
         situation = _BEYOND[hit.mark]
         if situation == "elsewhere" and plainly_ours:
             continue
-        if situation == "employer_side" or hit.start <= first:
+        if situation in ("employer_side", "legal") or hit.start <= first:
             return situation
     return None
