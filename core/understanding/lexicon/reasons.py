@@ -29,7 +29,7 @@ PHRASES: dict[str, str] = {
         (pay|pays|paying|paid) (too little|less|peanuts|badly|poorly|not enough|so little)
     """,
     "location": """
-        (commute|commuting|commutes|too far|far away|distance|relocate|relocating|relocation|moving to|move to another|too long a drive|closer to home|nearer home|nearer to home|location|hours? away|far from|miles away|can'?t move|won'?t move|not moving|long drive|travel time)
+        (moving (abroad|away|house|cities)|commute|commuting|commutes|too far|far away|distance|relocate|relocating|relocation|moving to|move to another|too long a drive|closer to home|nearer home|nearer to home|location|hours? away|far from|miles away|can'?t move|won'?t move|not moving|long drive|travel time)
     """,
     "remote": """
         (remote|remotely|wfh|work from home|working from home|home office|hybrid|on-?site|in-?office|five days in|days in the office|office days|return to office|rto|in the office|fully in person)

@@ -109,6 +109,12 @@ def _capitals(text: str, tokens: Sequence[Token]) -> Iterator[Named]:
         at = end
 
 
+def _is_described(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the name is followed by who somebody is: "Hamish, the hiring manager"."""
+    beside = end + 1 < len(tokens) and tokens[end].gap.strip() in (",", "(")
+    return beside and tokens[end].low in ("the", "my", "our", "their", "who", "she's", "he's")
+
+
 def _could_be_firm(tokens: Sequence[Token], at: int, end: int) -> bool:
     if tokens[at].low in OTHER_CAPITALS or tokens[at].bare in STOP or is_person(tokens, at, end):
         return False
@@ -120,11 +126,7 @@ def _could_be_firm(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     if _is_event(tokens, at, end) or _is_role(tokens, at, end):
         return False
-    if (
-        end + 1 < len(tokens)
-        and tokens[end].gap.strip() in (",", "(")
-        and tokens[end].low in ("the", "my", "our", "their", "who", "she's", "he's")
-    ):
+    if _is_described(tokens, end):
         return False
     opens = at == 0 or tokens[at].gap.strip() not in ("", ",", ":", "-", "–", "—")
     closed = end >= len(tokens) or tokens[end].gap.strip()[:1] in (":", "-", "–", "—", ",")
@@ -144,7 +146,7 @@ def _candidates(text: str, tokens: Sequence[Token]) -> Iterator[Named]:
         end = name_end(tokens, start)
         if start > at and not (tokens[start].capital or (weight > 2 and tokens[at].low == "the")):
             continue
-        if end == start or _is_event(tokens, start, end) or _is_role(tokens, start, end):
+        if end == start or _is_event(tokens, start, end) or _is_role(tokens, start, end) or _is_described(tokens, end):
             continue
         if weight < 4 and (
             is_person(tokens, start, end) or all(word.low in OTHER_CAPITALS for word in tokens[start:end])

@@ -57,6 +57,6 @@ def scores_of(hits: Sequence[Hit]) -> Mapping[Intent, float]:
 def decide(scores: Mapping[Intent, float]) -> tuple[Intent, tuple[Intent, ...]]:
     """The intent that most speaks for, other when nothing does, and those that are plainly there as well."""
     ranked = sorted(scores, key=lambda intent: -scores[intent])
-    if not ranked:
+    if not ranked or (ranked[0] is Intent.THANK_YOU and scores[ranked[0]] < 1):  # politeness alone asks for nothing
         return Intent.OTHER, ()
     return ranked[0], tuple(intent for intent in ranked[1:] if scores[intent] >= _ALONG)
