@@ -1,6 +1,7 @@
 """What every test here stands on: a workspace, installations, databases, and a watch over all that is posted."""
 
-from collections.abc import AsyncIterator, Callable, Iterator
+import time
+from collections.abc import AsyncIterator, Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
 
 
 def on_postgres(server: Any, name: str, template: str) -> Database:
+    begun = time.time()
     server.psql(f"CREATE DATABASE {name} TEMPLATE {template};")
 
     def ask(sql: str) -> str:
@@ -74,12 +76,9 @@ def on_postgres(server: Any, name: str, template: str) -> Database:
 
     def files() -> list[Path]:
         server.psql("CHECKPOINT;")
-        return [path for path in server.pgdata.rglob("*") if path.is_file()]
+        return [path for path in server.pgdata.rglob("*") if path.is_file() and path.stat().st_mtime >= begun - 1]
 
     return Database(server.get_uri(name), ask, files)
-
-
-Installs = Callable[[], Gracious]
 
 
 @pytest_asyncio.fixture(loop_scope="session")

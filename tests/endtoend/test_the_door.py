@@ -112,6 +112,21 @@ async def test_what_is_bent_out_of_shape_is_never_a_failure(sam: Somebody, works
     assert sent > 300
 
 
+async def test_a_key_that_is_none_of_ours_is_answered_politely(sam: Somebody) -> None:
+    message, block, element, _ = await asked(sam)
+    keys = ("", "{", "[]", '["act"]', '["act","letter","\\u0000",0,"show",""]', '["skip","\\ud800",1]')
+    for key in (*keys, f'["act","letter","x",{"9" * 30},"show",""]', "[" * 5000):
+        sam.since = sam.slack.workspace.rev
+        answer = await sam.seat.acts(message, block, {**element, "value": key}, None)
+        assert answer.ok, key
+        await sam.slack.until(lambda: any(said.rev > sam.since for said in sam.heard))
+
+
+async def asked(sam: Somebody) -> tuple[Any, Any, Any, Any]:
+    await sam.says(FIRST, hears="What are you turning down?")
+    return sam.find("A job offer")
+
+
 ODD: tuple[Any, ...] = (None, 5, "", "\ud800", [], {}, [[]], {"a": []})
 
 
