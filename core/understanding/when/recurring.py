@@ -213,7 +213,7 @@ def _each(tokens: Sequence[Token], at: int) -> Read:
         parts, behind = _day_list(tokens, here)
         return Rule("WEEKLY", interval, parts), behind
     if word in MONTHS:
-        return _each_month_named(tokens, here)
+        return _each_month_named(tokens, here, tokens[here - 1].numbers[0] if tokens[here - 1].numbers else 0)
     return _each_unit(tokens, here, interval, guess=guess)
 
 
@@ -265,17 +265,23 @@ def _each_unit(tokens: Sequence[Token], at: int, interval: int, *, guess: bool) 
     return found, at + 1
 
 
-def _each_month_named(tokens: Sequence[Token], at: int) -> Read:
-    """ "every June", "every January and July", "every May 5th"."""
+def _each_month_named(tokens: Sequence[Token], at: int, day: int) -> Read:
+    """ "every June", "every January and July", "every May 5th", "every 5 May"; `day` is the number said before."""
     months: list[int] = []
     here = at
     while here < len(tokens) and (tokens[here].text in MONTHS or (months and tokens[here].text in ("and", "&"))):
         months += [MONTHS[tokens[here].text]] if tokens[here].text in MONTHS else []
         here += 1
-    day = 1
-    if here < len(tokens) and tokens[here].kind in ("ordinal", "number") and 0 < tokens[here].numbers[0] <= 31:
+    if day > 31:
+        return None
+    if (
+        not day
+        and here < len(tokens)
+        and tokens[here].kind in ("ordinal", "number")
+        and 0 < tokens[here].numbers[0] <= 31
+    ):
         day, here = tokens[here].numbers[0], here + 1
-    return Rule("YEARLY", 1, f"BYMONTH={','.join(map(str, sorted(set(months))))};BYMONTHDAY={day}"), here
+    return Rule("YEARLY", 1, f"BYMONTH={','.join(map(str, sorted(set(months))))};BYMONTHDAY={day or 1}"), here
 
 
 def _weekdays(tokens: Sequence[Token], at: int) -> Read:

@@ -122,7 +122,24 @@ def test_the_reading_is_said_with_its_weekday() -> None:
     found = read("next friday at 3pm", wall(2026, 11, 23, 10))
     assert in_words(found, "en-US") == "Friday, December 4, 2026, 3:00 PM"
     again = read("every other Friday", wall(2026, 11, 23, 10))
-    assert in_words(again, "xx") == "Every 2 weeks, first on Friday, November 27, 2026, 9:00 AM"
+    assert in_words(again, "xx") == "Every 2 weeks on Friday, first on Friday, November 27, 2026, 9:00 AM"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("every day", "Every day"),
+        ("Mondays and Thursdays", "Every week on Monday and Thursday"),
+        ("weekdays", "Every week on working days"),
+        ("last Friday of each month", "Every month on the last Friday"),
+        ("last working day of each month", "Every month on the last working day"),
+        ("on the 1st and 15th of every month", "Every month on day 1 and day 15"),
+        ("last day of every month", "Every month on the last day"),
+        ("every 5 July", "Every year on day 5 in July"),
+    ],
+)
+def test_a_rule_is_said_with_its_days(text: str, words: str) -> None:
+    assert in_words(read(text, wall(2026, 11, 23, 10)), "en-GB").startswith(f"{words}, first on ")
 
 
 @pytest.mark.parametrize("now", ["", "yesterday", None, "2026-13-01T10:00"])
