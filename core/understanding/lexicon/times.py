@@ -168,7 +168,7 @@ PAST = frozenset(("ago", "last", "yesterday", "previous", "earlier", "past"))
 AROUND = words(
     "on by at around about approximately roughly the of please pls for from until till til say maybe sharp exactly or so in starting"
     " beginning start me remind to do it follow up again back check again set a an reminder circle let's lets we i i'll will can could you"
-    " would just then and earliest latest than no not later early earlier due before o clock oclock local time my ping nudge snooze"
+    " would just then and earliest latest than later early earlier due before o clock oclock local time my ping nudge snooze"
     " wait give them have hey right over during sometime some time within wanna want need ok okay it's its is be date day that this coming ca approx"
 )
 """What may stand around the words that matter. Only words that change nothing, once all others are read."""

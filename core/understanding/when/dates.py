@@ -35,7 +35,7 @@ def _figures(token: Token, ground: Ground) -> Day:
             return Day(_day(year + 2000 if year < 100 else year, month, day), ambiguous, pinned=True)
         case "dm", (first, second):
             day, month, ambiguous = _order(first, second, ground)
-            return Day(_coming(month, day, ground), ambiguous)
+            return Day(_coming(month, day, ground), ambiguous, pinned=True)
         case _:
             raise Refused("unknown")
 
@@ -87,7 +87,7 @@ def _with_year(tokens: Sequence[Token], at: int, month: int, day: int, ground: G
         return Day(_day(year, month, day), pinned=True), at + 1
     if far := _year_apart(tokens, at):
         return Day(_day(far[0], month, day), pinned=True), far[1]
-    return Day(_coming(month, day, ground)), at
+    return Day(_coming(month, day, ground), pinned=True), at
 
 
 def _year_apart(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:

@@ -46,7 +46,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day read from a phrase. `pinned`: the year was said, too. `weekday`: only its weekday was said."""
+    """A day read from a phrase. `pinned`: it was said by its number. `weekday`: only its weekday was said."""
 
     date: date
     ambiguous: bool = False

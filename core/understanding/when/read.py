@@ -26,6 +26,7 @@ LONGEST = 200
 USUAL_HOUR = 9
 _FURTHEST = timedelta(days=366 * 25)
 _AT_ONCE = ("noon", "midday", "midnight", "eod", "cob", "eob")
+_LIMITS = ("before", "earlier", "later", "until", "till", "sooner")
 _MONTH_FIRST = ("US", "PH", "CA", "")
 
 
@@ -55,12 +56,11 @@ def read_when(text: str, now: datetime, tz: str, locale: str) -> Reading | Refus
         return Refusal("too_long" if phrase else "empty")
     try:
         parts = _read_all(tokens_of(phrase), ground)
-        reading = _again(parts, ground, zone) if parts.rule else _once(parts, ground, zone)
+        return _again(parts, ground, zone) if parts.rule else _once(parts, ground, zone)
     except Refused as why:
         return Refusal(why.problem)
     except (OverflowError, ValueError):
         return Refusal("impossible")
-    return reading
 
 
 def _zone(name: str) -> ZoneInfo:
@@ -102,6 +102,8 @@ def _read_next(parts: _Parts, tokens: Sequence[Token], at: int, ground: Ground) 
     if moment := instant(tokens, at, ground):
         parts.moment = moment[0]
         return moment[1]
+    if word in ("not", "no") and at + 1 < len(tokens) and tokens[at + 1].text in _LIMITS:
+        return at + 1
     if word in ("same", "this") and at + 1 < len(tokens) and tokens[at + 1].text == "time":
         parts.hours.append(Clock(ground.now.hour, ground.now.minute))
         return at + 2
@@ -231,7 +233,7 @@ def _one_day(days: Sequence[Day], ground: Ground) -> Day:
     for other in days:
         if other is firm[0]:
             continue
-        if other.weekday and firm[0].pinned and other.date.weekday() != firm[0].date.weekday():
+        if other.weekday and (firm[0].pinned or firm[0].weekday) and other.date.weekday() != firm[0].date.weekday():
             raise Refused("contradiction")
         if other.weekday and other.date.weekday() != firm[0].date.weekday():
             moved = weekday_from(firm[0].date, other.date.weekday())

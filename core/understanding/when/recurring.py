@@ -8,58 +8,13 @@ from core.understanding.when.counted import texts
 from core.understanding.when.ground import Refused
 from core.understanding.when.rules import DAYS, Rule
 from core.understanding.when.tokens import Token
+from core.understanding.when.usual import BY_UNIT, EDGE_PARTS, PLAIN, TIMES_A, WORKDAYS
 
 Read = tuple[Rule, int] | None
 
-_WORKDAYS = "MO,TU,WE,TH,FR"
 _LONGEST = {"DAILY": 3660, "WEEKLY": 520, "MONTHLY": 120, "YEARLY": 10}
-_PLAIN = {
-    "daily": Rule("DAILY"),
-    "weekly": Rule("WEEKLY"),
-    "biweekly": Rule("WEEKLY", 2),
-    "fortnightly": Rule("WEEKLY", 2),
-    "bi-weekly": Rule("WEEKLY", 2),
-    "monthly": Rule("MONTHLY"),
-    "bimonthly": Rule("MONTHLY", 2, guess=True),
-    "quarterly": Rule("MONTHLY", 3),
-    "yearly": Rule("YEARLY"),
-    "annually": Rule("YEARLY"),
-    "annual": Rule("YEARLY"),
-    "biannually": Rule("MONTHLY", 6),
-    "semiannually": Rule("MONTHLY", 6),
-    "semi-annually": Rule("MONTHLY", 6),
-}
-_BY_UNIT = {
-    "day": ("DAILY", 1),
-    "week": ("WEEKLY", 1),
-    "fortnight": ("WEEKLY", 2),
-    "month": ("MONTHLY", 1),
-    "quarter": ("MONTHLY", 3),
-    "year": ("YEARLY", 1),
-}
-_TIMES_A = {
-    (2, "year"): Rule("MONTHLY", 6),
-    (3, "year"): Rule("MONTHLY", 4),
-    (4, "year"): Rule("MONTHLY", 3),
-    (6, "year"): Rule("MONTHLY", 2),
-    (12, "year"): Rule("MONTHLY"),
-    (2, "month"): Rule("MONTHLY", 1, "BYMONTHDAY=1,15", guess=True),
-    (2, "week"): Rule("WEEKLY", 1, "BYDAY=MO,TH", guess=True),
-    (3, "week"): Rule("WEEKLY", 1, "BYDAY=MO,WE,FR", guess=True),
-    (2, "quarter"): Rule("WEEKLY", 6, guess=True),
-}
 _EACH = ("every", "each", "evry", "ever")
 _ALL_MORNINGS = ("mornings", "evenings", "afternoons", "nights")
-_EDGE_PARTS = {
-    ("start", "month"): "BYMONTHDAY=1",
-    ("end", "month"): "BYMONTHDAY=-1",
-    ("start", "quarter"): "BYMONTH=1,4,7,10;BYMONTHDAY=1",
-    ("end", "quarter"): "BYMONTH=3,6,9,12;BYMONTHDAY=-1",
-    ("start", "year"): "BYMONTH=1;BYMONTHDAY=1",
-    ("end", "year"): "BYMONTH=12;BYMONTHDAY=31",
-    ("start", "week"): "BYDAY=MO",
-    ("end", "week"): "BYDAY=FR",
-}
 
 
 def rule(tokens: Sequence[Token], at: int) -> Read:
@@ -86,15 +41,15 @@ def _on_nth(found: Rule, behind: int, tokens: Sequence[Token]) -> tuple[Rule, in
 
 def _plain(tokens: Sequence[Token], at: int) -> Read:
     words = texts(tokens, at, 3)
-    if words[0] in ("bi", "semi") and len(words) > 2 and words[1] == "-" and f"{words[0]}-{words[2]}" in _PLAIN:
-        return _PLAIN[f"{words[0]}-{words[2]}"], at + 3
+    if words[0] in ("bi", "semi") and len(words) > 2 and words[1] == "-" and f"{words[0]}-{words[2]}" in PLAIN:
+        return PLAIN[f"{words[0]}-{words[2]}"], at + 3
     if words[0] in ("weekdays", "workdays"):
-        return Rule("WEEKLY", 1, f"BYDAY={_WORKDAYS}"), at + 1
+        return Rule("WEEKLY", 1, f"BYDAY={WORKDAYS}"), at + 1
     if words[0] == "weekends":
         return Rule("WEEKLY", 1, "BYDAY=SA,SU"), at + 1
     if words[0] in _ALL_MORNINGS:
         return Rule("DAILY"), at  # the part of the day is read behind it
-    return (_PLAIN[words[0]], at + 1) if words[0] in _PLAIN else None
+    return (PLAIN[words[0]], at + 1) if words[0] in PLAIN else None
 
 
 def _times_a(tokens: Sequence[Token], at: int) -> Read:
@@ -108,7 +63,7 @@ def _times_a(tokens: Sequence[Token], at: int) -> Read:
     what = UNITS.get(tokens[here + 1].text) if here + 1 < len(tokens) else None
     if times == 1:
         return _each_unit(tokens, here + 1, 1, guess=False) if what else None
-    found = _TIMES_A.get((times, what or ""))
+    found = TIMES_A.get((times, what or ""))
     if not found and what:
         raise Refused("too_often")
     return (found, here + 2) if found else None
@@ -121,10 +76,10 @@ def _edges(tokens: Sequence[Token], at: int) -> Read:
     if not edge or words[1:2] != ["of"] or len(words) < 4 or words[2] not in _EACH:
         return None
     what = UNITS.get(words[3])
-    if not what or (edge, what) not in _EDGE_PARTS:
+    if not what or (edge, what) not in EDGE_PARTS:
         return None
     freq = {"week": "WEEKLY", "month": "MONTHLY"}.get(what, "YEARLY")
-    return Rule(freq, 1, _EDGE_PARTS[edge, what]), at + 4
+    return Rule(freq, 1, EDGE_PARTS[edge, what]), at + 4
 
 
 def _nth(tokens: Sequence[Token], at: int) -> Read:
@@ -155,7 +110,7 @@ def _counted_day(tokens: Sequence[Token], at: int, nth: int) -> tuple[str, int]:
         weekday = WEEKDAYS.get(words[0], PLURAL_WEEKDAYS.get(words[0], 0))
         return (f"BYDAY={nth}{DAYS[weekday]}", at + 1) if -6 < nth < 6 else ("", at)
     if words[0] in BUSINESS:
-        return f"BYDAY={_WORKDAYS};BYSETPOS={nth}", at + (2 if words[1:2] and UNITS.get(words[1]) == "day" else 1)
+        return f"BYDAY={WORKDAYS};BYSETPOS={nth}", at + (2 if words[1:2] and UNITS.get(words[1]) == "day" else 1)
     if words[0] in ("day", "days"):
         return f"BYMONTHDAY={nth}", at + 1
     return (f"BYMONTHDAY={nth}", at) if words[0] in ("of", "each", "every") else ("", at)
@@ -208,7 +163,7 @@ def _each(tokens: Sequence[Token], at: int) -> Read:
     word = tokens[here].text
     if word in BUSINESS:
         behind = here + 2 if here + 1 < len(tokens) and UNITS.get(tokens[here + 1].text) == "day" else here + 1
-        return Rule("WEEKLY", interval, f"BYDAY={_WORKDAYS}"), behind
+        return Rule("WEEKLY", interval, f"BYDAY={WORKDAYS}"), behind
     if word in WEEKDAYS or word in PLURAL_WEEKDAYS:
         parts, behind = _day_list(tokens, here)
         return Rule("WEEKLY", interval, parts), behind
@@ -253,9 +208,9 @@ def _each_unit(tokens: Sequence[Token], at: int, interval: int, *, guess: bool) 
         raise Refused("too_often")
     if what == "weekend":
         return Rule("WEEKLY", interval, "BYDAY=SA"), at + 1
-    if what not in _BY_UNIT:
+    if what not in BY_UNIT:
         return None
-    freq, times = _BY_UNIT[what]
+    freq, times = BY_UNIT[what]
     if interval * times > _LONGEST[freq]:
         raise Refused("too_far")
     found = Rule(freq, interval * times, guess=guess)

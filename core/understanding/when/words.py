@@ -8,8 +8,7 @@ from typing import Any
 from core.dialogue.words import DEFAULT_LOCALE, TEMPLATES
 from core.understanding.when.reading import Reading, Refusal
 from core.understanding.when.rules import DAYS
-
-_WORKDAYS = "MO,TU,WE,TH,FR"
+from core.understanding.when.usual import WORKDAYS
 
 
 @lru_cache
@@ -59,7 +58,7 @@ def how_often(rule: str, words: Mapping[str, Any]) -> str:
 
 def _days(parts: Mapping[str, str], words: Mapping[str, Any]) -> str:
     """The days of a rule: "Monday and Thursday", "the first Monday", "day 15"; "" when it names none."""
-    if parts.get("BYDAY") == _WORKDAYS:
+    if parts.get("BYDAY") == WORKDAYS:
         nth = parts.get("BYSETPOS")
         return str(words["nth"].get(nth, nth) + " " + words["workday"]) if nth else str(words["workdays"])
     if by_day := parts.get("BYDAY"):

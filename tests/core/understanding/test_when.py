@@ -142,6 +142,21 @@ def test_a_rule_is_said_with_its_days(text: str, words: str) -> None:
     assert in_words(read(text, wall(2026, 11, 23, 10)), "en-GB").startswith(f"{words}, first on ")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not on Friday",
+        "any day but Friday",
+        "no Mondays",
+        "Friday and Monday",
+        "Monday or Tuesday",
+        "4 December, Monday",
+    ],
+)
+def test_what_is_excluded_or_left_open_is_never_taken_for_the_day(text: str) -> None:
+    assert isinstance(read_when(text, wall(2026, 11, 23, 10), "UTC", "en-US"), Refusal)
+
+
 @pytest.mark.parametrize("now", ["", "yesterday", None, "2026-13-01T10:00"])
 def test_a_moment_that_is_none_is_refused(now: object) -> None:
     assert set(answer_when({"text": "tomorrow", "now": now})) == {"error", "ask"}
