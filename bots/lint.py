@@ -13,8 +13,11 @@ from typing import Any
 
 from bots.playground.slack_api.block_rules import check_message
 from bots.playground.slack_api.view_rules import check_view
-from bots.slack.manifest import as_yaml, manifest
-from bots.slack.render import render, view
+from bots.playground.teams_api.card_rules import check_card, check_dialog
+from bots.slack import manifest as of_slack
+from bots.slack import render as slack
+from bots.teams import manifest as of_teams
+from bots.teams import render as teams
 from core.dialogue import asking, house_cards
 from core.dialogue.engine import AllAtOnce, Question
 from core.dialogue.flow import Flow
@@ -27,6 +30,7 @@ from core.lint import locales
 
 MANIFESTS = Path(__file__).parents[1] / "manifests"
 MANIFEST_URL = "https://gracious.example.com"
+MANIFEST_APP_ID = "00000000-0000-4000-8000-000000000000"
 
 _TODAY = date(2026, 11, 23)
 _LONGEST_ID = "f" * 12
@@ -40,8 +44,8 @@ def problems(locale: str) -> Iterator[str]:
         for kind, values in (("empty", {}), ("longest", _longest(flow))):
             session = Session(id=_LONGEST_ID, flow=flow.id, rev=_LATE, values=values)
             for step in flow.path(values):
-                yield from _card(f"{flow.id}.{step.name} ({kind})", _question(words, flow, session, step))
-            yield from _form(f"{flow.id} as a form ({kind})", _whole(words, flow, session))
+                yield from _card(f"{flow.id}.{step.name} ({kind})", _question(words, flow, session, step), words)
+            yield from _form(f"{flow.id} as a form ({kind})", _whole(words, flow, session), words)
     cards = {
         "overview": house_cards.overview(words),
         "unknown": house_cards.unknown(words),
@@ -52,13 +56,17 @@ def problems(locale: str) -> Iterator[str]:
         "shared": house_cards.shared(words),
     }
     for name, card in cards.items():
-        yield from _card(name, card)
+        yield from _card(name, card, words)
 
 
 def manifest_problems() -> Iterator[str]:
-    kept = MANIFESTS / "slack" / "manifest.yaml"
-    if kept.read_text(encoding="utf-8") != as_yaml(manifest(MANIFEST_URL, words_of("en"))):
+    kept, told = MANIFESTS / "slack" / "manifest.yaml", of_slack.manifest(MANIFEST_URL, words_of("en"))
+    if kept.read_text(encoding="utf-8") != of_slack.as_yaml(told):
         yield f"manifests/slack: not what `gracious manifest slack --url {MANIFEST_URL}` prints"
+    kept, told = MANIFESTS / "teams" / "manifest.json", of_teams.manifest(MANIFEST_URL, MANIFEST_APP_ID, words_of("en"))
+    if kept.read_text(encoding="utf-8") != of_teams.as_json(told):
+        asked = f"--url {MANIFEST_URL} --app-id {MANIFEST_APP_ID}"
+        yield f"manifests/teams: not what `gracious manifest teams {asked}` prints"
 
 
 def _question(words: Words, flow: Flow[Any, Any], session: Session, step: Step) -> Card:
@@ -95,13 +103,17 @@ def _opened(flow: Flow[Any, Any], values: dict[str, Any], step: Step, option: st
     return flow.path({**values, step.name: option})
 
 
-def _card(name: str, card: Card) -> Iterator[str]:
-    for message in render(card):
+def _card(name: str, card: Card, words: Words) -> Iterator[str]:
+    for message in slack.render(card):
         yield from (f"Slack, {name}: {found}" for found in check_message(message["blocks"]))
+    for message in teams.render(card, words):
+        yield from (f"Teams, {name}: {found}" for found in check_card(message["attachments"][0]["content"]))
 
 
-def _form(name: str, form: Form) -> Iterator[str]:
-    yield from (f"Slack, {name}: {found}" for found in check_view(view(form), "modal"))
+def _form(name: str, form: Form, words: Words) -> Iterator[str]:
+    yield from (f"Slack, {name}: {found}" for found in check_view(slack.view(form), "modal"))
+    shown = teams.dialog(form, words)["task"]["value"]["card"]["content"]
+    yield from (f"Teams, {name}: {found}" for found in check_dialog(shown))
 
 
 def main() -> int:

@@ -1,7 +1,9 @@
 """One process, one aiohttp application: what is configured is mounted, and the courier goes round beside it.
 
 POST /slack/events   when Slack is set up
+POST /api/messages   when Teams is set up
 /playground          when asked for, on loopback only
+GET /privacy         what is kept, in words, for stores and administrators that ask for an address
 GET /healthz         200 while the process is up
 GET /readyz          200 while the database answers, else 503
 """
@@ -10,20 +12,23 @@ import asyncio
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+import uuid
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, Protocol
 
 from aiohttp import web
 
 from bots.opening import open_house
 from bots.playground import Command, Playground, require_loopback
 from bots.playground.slack_api import Team
-from bots.settings import Settings, SettingsError, SlackSettings
-from bots.slack.app import SlackSide, slack
+from bots.settings import Settings, SettingsError, SlackSettings, TeamsSettings
+from bots.slack.app import slack
 from bots.slack.manifest import COMMAND
 from core.delivery.delivery import Sender
+from core.dialogue import house_cards
+from core.dialogue.message import Actions, plain
 from core.errors import GraciousError, StoreUnreachable
 from core.house import House
 from core.ledger.rehearsal import rehearse
@@ -31,12 +36,23 @@ from core.people import Identity
 from core.store import Books
 
 LARGEST_REQUEST = 1024 * 1024
-"""Bytes. What Slack sends stays below a quarter of it."""
+"""Bytes. What Slack and Teams send stays below a quarter of it."""
 
 DRAIN = 10.0
 """Seconds for what is being answered when the process is told to stop."""
 
-EVENTS = "/slack/events"
+ROUTES = {"slack": "/slack/events", "teams": "/api/messages"}
+"""Where each platform sends what happens there."""
+
+
+class Side(Protocol):
+    """A platform's adapter, before the one house."""
+
+    @property
+    def sender(self) -> Sender: ...
+    async def start(self) -> None: ...
+    async def stop(self) -> None: ...
+    async def handle(self, request: web.Request) -> web.StreamResponse: ...
 
 
 class AddressTakenError(GraciousError):
@@ -70,7 +86,7 @@ async def serve(settings: Settings, out: IO[str], *, playground: bool = False) -
 async def serving(settings: Settings, *, playground: bool = False) -> AsyncIterator[Serving]:
     """Serves while the block runs, then drains. Port 0 is any free one.
 
-    With the local page Slack's own settings are left aside: the page makes its own.
+    With the local page the platforms' own settings are left aside: the page makes its own.
     Raises SettingsError for a page off loopback, AddressTakenError, and what House.open raises.
     """
     if playground:
@@ -81,20 +97,32 @@ async def serving(settings: Settings, *, playground: bool = False) -> AsyncItera
         senders: dict[str, Sender] = {}
         house = await open_house(settings, senders)
         stack.push_async_callback(house.close)
-        page, of_slack = _page(house, url) if playground else (None, settings.slack)
-        side = slack(house, of_slack) if of_slack else None
-        if side:
-            senders["slack"] = side.sender
+        page, of_slack, of_teams = _page(house, url) if playground else (None, settings.slack, settings.teams)
+        sides = _sides(house, of_slack, of_teams)
+        for platform, side in sides.items():
+            senders[platform] = side.sender
             stack.push_async_callback(side.stop)
-        await stack.enter_async_context(_answering(_application(house, side, page), listening))
-        if side:
+        await stack.enter_async_context(_answering(_application(house, sides, page), listening))
+        for side in sides.values():
             await side.start()
         await stack.enter_async_context(_going_round(house))
         await stack.enter_async_context(_rehearsing())
         yield Serving(url, house, page)
 
 
-def _application(house: House, side: SlackSide | None, page: Playground | None) -> web.Application:
+def _sides(house: House, of_slack: SlackSettings | None, of_teams: TeamsSettings | None) -> dict[str, Side]:
+    """The platforms that are set up, by name."""
+    sides: dict[str, Side] = {}
+    if of_slack:
+        sides["slack"] = slack(house, of_slack)
+    if of_teams:
+        from bots.teams.app import teams  # here, for its SDK takes half a second and thirty megabytes to load
+
+        sides["teams"] = teams(house, of_teams)
+    return sides
+
+
+def _application(house: House, sides: Mapping[str, Side], page: Playground | None) -> web.Application:
     app = web.Application(client_max_size=LARGEST_REQUEST)
 
     async def healthy(request: web.Request) -> web.Response:
@@ -107,9 +135,13 @@ def _application(house: House, side: SlackSide | None, page: Playground | None) 
             return web.Response(status=503, text="the database does not answer\n")
         return web.Response(text="ok\n")
 
-    app.add_routes([web.get("/healthz", healthy), web.get("/readyz", ready)])
-    if side:
-        app.router.add_post(EVENTS, side.handle)
+    async def privacy(request: web.Request) -> web.Response:
+        said = house_cards.privacy(house.words()).messages
+        return web.Response(text="\n\n".join(plain(part) for part in said if not isinstance(part, Actions)) + "\n")
+
+    app.add_routes([web.get("/healthz", healthy), web.get("/readyz", ready), web.get("/privacy", privacy)])
+    for platform, side in sides.items():
+        app.router.add_post(ROUTES[platform], side.handle)
     if page:
         page.mount(app)
     return app
@@ -147,27 +179,33 @@ async def _rehearsing() -> AsyncIterator[None]:
         await asyncio.wait((rehearsal,))
 
 
-def _page(house: House, url: str) -> tuple[Playground, SlackSettings]:
-    """The local page, with the keys that it and the adapter share for as long as the process lives."""
+def _page(house: House, url: str) -> tuple[Playground, SlackSettings, TeamsSettings]:
+    """The local page, with the keys that it and the adapters share for as long as the process lives."""
     own = SlackSettings(secrets.token_hex(16), f"xoxb-{secrets.token_hex(12)}")
     commands = [Command(f"{COMMAND} {name}", usage.removeprefix(name).strip(), tells) for name, usage, tells in
                 house.words().commands]  # fmt: skip
-    page = Playground(own.signing_secret, own.bot_token, f"{url}{EVENTS}", commands, forget=_forgets(house))
-    return page, SlackSettings(own.signing_secret, own.bot_token, page.api_url)
+
+    async def forget_in_slack(user: str) -> None:
+        await _forget(house, Identity("slack", Team().id, user))
+
+    async def forget_in_teams(tenant: str, user: str) -> None:
+        await _forget(house, Identity("teams", tenant, user))
+
+    page = Playground(own.signing_secret, own.bot_token, f"{url}{ROUTES['slack']}", commands, forget=forget_in_slack)
+    app_id = str(uuid.uuid4())
+    typed = [Command(name, usage.removeprefix(name).strip(), tells) for name, usage, tells in house.words().commands]
+    teams = page.add_teams(app_id, f"{url}{ROUTES['teams']}", typed, forget=forget_in_teams)
+    of_teams = TeamsSettings(app_id, keys_url=teams.keys_url, service_urls=(teams.service_url,))
+    return page, SlackSettings(own.signing_secret, own.bot_token, page.api_url), of_teams
 
 
-def _forgets(house: House) -> Callable[[str], Awaitable[None]]:
-    """Erases the page's person, by their id there."""
+async def _forget(house: House, who: Identity) -> None:
+    def erase(books: Books) -> None:
+        person = books.people.find(who)
+        if person:
+            books.forget(person.id)
 
-    async def forget(user: str) -> None:
-        def erase(books: Books) -> None:
-            person = books.people.find(Identity("slack", Team().id, user))
-            if person:
-                books.forget(person.id)
-
-        await house.store.run(erase)
-
-    return forget
+    await house.store.run(erase)
 
 
 def _only_here(host: str) -> None:

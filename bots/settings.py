@@ -1,6 +1,7 @@
 """What an installation is told: from the environment, and from a file of KEY=VALUE lines behind it."""
 
 import difflib
+import ipaddress
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,11 @@ from core.errors import GraciousError
 T = TypeVar("T")
 
 SLACK_API = "https://slack.com/api/"
+TEAMS_KEYS = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+TEAMS_SERVICES: tuple[str, ...] = ("https://smba.trafficmanager.net/", "https://smba.infra.gcc.teams.microsoft.com/")
+"""Where Teams takes messages, in the public cloud and in the first US government one."""
+
+TEAMS_APP_TYPES = ("MultiTenant", "SingleTenant", "UserAssignedMSI")
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 NAMES = (
     "GRACIOUS_CONFIG",
@@ -27,6 +33,12 @@ NAMES = (
     "SLACK_API_URL",
     "SLACK_BOT_TOKEN",
     "SLACK_SIGNING_SECRET",
+    "TEAMS_APP_ID",
+    "TEAMS_APP_PASSWORD",
+    "TEAMS_APP_TYPE",
+    "TEAMS_OPENID_METADATA_URL",
+    "TEAMS_SERVICE_URLS",
+    "TEAMS_TENANT_ID",
 )
 """All that can be set. A file that names anything else is refused, for it is a slip of the pen."""
 
@@ -45,6 +57,18 @@ class SlackSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamsSettings:
+    """One bot registration. Messages go to nowhere but below `service_urls`; `keys_url` tells who signs what comes."""
+
+    app_id: str
+    app_password: str = field(default="", repr=False)
+    app_type: str = "MultiTenant"
+    tenant_id: str = ""
+    keys_url: str = TEAMS_KEYS
+    service_urls: tuple[str, ...] = TEAMS_SERVICES
+
+
+@dataclass(frozen=True, slots=True)
 class KeySource:
     """Where the master key comes from: itself, a command that prints it, or else the file."""
 
@@ -55,7 +79,7 @@ class KeySource:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`database_url` is sqlite:////absolute/path or postgresql://...; `slack` is None where it is not set up."""
+    """`database_url` is sqlite:////absolute/path or postgresql://...; `slack` and `teams` are None where not set up."""
 
     home: Path
     database_url: str = field(repr=False)
@@ -64,6 +88,7 @@ class Settings:
     port: int = 8080
     log_level: str = "INFO"
     slack: SlackSettings | None = None
+    teams: TeamsSettings | None = None
 
     @classmethod
     def read(cls, environment: Mapping[str, str], config: str | None = None) -> "Settings":
@@ -83,6 +108,7 @@ class Settings:
             port=_one(given, "GRACIOUS_PORT", port, 8080),
             log_level=_one(given, "GRACIOUS_LOG_LEVEL", _level, "INFO"),
             slack=_slack(given),
+            teams=_teams(given),
         )
 
 
@@ -115,11 +141,35 @@ def _database_url(value: str) -> str:
     return value
 
 
-def _api_url(value: str) -> str:
+def _web_address(value: str, example: str) -> str:
     parts = urlsplit(value)
     if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise SettingsError("a web address such as https://slack.com/api/")
-    return value.rstrip("/") + "/"
+        raise SettingsError(f"a web address such as {example}")
+    return value
+
+
+def _folder(value: str, example: str) -> str:
+    return _web_address(value, example).rstrip("/") + "/"
+
+
+def _api_url(value: str) -> str:
+    return _folder(value, SLACK_API)
+
+
+def _keys_url(value: str) -> str:
+    return _web_address(value, TEAMS_KEYS)
+
+
+def _service_urls(value: str) -> tuple[str, ...]:
+    example = f"{TEAMS_SERVICES[0]}, or several with commas"
+    return tuple(_folder(url, example) for url in re.split(r"[,\s]+", value) if url)
+
+
+def _app_type(value: str) -> str:
+    named = {kind.casefold(): kind for kind in TEAMS_APP_TYPES}.get(value.casefold())
+    if named is None:
+        raise SettingsError(f"one of {', '.join(TEAMS_APP_TYPES)}")
+    return named
 
 
 def _key(given: Mapping[str, str], home: Path) -> KeySource:
@@ -140,6 +190,31 @@ def _slack(given: Mapping[str, str]) -> SlackSettings | None:
         raise SettingsError(f"Set {missing[0]} too, or take {other} away: Slack needs both.")
     api_url = _one(given, "SLACK_API_URL", _api_url, SLACK_API)
     return SlackSettings(given["SLACK_SIGNING_SECRET"], given["SLACK_BOT_TOKEN"], api_url)
+
+
+def _teams(given: Mapping[str, str]) -> TeamsSettings | None:
+    """Without an app id there is no Teams: never an open door."""
+    if "TEAMS_APP_ID" not in given:
+        return None
+    tenant = given.get("TEAMS_TENANT_ID", "")
+    kind = _one(given, "TEAMS_APP_TYPE", _app_type, "SingleTenant" if tenant else "MultiTenant")
+    service_urls = _one(given, "TEAMS_SERVICE_URLS", _service_urls, TEAMS_SERVICES)
+    if kind != "MultiTenant" and not tenant:
+        raise SettingsError(f"Set TEAMS_TENANT_ID too: an app of the type {kind} lives in one tenant.")
+    if kind != "UserAssignedMSI" and "TEAMS_APP_PASSWORD" not in given and not all(map(is_local, service_urls)):
+        raise SettingsError("Set TEAMS_APP_PASSWORD too, to the client secret of the app registration.")
+    keys_url = _one(given, "TEAMS_OPENID_METADATA_URL", _keys_url, TEAMS_KEYS)
+    password = given.get("TEAMS_APP_PASSWORD", "")
+    return TeamsSettings(given["TEAMS_APP_ID"], password, kind, tenant, keys_url, service_urls)
+
+
+def is_local(url: str) -> bool:
+    """Whether a web address leads to this machine: nothing secret is sent there, and nothing comes from outside."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _file(path: Path) -> dict[str, str]:

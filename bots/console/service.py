@@ -3,8 +3,10 @@
 import argparse
 import asyncio
 import logging
+import re
 import sys
 from dataclasses import replace
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from bots.console.command import CommandError, Commands, Parser, command, settings_of, takes_settings
@@ -39,6 +41,16 @@ def _add_manifests(commands: Commands) -> None:
         "gracious manifest slack --url https://gracious.example.com > manifest.yaml",
     )
     of_slack.add_argument("--url", required=True, help="where Slack reaches `gracious serve`, as https://...")
+    of_teams = command(
+        platforms,
+        "teams",
+        _teams_manifest,
+        "Print the manifest of the Teams app, and write the package that is uploaded to Teams",
+        "gracious manifest teams --url https://gracious.example.com --app-id 12345678-1234-4123-8123-123456789abc",
+    )
+    of_teams.add_argument("--url", required=True, help="where Teams reaches `gracious serve`, as https://...")
+    of_teams.add_argument("--app-id", required=True, help="the id that the bot is registered under: TEAMS_APP_ID")
+    of_teams.add_argument("--zip", default="gracious-teams.zip", metavar="FILE", help="the package (%(default)s)")
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -72,8 +84,32 @@ def _slack_manifest(options: argparse.Namespace) -> int:
     from bots.slack.manifest import as_yaml, manifest
     from core.dialogue.words import DEFAULT_LOCALE, words_of
 
-    parts = urlsplit(options.url)
-    if parts.scheme != "https" or not parts.netloc or parts.path.strip("/"):
-        raise CommandError("Give --url as https://your.host, without a path: Slack sends to nothing else.")
-    print(as_yaml(manifest(options.url, words_of(DEFAULT_LOCALE))), end="")
+    print(as_yaml(manifest(_address(options, "Slack"), words_of(DEFAULT_LOCALE))), end="")
     return 0
+
+
+def _teams_manifest(options: argparse.Namespace) -> int:
+    from bots.teams.manifest import as_json, manifest, package
+    from core.dialogue.words import DEFAULT_LOCALE, words_of
+
+    if not _GUID.fullmatch(options.app_id):
+        raise CommandError("Give --app-id as Azure shows it: eight, four, four, four and twelve hexadecimal digits.")
+    tree = manifest(_address(options, "Teams"), options.app_id, words_of(DEFAULT_LOCALE))
+    try:
+        Path(options.zip).write_bytes(package(tree))
+    except OSError as error:
+        raise CommandError(f"Can't write {options.zip} ({error.strerror}): name another file with --zip.") from error
+    print(as_json(tree), end="")
+    print(f"The package to upload to Teams is {options.zip}", file=sys.stderr)
+    return 0
+
+
+_GUID = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
+
+
+def _address(options: argparse.Namespace, platform: str) -> str:
+    url = str(options.url)
+    parts = urlsplit(url)
+    if parts.scheme != "https" or not parts.netloc or parts.path.strip("/"):
+        raise CommandError(f"Give --url as https://your.host, without a path: {platform} sends to nothing else.")
+    return url

@@ -1,11 +1,9 @@
-"""The local page: served to this machine alone, with the local Slack behind it.
+"""The local page: served to this machine alone, with the local Slack and the local Teams behind it.
 
-What is typed and pressed goes as signed requests over HTTP into the real adapter's /slack/events.
+What is typed and pressed goes as signed requests over HTTP into the real adapters.
 """
 
 import asyncio
-import contextlib
-import json
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
@@ -17,13 +15,16 @@ from aiohttp import web
 
 from bots.playground import acts
 from bots.playground.commands import Command
+from bots.playground.events import Events
 from bots.playground.loopback import loopback_only, require_loopback
 from bots.playground.slack_api import LocalSlack
 from bots.playground.slack_api.records import Json
 from bots.playground.snapshot import snapshot
+from bots.playground.teams_api import LocalTeams
+from bots.playground.teams_page import Forget as ForgetInTeams
+from bots.playground.teams_page import TeamsPage
 
 BUILT = Path(__file__).parent / "page" / "dist"
-_HEARTBEAT = 15.0
 _SAFETY = {
     # Pictures and scripts from elsewhere are not loaded: nothing leaves this machine.
     "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
@@ -61,9 +62,20 @@ class Playground:
         self.commands = tuple(commands)
         self.me = self.slack.person("U0PLAYGROUND", "you", real_name=name)
         self._forget = forget
-        # Revisions begin anew at each start; this tells a page that the ones it knows are another run's.
-        self._run = secrets.token_hex(4)
-        self._closing = False
+        self._events = Events(self.slack.workspace, lambda since: snapshot(self.slack, self.me, since))
+        self.teams: TeamsPage | None = None
+        self._name = name
+
+    def add_teams(
+        self, app_id: str, messages_url: str, commands: Sequence[Command] = (), *, forget: ForgetInTeams | None = None
+    ) -> LocalTeams:
+        """Stand a local Teams beside Slack, whose activities go to `messages_url` on loopback. Before `mount`."""
+        parts = urlsplit(messages_url)
+        require_loopback(parts.hostname or "")
+        teams = LocalTeams(app_id, messages_url)
+        teams.public_url = f"{self._origin}/playground/teams"
+        self.teams = TeamsPage(teams, commands, forget=forget, name=self._name)
+        return teams
 
     @property
     def page_url(self) -> str:
@@ -87,14 +99,17 @@ class Playground:
             [
                 web.get("/", self._index),
                 web.get("/api/state", self._state),
-                web.get("/api/events", self._events),
+                web.get("/api/events", self._events.stream),
                 web.get("/api/commands", self._commands),
                 web.post("/api/{act}", self._act),
+                web.get("/api/sides", self._sides),
             ]
         )
         if self.built:
             page.router.add_static("/assets", BUILT / "assets")
         page.add_subapp("/slack", self.slack.application(self.slack.public_url))
+        if self.teams is not None:
+            self.teams.mount(page)
         page.on_shutdown.append(self._shut)
         app.router.add_get("/playground", _to_the_page)
         app.add_subapp("/playground", page)
@@ -108,33 +123,11 @@ class Playground:
             [{"typed": one.typed, "usage": one.usage, "tells": one.tells} for one in self.commands]
         )
 
+    async def _sides(self, request: web.Request) -> web.StreamResponse:
+        return web.json_response(["slack", *(["teams"] if self.teams is not None else [])])
+
     async def _state(self, request: web.Request) -> web.StreamResponse:
-        return web.json_response(self._news(self._since(request)))
-
-    async def _events(self, request: web.Request) -> web.StreamResponse:
-        """Server-sent events: a snapshot of what changed, whenever something did."""
-        stream = web.StreamResponse(headers={"Content-Type": "text/event-stream"} | _SAFETY)
-        await stream.prepare(request)
-        with contextlib.suppress(ConnectionResetError):  # the browser went away
-            await self._tell(stream, self._since(request))
-        return stream
-
-    async def _tell(self, stream: web.StreamResponse, rev: int) -> None:
-        workspace = self.slack.workspace
-        while not self._closing:
-            if workspace.rev > rev:
-                news, rev = self._news(rev), workspace.rev
-                await stream.write(f"id: {self._run}.{rev}\ndata: {json.dumps(news)}\n\n".encode())
-            if not await workspace.changed(rev, _HEARTBEAT):
-                await stream.write(b": still here\n\n")
-
-    def _news(self, since: int) -> Json:
-        return {"run": self._run, **snapshot(self.slack, self.me, since)}
-
-    def _since(self, request: web.Request) -> int:
-        """The revision of this run that the page knows, which a browser repeats after it lost the connection."""
-        run, _, rev = request.headers.get("Last-Event-ID", "").partition(".")
-        return int(rev) if run == self._run and rev.isdecimal() else 0
+        return web.json_response(self._events.news(request))
 
     async def _act(self, request: web.Request) -> web.StreamResponse:
         if request.content_type != "application/json":
@@ -192,8 +185,9 @@ class Playground:
 
     async def _shut(self, _: web.Application) -> None:
         """Let the open event streams end, or they would hold the server up."""
-        self._closing = True
-        self.slack.workspace.touch()
+        self._events.close()
+        if self.teams is not None:
+            self.teams.events.close()
         await asyncio.sleep(0)
 
 

@@ -10,10 +10,10 @@ from typing import Any, assert_never, get_args
 
 from pydantic import JsonValue
 
+from bots.payload import sound
 from bots.slack import blocks
 from bots.slack.blocks import Element, plain_text
 from bots.slack.limits import INPUT_LABEL, TEXT, Block, fits, shortened, split
-from bots.slack.typed import sound
 from core.dialogue.message import Field, Kind, Option
 
 NO_ANSWER = Option("—", "—")

@@ -5,11 +5,10 @@ still too long becomes several messages.
 """
 
 import json
-import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal
 
+from bots.cutting import between_graphemes, cut
 from core.dialogue.message import Option
 from core.errors import GraciousError
 
@@ -42,9 +41,6 @@ BUTTON_COMFORT = 40
 
 Widget = Literal["buttons", "select", "groups"]
 
-_SENTENCE_END = re.compile(r"[.!?…。！？।]['\"’”»)\]]*\s+|\n+")
-_SPACE = re.compile(r"\s+")
-_LONGEST_GRAPHEME = 64
 _ESCAPED = {"&": 5, "<": 4, ">": 4}
 
 
@@ -64,9 +60,9 @@ def split(text: str, limit: int) -> list[str]:
         return [text] if text else []
     parts, start = [], 0
     while (reach := _reach(text, start, limit)) < len(text):
-        cut = _cut(text, start, reach)
-        parts.append(text[start:cut])
-        start = cut
+        end = cut(text, start, reach)
+        parts.append(text[start:end])
+        start = end
     return [*parts, text[start:]] if start < len(text) else parts
 
 
@@ -79,7 +75,7 @@ def shortened(text: str, limit: int) -> str:
         return "…"
     if fits(line, limit):
         return line
-    return line[: _between_graphemes(line, 0, _reach(line, 0, limit - 1))].rstrip() + "…"
+    return line[: between_graphemes(line, 0, _reach(line, 0, limit - 1))].rstrip() + "…"
 
 
 def widget(options: Sequence[Option]) -> Widget:
@@ -139,56 +135,3 @@ def _reach(text: str, start: int, limit: int) -> int:
         if limit < 0:
             return at
     return len(text)
-
-
-def _cut(text: str, start: int, reach: int) -> int:
-    """Where to cut: the latest good place that does not waste most of the room."""
-    least = start + (reach - start) // 3
-    paragraph = text.rfind("\n\n", least, reach)
-    if paragraph > start:
-        return paragraph + 2
-    for boundary in (_SENTENCE_END, _SPACE):
-        ends = [found.end() for found in boundary.finditer(text, least, reach)]
-        if ends:
-            return ends[-1]
-    return _between_graphemes(text, start, reach)
-
-
-def _between_graphemes(text: str, start: int, reach: int) -> int:
-    """The latest place up to `reach` that separates no accent, emoji or syllable; past `start` in any case."""
-    at, least = reach, max(start + 1, reach - _LONGEST_GRAPHEME)
-    while at > least and _belong_together(text, at):
-        at -= 1
-    return at if at > start and not _belong_together(text, at) else max(start + 1, reach)
-
-
-def _belong_together(text: str, at: int) -> bool:
-    """Whether the characters before and after a place make one grapheme (Unicode Standard Annex 29, simplified)."""
-    if not 0 < at < len(text):
-        return False
-    before, after = text[at - 1], text[at]
-    if after == "\u200d" or before == "\u200d" or unicodedata.category(after) in ("Mn", "Mc", "Me"):
-        return True
-    if "\U0001f3fb" <= after <= "\U0001f3ff" or "\U000e0020" <= after <= "\U000e007f":
-        return True
-    if unicodedata.combining(before) == 9:  # a virama joins the next consonant
-        return True
-    if _is_flag(before) and _is_flag(after):
-        start = at
-        while start > 0 and _is_flag(text[start - 1]):
-            start -= 1
-        return (at - start) % 2 == 1
-    return (before, after) == ("\r", "\n") or _is_syllable(before, after)
-
-
-def _is_flag(char: str) -> bool:
-    return "\U0001f1e6" <= char <= "\U0001f1ff"
-
-
-def _is_syllable(before: str, after: str) -> bool:
-    """Hangul letters that make one syllable."""
-    leading = "\u1100" <= before <= "\u115f"
-    syllable = "\u1100" <= before <= "\u11ff" or "\uac00" <= before <= "\ud7a3"
-    return (leading and ("\u1100" <= after <= "\u115f" or "\uac00" <= after <= "\ud7a3")) or (
-        syllable and "\u1160" <= after <= "\u11ff"
-    )

@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from bots.payload import at, text_at
 from bots.slack.blocks import PICKED
 from bots.slack.carried import Carried
 from bots.slack.fields import is_input, values_of
-from bots.slack.typed import sound, typed
+from bots.slack.typed import typed
 from core.dialogue.heard import Heard, Reference
 from core.dialogue.said import Act, ActForm, Closed, Command, On, Press, Redraw, Said, Submit, Text, decode
 from core.people import Identity, Place
@@ -36,7 +37,7 @@ def read(body: Mapping[str, Any], *, agent_view: bool = False) -> Heard | None:
         case "event_callback":
             return _event(body, agent_view=agent_view)
         case "block_actions":
-            return _press_in_view(body) if _at(body, "view") else _press_in_message(body)
+            return _press_in_view(body) if at(body, "view") else _press_in_message(body)
         case "view_submission":
             return _submission(body)
         case "view_closed":
@@ -47,9 +48,11 @@ def read(body: Mapping[str, Any], *, agent_view: bool = False) -> Heard | None:
 
 def identity(body: Mapping[str, Any]) -> Identity | None:
     """Who it comes from: on Enterprise Grid the tenant is the enterprise. None when it does not say."""
-    team = _text(body, "team_id") or _text(body, "team", "id") or _text(body, "user", "team_id")
-    enterprise = _text(body, "enterprise_id") or _text(body, "enterprise", "id") or _text(body, "team", "enterprise_id")
-    user = _text(body, "user_id") or _text(body, "user", "id") or _text(body, "event", "user")
+    team = text_at(body, "team_id") or text_at(body, "team", "id") or text_at(body, "user", "team_id")
+    enterprise = (
+        text_at(body, "enterprise_id") or text_at(body, "enterprise", "id") or text_at(body, "team", "enterprise_id")
+    )
+    user = text_at(body, "user_id") or text_at(body, "user", "id") or text_at(body, "event", "user")
     return Identity(PLATFORM, enterprise or team, user) if user and (enterprise or team) else None
 
 
@@ -57,7 +60,7 @@ def _heard(body: Mapping[str, Any], said: Said | None, channel: str = "", thread
     who = identity(body)
     if said is None or who is None:
         return None
-    team = _text(body, "team_id") or _text(body, "team", "id") or who.tenant
+    team = text_at(body, "team_id") or text_at(body, "team", "id") or who.tenant
     place = Place(
         platform=PLATFORM,
         workspace=team,
@@ -65,58 +68,58 @@ def _heard(body: Mapping[str, Any], said: Said | None, channel: str = "", thread
         thread=thread or None,
         reference={"channel": channel if channel.startswith("D") else who.user},
     )
-    return Heard(f"{team}:{_event_id(body)}", who, place, said, can_open=bool(_text(body, "trigger_id")))
+    return Heard(f"{team}:{_event_id(body)}", who, place, said, can_open=bool(text_at(body, "trigger_id")))
 
 
 def _event_id(body: Mapping[str, Any]) -> str:
-    named = _text(body, "event_id") or _text(body, "trigger_id")
+    named = text_at(body, "event_id") or text_at(body, "trigger_id")
     return named or hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
 
 
 def _command(body: Mapping[str, Any]) -> Heard | None:
     """`/gracious decline Acme`: the first word is the command."""
-    verb, *rest = typed(_text(body, "text")).split(None, 1) or ["help"]
+    verb, *rest = typed(text_at(body, "text")).split(None, 1) or ["help"]
     return _heard(body, Command(verb.casefold(), *(words.strip() for words in rest)))
 
 
 def _event(body: Mapping[str, Any], *, agent_view: bool) -> Heard | None:
     """Words in the direct message, or to the bot in front of others. Its own words and edits are not heard."""
-    event = _at(body, "event")
-    kind, channel, ts = _text(event, "type"), _text(event, "channel"), _text(event, "ts")
-    if kind not in ("message", "app_mention") or _at(event, "subtype") not in _WORDS_FROM_A_PERSON:
+    event = at(body, "event")
+    kind, channel, ts = text_at(event, "type"), text_at(event, "channel"), text_at(event, "ts")
+    if kind not in ("message", "app_mention") or at(event, "subtype") not in _WORDS_FROM_A_PERSON:
         return None
-    direct = _text(event, "channel_type") == "im" or channel.startswith("D")
-    if _text(event, "bot_id") or (kind == "message" and not direct):
+    direct = text_at(event, "channel_type") == "im" or channel.startswith("D")
+    if text_at(event, "bot_id") or (kind == "message" and not direct):
         return None
-    thread = _text(event, "thread_ts") or (ts if agent_view and direct else "")
-    heard = _heard(body, Text(typed(_text(event, "text"))), channel, thread if direct else "")
+    thread = text_at(event, "thread_ts") or (ts if agent_view and direct else "")
+    heard = _heard(body, Text(typed(text_at(event, "text"))), channel, thread if direct else "")
     return heard if heard is None or direct else replace(heard, shared=True)
 
 
 def _press_in_message(body: Mapping[str, Any]) -> Heard | None:
-    container, message = _at(body, "container"), _at(body, "message")
-    channel = _text(container, "channel_id") or _text(body, "channel", "id")
-    thread = _text(container, "thread_ts") or _text(message, "thread_ts")
-    ephemeral = _at(container, "is_ephemeral") is True
+    container, message = at(body, "container"), at(body, "message")
+    channel = text_at(container, "channel_id") or text_at(body, "channel", "id")
+    thread = text_at(container, "thread_ts") or text_at(message, "thread_ts")
+    ephemeral = at(container, "is_ephemeral") is True
     heard = _heard(body, _pressed(_action(body)), "" if ephemeral else channel, thread)
     if heard is None:
         return None
-    pressed: Reference = {"channel": channel, "ts": _text(container, "message_ts") or _text(message, "ts")}
+    pressed: Reference = {"channel": channel, "ts": text_at(container, "message_ts") or text_at(message, "ts")}
     if ephemeral:
-        pressed = {"response_url": _text(body, "response_url")}
+        pressed = {"response_url": text_at(body, "response_url")}
     return replace(heard, pressed=pressed)
 
 
 def _press_in_view(body: Mapping[str, Any]) -> Heard | None:
     """A button in a modal or on the Home tab, or an answer that other questions of the form depend on."""
-    action, carried = _action(body), Carried.load(_at(body, "view", "private_metadata"))
-    if is_input(_text(action, "action_id")):
+    action, carried = _action(body), Carried.load(at(body, "view", "private_metadata"))
+    if is_input(text_at(action, "action_id")):
         return _within_form(body, carried, Redraw(carried.on, _values(body)) if carried.on else None)
     return _within_form(body, carried, _pressed(action))
 
 
 def _submission(body: Mapping[str, Any]) -> Heard | None:
-    carried = Carried.load(_at(body, "view", "private_metadata"))
+    carried = Carried.load(at(body, "view", "private_metadata"))
     said: Said = OUTDATED
     if carried.on:
         said = Submit(carried.on, _values(body))
@@ -126,7 +129,7 @@ def _submission(body: Mapping[str, Any]) -> Heard | None:
 
 
 def _closed(body: Mapping[str, Any]) -> Heard | None:
-    carried = Carried.load(_at(body, "view", "private_metadata"))
+    carried = Carried.load(at(body, "view", "private_metadata"))
     return _within_form(body, carried, Closed(carried.on) if carried.on else None)
 
 
@@ -138,37 +141,23 @@ def _within_form(body: Mapping[str, Any], carried: Carried, said: Said | None) -
 
 def _pressed(action: Any) -> Said | None:
     """What a button or select of ours says; None for a link, which only leads away, and for nothing chosen."""
-    if _text(action, "action_id").startswith("link-"):
+    if text_at(action, "action_id").startswith("link-"):
         return None
     try:
-        if _text(action, "action_id") != PICKED:
-            return decode(_text(action, "value"))
-        on_field = decode(_text(action, "block_id"))
+        if text_at(action, "action_id") != PICKED:
+            return decode(text_at(action, "value"))
+        on_field = decode(text_at(action, "block_id"))
     except ValueError:
         return OUTDATED
-    value = _text(action, "selected_option", "value") or _text(action, "selected_date")
+    value = text_at(action, "selected_option", "value") or text_at(action, "selected_date")
     return replace(on_field, value=value) if isinstance(on_field, Press) and value else None
 
 
 def _values(body: Mapping[str, Any]) -> dict[str, Any]:
-    state = _at(body, "view", "state", "values")
+    state = at(body, "view", "state", "values")
     return values_of(state) if isinstance(state, dict) else {}
 
 
 def _action(body: Mapping[str, Any]) -> Any:
     actions = body.get("actions")
     return actions[0] if isinstance(actions, list) and actions else None
-
-
-def _at(value: Any, *path: str) -> Any:
-    """What stands at a path, None when there is nothing: what comes over the wire is believed in nothing."""
-    for name in path:
-        if not isinstance(value, dict):
-            return None
-        value = value.get(name)
-    return value
-
-
-def _text(value: Any, *path: str) -> str:
-    found = _at(value, *path)
-    return sound(found) if isinstance(found, str) else ""

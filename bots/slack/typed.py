@@ -2,6 +2,8 @@
 
 import re
 
+from bots.payload import sound
+
 _MARKUP = re.compile(r"<([^<>|]+)(?:\|([^<>]*))?>")
 _LINKS = ("http://", "https://", "mailto:", "tel:")
 
@@ -13,11 +15,6 @@ def typed(text: str) -> str:
     if "&" in text:
         text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     return sound(text)
-
-
-def sound(text: str) -> str:
-    """Text that can be written down anywhere: half a surrogate pair, which JSON can hold, becomes "?"."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _written(markup: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bots.settings import Settings, SettingsError
+from bots.settings import Settings, SettingsError, TeamsSettings
 
 SLACK = {"SLACK_SIGNING_SECRET": "hush-signing", "SLACK_BOT_TOKEN": "xoxb-hush-token"}
 
@@ -91,3 +91,47 @@ def test_a_slip_in_the_file_is_named_with_its_line(tmp_path: Path, line: str, sa
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"missing\.conf can't be read: name another with --config"):
         Settings.read({}, str(tmp_path / "missing.conf"))
+
+
+TEAMS = {"TEAMS_APP_ID": "an-id", "TEAMS_APP_PASSWORD": "a-secret"}
+
+
+def test_no_app_id_is_no_teams() -> None:
+    assert Settings.read({"TEAMS_APP_PASSWORD": "a-secret", "TEAMS_SERVICE_URLS": "http://127.0.0.1:1/"}).teams is None
+    assert Settings.read({"TEAMS_APP_ID": "  "}).teams is None
+
+
+def test_teams_in_one_tenant_or_in_many() -> None:
+    assert Settings.read(TEAMS).teams == TeamsSettings("an-id", "a-secret")
+    one = Settings.read({**TEAMS, "TEAMS_TENANT_ID": "t"}).teams
+    assert one == TeamsSettings("an-id", "a-secret", "SingleTenant", "t")
+    managed = {"TEAMS_APP_ID": "an-id", "TEAMS_APP_TYPE": "userassignedmsi", "TEAMS_TENANT_ID": "t"}
+    assert Settings.read(managed).teams == TeamsSettings("an-id", "", "UserAssignedMSI", "t")
+
+
+def test_the_services_of_teams_are_those_that_are_named() -> None:
+    named = {**TEAMS, "TEAMS_SERVICE_URLS": "https://a.example/x, http://127.0.0.1:3978"}
+    teams = Settings.read(named).teams
+    assert teams is not None
+    assert teams.service_urls == ("https://a.example/x/", "http://127.0.0.1:3978/")
+
+
+def test_on_this_machine_alone_teams_needs_no_secret() -> None:
+    local = {"TEAMS_APP_ID": "an-id", "TEAMS_SERVICE_URLS": "http://127.0.0.1:3978/ http://[::1]:1/"}
+    assert Settings.read(local).teams is not None
+
+
+@pytest.mark.parametrize(
+    ("wrong", "name"),
+    [
+        ({"TEAMS_APP_ID": "an-id"}, "TEAMS_APP_PASSWORD"),
+        ({**TEAMS, "TEAMS_APP_TYPE": "SingleTenant"}, "TEAMS_TENANT_ID"),
+        ({**TEAMS, "TEAMS_APP_TYPE": "Whatever"}, "TEAMS_APP_TYPE"),
+        ({**TEAMS, "TEAMS_SERVICE_URLS": "smba.trafficmanager.net"}, "TEAMS_SERVICE_URLS"),
+        ({**TEAMS, "TEAMS_OPENID_METADATA_URL": "file:///keys"}, "TEAMS_OPENID_METADATA_URL"),
+    ],
+)
+def test_what_is_wrong_about_teams_is_told_by_its_name(wrong: dict[str, str], name: str) -> None:
+    with pytest.raises(SettingsError, match=f"Set {name} to") as told:
+        Settings.read(wrong)
+    assert "a-secret" not in str(told.value)

@@ -52,6 +52,7 @@ export interface Done {
   why: Why;
   unfilled?: Record<string, string>;
   errors?: Record<string, string>;
+  told?: string;
 }
 
 // News of another run of the server, or of another person after a reset, takes the place of all that was known.
@@ -73,14 +74,60 @@ export function useWorkspace(): Workspace | null {
   return workspace;
 }
 
-export function useCommands(): Command[] {
+export function useCommands(where = "api/commands"): Command[] {
   const [commands, setCommands] = useState<Command[]>([]);
   useEffect(() => {
-    fetch("api/commands")
+    fetch(where)
       .then((response) => response.json())
       .then(setCommands, () => setCommands([]));
-  }, []);
+  }, [where]);
   return commands;
+}
+
+export interface TeamsMessage {
+  id: string;
+  mine: boolean;
+  text: string;
+  card: object | null;
+  edited: boolean;
+  rev: number;
+}
+
+interface TeamsNews {
+  run: string;
+  rev: number;
+  me: { id: string; name: string };
+  app: { name: string };
+  messages: TeamsMessage[];
+  dialog: { title: string; card: object } | null;
+  typing: boolean;
+}
+
+function mergedTeams(known: TeamsNews | null, news: TeamsNews): TeamsNews {
+  const goesOn = known !== null && known.run === news.run && known.me.id === news.me.id;
+  const changed = new Set(news.messages.map(({ id }) => id));
+  const kept = goesOn ? known.messages.filter(({ id }) => !changed.has(id)) : [];
+  return { ...news, messages: [...kept, ...news.messages].sort((a, b) => Number(a.id) - Number(b.id)) };
+}
+
+export function useTeams(): TeamsNews | null {
+  const [teams, hear] = useReducer(mergedTeams, null);
+  useEffect(() => {
+    const events = new EventSource("api/teams/events");
+    events.onmessage = ({ data }: MessageEvent<string>) => hear(JSON.parse(data) as TeamsNews);
+    return () => events.close();
+  }, []);
+  return teams;
+}
+
+export function useSides(): string[] {
+  const [sides, setSides] = useState<string[]>(["slack"]);
+  useEffect(() => {
+    fetch("api/sides")
+      .then((response) => response.json())
+      .then(setSides, () => setSides(["slack"]));
+  }, []);
+  return sides;
 }
 
 export async function act(what: string, said: Record<string, unknown> = {}): Promise<Done> {

@@ -2,7 +2,18 @@
 import type { Why } from "./wire";
 
 export const words = {
-  banner: "A local stand-in for Slack on this machine. Nothing leaves it.",
+  banner: "A local stand-in for Slack and Teams on this machine. Nothing leaves it.",
+  colours: "Colours",
+  asTheSystem: "as the system",
+  light: "light",
+  dark: "dark",
+  width: "Width",
+  wide: "wide",
+  narrow: "narrow",
+  emptyChat: (app: string) => `This is your chat with ${app}. Say what happened.`,
+  typing: (app: string) => `${app} is typing…`,
+  teamsComposerHint: "Enter sends, Shift and Enter starts a new line.",
+  notDrawnCard: "This card could not be drawn.",
   sides: "Platforms",
   workspace: "Local workspace",
   apps: "Apps",

@@ -1,0 +1,177 @@
+// A Teams-like client: one private chat with the bot, and the dialogs it opens.
+import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { Ask } from "../Ask";
+import { Dialog } from "../Dialog";
+import { problems, words } from "../words";
+import { act, useCommands, useTeams, type Done, type TeamsMessage } from "../wire";
+import { Card, type Pressed } from "./Card";
+import { TeamsComposer } from "./TeamsComposer";
+
+type Do = (what: string, said?: Record<string, unknown>) => Promise<Done>;
+
+export function TeamsSide() {
+  const teams = useTeams();
+  const commands = useCommands("api/teams/commands");
+  const [notice, setNotice] = useState("");
+  const [asking, ask] = useState(false);
+  const [narrow, setNarrow] = useState(false);
+  const me = teams?.me.id;
+
+  const perform: Do = useCallback(async (what, said = {}) => {
+    setNotice("");
+    const done = await act(`teams/${what}`, said);
+    setNotice(done.ok ? (done.told ?? "") : problems[done.why](""));
+    return done;
+  }, []);
+
+  // The bot learns zone and language as from the client, and is added for somebody it has not met.
+  useEffect(() => {
+    if (me === undefined) return;
+    const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
+    void act("teams/hello", { tz: timeZone, locale });
+  }, [me]);
+
+  if (teams === null) return <p className="waiting">{words.connecting}</p>;
+  return (
+    <div className="slack teams" data-width={narrow ? "narrow" : "wide"}>
+      <aside className="sidebar">
+        <p className="workspace-name">{words.workspace}</p>
+        <p className="sidebar-head">{words.apps}</p>
+        <p className="app-entry" aria-current="page">
+          <span className="avatar small" aria-hidden="true">
+            {teams.app.name[0]}
+          </span>
+          {teams.app.name}
+        </p>
+        <button type="button" className="start-anew" onClick={() => ask(true)}>
+          {words.startAnew}
+        </button>
+      </aside>
+      <main className="main">
+        <header className="main-head">
+          <h1>{teams.app.name}</h1>
+          <label className="looks">
+            {words.width}
+            <select value={narrow ? "narrow" : "wide"} onChange={(event) => setNarrow(event.target.value === "narrow")}>
+              <option value="wide">{words.wide}</option>
+              <option value="narrow">{words.narrow}</option>
+            </select>
+          </label>
+        </header>
+        <section className="messages" aria-label={words.messages}>
+          <Chat messages={teams.messages} app={teams.app.name} me={teams.me.name} onDo={perform} />
+          <div className="below">
+            {notice && (
+              <div className="notice" role="alert">
+                <p>{notice}</p>
+                <button type="button" aria-label={words.dismiss} onClick={() => setNotice("")}>
+                  <span aria-hidden="true">×</span>
+                </button>
+              </div>
+            )}
+            <p className="status" role="status">
+              {teams.typing && words.typing(teams.app.name)}
+            </p>
+            <TeamsComposer
+              label={words.composer(teams.app.name)}
+              commands={commands}
+              onSend={(text) => void perform("say", { text })}
+            />
+          </div>
+        </section>
+      </main>
+      {teams.dialog && (
+        <OneDialog
+          title={teams.dialog.title}
+          card={teams.dialog.card}
+          onPress={(pressed) => void perform("press", { message: null, ...pressed })}
+          onClose={() => void perform("close")}
+        />
+      )}
+      {asking && (
+        <Ask
+          title={words.startAnewAsk}
+          text={words.startAnewTell}
+          yes={words.startAnew}
+          danger
+          onNo={() => ask(false)}
+          onYes={() => {
+            ask(false);
+            void perform("reset");
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ChatProps {
+  messages: TeamsMessage[];
+  app: string;
+  me: string;
+  onDo: Do;
+}
+
+function Chat({ messages, app, me, onDo }: ChatProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const newest = messages.at(-1)?.id;
+  useEffect(() => {
+    list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [newest]);
+  return (
+    <div ref={list} className="list" role="log" aria-live="polite" aria-label={words.messages} tabIndex={0}>
+      {messages.length === 0 && <p className="empty">{words.emptyChat(app)}</p>}
+      {messages.map((message) => {
+        const author = message.mine ? me : app;
+        const at = new Date(Number(message.id));
+        return (
+          <article key={message.id} className={`message ${message.mine ? "mine" : ""}`} aria-label={author}>
+            {!message.mine && (
+              <span className="avatar" aria-hidden="true">
+                {author[0]}
+              </span>
+            )}
+            <div className="message-body">
+              <p className="message-head">
+                <b>{author}</b>
+                <time dateTime={at.toISOString()}>{at.toLocaleTimeString([], { hour: "numeric", minute: "2-digit" })}</time>
+                {message.edited && <span className="edited">{words.edited}</span>}
+              </p>
+              {message.text && <p dir="auto">{message.text}</p>}
+              {message.card && (
+                <Card
+                  content={message.card}
+                  onPress={(pressed) => void onDo("press", { message: message.id, ...pressed })}
+                />
+              )}
+            </div>
+          </article>
+        );
+      })}
+    </div>
+  );
+}
+
+interface DialogProps {
+  title: string;
+  card: object;
+  onPress: (pressed: Pressed) => void;
+  onClose: () => void;
+}
+
+function OneDialog({ title, card, onPress, onClose }: DialogProps) {
+  const id = useId();
+  return (
+    <Dialog labelledBy={id} className="modal" onClose={onClose}>
+      <header className="modal-head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="icon" aria-label={words.close} onClick={onClose}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <div className="modal-body">
+        <Card content={card} onPress={onPress} />
+      </div>
+    </Dialog>
+  );
+}

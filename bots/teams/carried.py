@@ -1,0 +1,48 @@
+"""What buttons and dialogs carry and bring back: ids only, never a word that a person typed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from core.dialogue.said import Act, AsForm, Key, decode
+
+DATA = "gracious"
+"""Where it stands in what a card sends, beside its inputs, whose ids all hold a dot."""
+
+_FORMS = frozenset({"edit", "reason", "use"})
+"""The verbs of letters and packs that are answered with a form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """`key` is what pressing says. With `input` what was picked there completes it, or is it when there is no key.
+
+    A dialog sent carries its own key as `form`, the message it was opened from as `pressed`, and in `once`
+    which showing of it this was: Teams sends a dialog again when it waits too long, under another name.
+    """
+
+    key: Key = ""
+    input: str = ""
+    form: Key = ""
+    pressed: str = ""
+    once: str = ""
+
+    def data(self) -> dict[str, Any]:
+        kept = {name: value for name in self.__slots__ if (value := getattr(self, name))}
+        return {DATA: kept} | ({"msteams": {"type": "task/fetch"}} if opens(self.key) else {})
+
+    @classmethod
+    def load(cls, data: object) -> "Carried":
+        """What `data` wrote, nothing for anything else."""
+        kept = data.get(DATA) if isinstance(data, Mapping) else None
+        if not isinstance(kept, Mapping):
+            return cls()
+        return cls(**{name: kept[name] for name in cls.__slots__ if isinstance(kept.get(name), str)})
+
+
+def opens(key: Key) -> bool:
+    """Whether pressing this opens a form: Teams wants to know before it is pressed."""
+    if not key:
+        return False
+    said = decode(key)
+    return isinstance(said, AsForm) or (isinstance(said, Act) and said.verb in _FORMS)

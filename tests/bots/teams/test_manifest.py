@@ -1,0 +1,112 @@
+"""The app package: valid, the least that is needed, and the one that is checked in."""
+
+import io
+import json
+import struct
+import subprocess
+import sys
+import zipfile
+import zlib
+from pathlib import Path
+
+import pytest
+
+from bots.console.main import main
+from bots.lint import MANIFEST_APP_ID, MANIFEST_URL, MANIFESTS
+from bots.teams.icons import color_icon, outline_icon
+from bots.teams.manifest import as_json, manifest, package
+from core.dialogue.words import words_of
+from tests.bots.teams.samples import APP_ID, SHARED
+
+WORDS = words_of("en")
+MANIFEST = manifest(MANIFEST_URL, MANIFEST_APP_ID, WORDS)
+CHECKED_IN = MANIFESTS / "teams"
+
+
+def pixels(png: bytes) -> tuple[int, int, bytes]:
+    """Width, height and RGBA bytes of a PNG of ours."""
+    assert png[:8] == b"\x89PNG\r\n\x1a\n"
+    width, height, depth, kind = struct.unpack(">IIBB", png[16:26])
+    assert (depth, kind) == (8, 6)
+    length = struct.unpack(">I", png[33:37])[0]
+    rows = zlib.decompress(png[41 : 41 + length])
+    assert {rows[n * (4 * width + 1)] for n in range(height)} == {0}
+    return width, height, b"".join(rows[n * (4 * width + 1) + 1 : (n + 1) * (4 * width + 1)] for n in range(height))
+
+
+def test_what_is_checked_in_is_this_one() -> None:
+    assert (CHECKED_IN / "manifest.json").read_text(encoding="utf-8") == as_json(MANIFEST)
+    assert pixels((CHECKED_IN / "color.png").read_bytes()) == pixels(color_icon())
+    assert pixels((CHECKED_IN / "outline.png").read_bytes()) == pixels(outline_icon())
+
+
+def test_it_passes_the_vendors_schema() -> None:
+    import jsonschema
+
+    path = SHARED / "schemas" / "teams-manifest-1.25.json"
+    if not path.exists():
+        pytest.skip(f"the vendor's schema is not on this machine: {path.name}")
+    schema = json.loads(path.read_text(encoding="utf-8"))
+    jsonschema.Draft4Validator(schema).validate(MANIFEST)
+
+
+def test_the_icons_are_as_teams_wants_them() -> None:
+    width, height, color = pixels(color_icon())
+    assert (width, height) == (192, 192)
+    assert set(color[3::4]) == {255}
+    width, height, outline = pixels(outline_icon())
+    assert (width, height) == (32, 32)
+    assert set(outline[0::4]) | set(outline[1::4]) | set(outline[2::4]) == {255}, "white and nothing else"
+    assert {0, 255} <= set(outline[3::4])
+
+
+def test_it_asks_for_the_private_chat_and_nothing_else() -> None:
+    [bot] = MANIFEST["bots"]
+    assert bot["scopes"] == ["personal"]
+    assert "authorization" not in MANIFEST
+    assert MANIFEST["validDomains"] == []
+
+
+def test_it_lists_the_commands_that_help_lists() -> None:
+    [[commands]] = [[one["commands"] for one in bot["commandLists"]] for bot in MANIFEST["bots"]]
+    told = [(command["title"], command["description"]) for command in commands]
+    assert told == [(name, summary) for name, _, summary in WORDS.commands]
+    assert len(told) <= 12
+
+
+def test_the_package_holds_all_three() -> None:
+    with zipfile.ZipFile(io.BytesIO(package(MANIFEST))) as archive:
+        assert sorted(archive.namelist()) == ["color.png", "manifest.json", "outline.png"]
+        assert json.loads(archive.read("manifest.json")) == MANIFEST
+    assert package(MANIFEST) == package(MANIFEST)
+
+
+def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    zipped = tmp_path / "app.zip"
+    asked = ["manifest", "teams", "--url", "https://g.example/", "--app-id", APP_ID, "--zip", str(zipped)]
+    assert main(asked) == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert printed == manifest("https://g.example", APP_ID, WORDS)
+    with zipfile.ZipFile(zipped) as archive:
+        assert json.loads(archive.read("manifest.json")) == printed
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["--url", "http://g.example", "--app-id", APP_ID],
+        ["--url", "https://g.example/bot", "--app-id", APP_ID],
+        ["--url", "https://g.example", "--app-id", "gracious"],
+        ["--url", "https://g.example", "--app-id", APP_ID, "--zip", "/nowhere/at/all.zip"],
+    ],
+)
+def test_what_cannot_be_said_of_an_app(asked: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["manifest", "teams", *asked]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_printing_it_loads_no_sdk() -> None:
+    code = "import sys, bots.teams.manifest; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split()
+    assert "bots.teams.manifest" in loaded
+    assert not {"botframework", "aiohttp"} & set(loaded)
