@@ -13,7 +13,7 @@ CHECK = """echo '{"text": "Dear Dana, no. Sam", "flow": "decline"}' | gracious c
 COMPARE = """echo '{"messages": [{"text": "I am staying."}, {"text": "The pay is low."}]}' | gracious compare --jsonl"""
 UNDERSTAND = """echo '{"text": "help me turn down Acme"}' | gracious understand --jsonl"""
 READ = """echo '{"text": "We went with somebody else.", "received": "2026-11-23"}' | gracious read --jsonl"""
-WHEN = """echo '{"text": "next Friday", "now": "2026-11-23T10:00", "tz": "UTC", "locale": "en-US"}' | gracious when --jsonl"""
+WHEN = """echo '{"text": "next Friday", "now": "2026-11-23T10:00", "tz": "UTC"}' | gracious when --jsonl"""
 
 # Command, what it does, an example, and where its answers come from: imported only when it is called.
 _READERS = (
