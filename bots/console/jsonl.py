@@ -8,7 +8,7 @@ LONGEST = 1_000_000
 """Bytes of one request line."""
 
 Answer = Callable[[dict[str, Any]], dict[str, Any]]
-"""Raises ValueError, its text saying what is wrong, for a request that can't be answered."""
+"""Raises ValueError or TypeError, its text saying what is wrong, for a request that can't be answered."""
 
 
 def answer_lines(answer: Answer, requests: Iterable[bytes], out: IO[str]) -> None:
@@ -35,7 +35,7 @@ def _is_utf8(text: str) -> bool:
 def _answered(answer: Answer, line: bytes) -> dict[str, Any]:
     try:
         return answer(_request(line))
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         return {"error": str(error)}
     except Exception as error:  # noqa: BLE001 - the lines after this one are still to be answered
         return {"error": f"this line could not be answered ({type(error).__name__})"}

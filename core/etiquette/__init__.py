@@ -1,8 +1,8 @@
 """Career etiquette, checked: what a letter must say, must not say, and whether all who are told hear the same.
 
-    check(Message(text="..."))      findings, worst first
-    told_reason(text)               the reason a text gives for a no
-    compare(messages)               whether several messages give the same reason
+check(Message(text="..."))      findings, worst first
+told_reason(text)               the reason a text gives for a no
+compare(messages)               whether several messages give the same reason
 """
 
 from core.etiquette.checking import check, ticks
@@ -12,4 +12,17 @@ from core.etiquette.message import Message
 from core.etiquette.told import told_reason
 from core.etiquette.words import title, why
 
-__all__ = ["Finding", "Fix", "Message", "Severity", "Verdict", "check", "compare", "fixed", "ticks", "title", "told_reason", "why"]
+__all__ = [
+    "Finding",
+    "Fix",
+    "Message",
+    "Severity",
+    "Verdict",
+    "check",
+    "compare",
+    "fixed",
+    "ticks",
+    "title",
+    "told_reason",
+    "why",
+]

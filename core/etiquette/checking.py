@@ -1,5 +1,6 @@
 """All checks on one message, and the summary of what they found."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from core.etiquette.asking import check_asking
@@ -14,14 +15,27 @@ from core.etiquette.privacy import check_privacy
 from core.etiquette.pushing import check_pushing, heat
 from core.etiquette.reading import Reading
 from core.etiquette.reasons import check_reasons
+from core.etiquette.style import check_style
 from core.etiquette.tone import check_tone
 from core.etiquette.truth import check_truth
 
-_FAMILIES = (check_tone, check_pushing, check_privacy, check_truth, check_courtesy, check_decision, check_reasons, check_companies, check_asking, check_form)
+_FAMILIES = (
+    check_tone,
+    check_pushing,
+    check_privacy,
+    check_truth,
+    check_courtesy,
+    check_decision,
+    check_reasons,
+    check_companies,
+    check_asking,
+    check_form,
+    check_style,
+)
+TICKS: tuple[Tick, ...] = ("honest", "consistent", "grateful", "professional")
 _WORST_FIRST = {"block": 0, "warn": 1, "hint": 2}
 _ORDER = {code: place for place, code in enumerate(CODES)}
 _MOST_OF_A_CODE = 20
-TICKS: tuple[Tick, ...] = ("honest", "consistent", "grateful", "professional")
 
 
 def check(message: Message, locale: str = "en") -> tuple[Finding, ...]:
@@ -29,23 +43,26 @@ def check(message: Message, locale: str = "en") -> tuple[Finding, ...]:
 
     Takes time linear in the length of the text and raises on none.
     """
-    reading = Reading(message)
+    reading = Reading(message, locale)
     found = [finding for family in _FAMILIES for finding in family(reading)]
     found += heat(reading, found)
-    return _sorted(found)
+    return _worst_first(found)
 
 
-def _sorted(found: Iterable[Finding]) -> tuple[Finding, ...]:
-    kept: list[Finding] = []
-    count: dict[str, int] = {}
-    seen: set[tuple[str, int | None]] = set()
-    for finding in sorted(found, key=lambda f: (_WORST_FIRST[f.severity], _ORDER[f.id], f.start if f.start is not None else -1)):
-        if (finding.id, finding.start) in seen or count.get(finding.id, 0) >= _MOST_OF_A_CODE:
-            continue
-        seen.add((finding.id, finding.start))
-        count[finding.id] = count.get(finding.id, 0) + 1
-        kept.append(finding)
-    return tuple(kept)
+def _worst_first(found: list[Finding]) -> tuple[Finding, ...]:
+    """In order, each place once for a code."""
+    kept: dict[tuple[str, int | None], Finding] = {}
+    count: Counter[str] = Counter()
+    for finding in sorted(found, key=_place):
+        if (finding.id, finding.start) not in kept and count[finding.id] < _MOST_OF_A_CODE:
+            kept[finding.id, finding.start] = finding
+            count[finding.id] += 1
+    return tuple(kept.values())
+
+
+def _place(finding: Finding) -> tuple[int, int, int]:
+    start = -1 if finding.start is None else finding.start
+    return _WORST_FIRST[finding.severity], _ORDER[finding.id], start
 
 
 def ticks(findings: Iterable[Finding]) -> dict[Tick, bool]:

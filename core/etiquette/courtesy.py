@@ -1,17 +1,17 @@
 """Thanks, apologies and whom the letter greets."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.etiquette.finding import Finding
 from core.etiquette.phrases import Hit
 from core.etiquette.reading import Reading
+from core.etiquette.words import fix_for
 
-THANKS_FLOWS = frozenset({"decline", "rejection", "thank_you"})
-_THANKED_ALWAYS = frozenset({"referrer", "reference"})
+_THANKS_DUE = frozenset({"decline", "rejection", "thank_you"})
+_ALWAYS_THANKED = frozenset({"referrer", "reference"})
 _RULES = {"rejection": "S33", "thank_you": "S10"}
+_SORRY_TO = frozenset({None, "hiring_manager", "hr"})
 _MOST_APOLOGIES, _MOST_WHEN_RENEGING = 1, 2
-_EVERY_WORD = re.compile(r"[^\W_]+")
 
 
 def check_courtesy(reading: Reading) -> Iterator[Finding]:
@@ -22,54 +22,51 @@ def check_courtesy(reading: Reading) -> Iterator[Finding]:
 
 def thanks_in(reading: Reading) -> list[Hit]:
     """Words of real thanks: neither hollow ("thanks for nothing") nor a request ("I'd appreciate a reply")."""
-    hollow = reading.marked("hollow_thanks", "request")
+    hollow = [*reading.marked("hollow_thanks"), *reading.marked("request")]
     return [hit for hit in reading.marked("gratitude") if not _within(hit, hollow)]
 
 
 def _thanks(reading: Reading) -> Iterator[Finding]:
+    """Thanks in the letter itself: in the closing alone they count for little."""
     message = reading.message
-    if message.flow not in THANKS_FLOWS and message.recipient not in _THANKED_ALWAYS:
+    due, to_friend = message.flow in _THANKS_DUE, message.recipient in _ALWAYS_THANKED
+    found = thanks_in(reading) if due or to_friend else []
+    if not (due or to_friend) or any(reading.sentence_at(hit.start) for hit in found):
         return
-    found = thanks_in(reading)
-    if any(map(reading.in_body, found)):
-        return
-    rule = "S03" if message.recipient in _THANKED_ALWAYS else _RULES.get(message.flow, "S09")
-    only_in_closing = any(hit.start >= reading.parts.body[1] for hit in found)
-    mild = only_in_closing or message.flow not in THANKS_FLOWS
-    yield reading.find("no_gratitude", severity="warn" if mild else "block", rule=rule)
+    rule = "S03" if to_friend else _RULES.get(message.flow, "S09")
+    in_closing = any(hit.start >= reading.parts.body[1] for hit in found)
+    yield reading.find("no_gratitude", severity="block" if due and not in_closing else "warn", rule=rule)
 
 
 def is_reneging(reading: Reading) -> bool:
     """Whether the letter takes back a yes."""
-    if reading.message.about in ("interview", "application"):
+    message = reading.message
+    if message.flow != "decline" or message.about in ("interview", "application"):
         return False
-    return reading.message.stage in ("accepted", "signed") or bool(reading.marked("renege"))
+    return message.stage in ("accepted", "signed") or bool(reading.marked("renege"))
 
 
 def _apologies(reading: Reading) -> Iterator[Finding]:
-    others = reading.marked("not_apology")
-    found = [hit for hit in reading.marked("apology") if not _within(hit, others)]
-    reneging = reading.message.flow == "decline" and is_reneging(reading)
-    most = _MOST_WHEN_RENEGING if reneging else _MOST_APOLOGIES
-    for hit in found[most:]:
-        yield reading.find("over_apology", hit)
-    if reneging and not found and reading.message.recipient in (None, "hiring_manager", "hr"):
+    found = [hit for hit in reading.marked("apology") if not _within(hit, reading.marked("not_apology"))]
+    reneging = is_reneging(reading)
+    yield from reading.each("over_apology", found[_MOST_WHEN_RENEGING if reneging else _MOST_APOLOGIES :])
+    if reneging and not found and reading.message.recipient in _SORRY_TO:
         yield reading.find("no_apology_renege")
 
 
 def _greeting(reading: Reading) -> Iterator[Finding]:
-    greeting, name = reading.parts.greeting, reading.message.name
-    if greeting is None:
+    """A greeting for anyone; one by title is fine as long as nobody knows the name."""
+    if reading.parts.greeting is None:
         return
-    start, end = greeting
+    end, name = reading.parts.greeting[1], reading.message.name
+    fix = fix_for("generic_greeting", reading.locale).format(name=name) if name else None
     bulk = next((hit for hit in reading.marked("bulk_greeting") if hit.start < end), None)
+    titled = next((hit for hit in reading.marked("role_greeting") if hit.start < end), None)
     if bulk:
-        yield reading.find("generic_greeting", bulk, fix=f"Dear {name}" if name else None)
-        return
-    general = next((hit for hit in reading.marked("role_greeting") if hit.start < end), None)
-    if general and reading.text[general.end : end].strip(" \t\r\n,:;!–—-") == "":
-        yield reading.find("generic_greeting", general, "warn" if name else "hint", fix=f"Dear {name}" if name else None)
+        yield reading.find("generic_greeting", bulk, fix=fix)
+    elif titled and not any(map(str.isalnum, reading.text[titled.end : end])):
+        yield reading.find("generic_greeting", titled, severity="warn" if name else "hint", fix=fix)
 
 
-def _within(hit: Hit, spans: list[Hit]) -> bool:
+def _within(hit: Hit, spans: Sequence[Hit]) -> bool:
     return any(span.start <= hit.start < span.end for span in spans)

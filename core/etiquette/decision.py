@@ -6,49 +6,54 @@ from core.etiquette.finding import Finding
 from core.etiquette.phrases import Hit
 from core.etiquette.reading import Reading
 
-_IN_TIME, _LATE, _WORDS_BEFORE = 3, 4, 60
+_IN_TIME, _LATE, _WORDS_BEFORE = 3, 4, 60  # sentences, sentences, words before the decision
 _DECIDERS = frozenset({None, "hiring_manager", "hr", "recruiter", "agency_recruiter", "manager"})
-_HEDGE_REACH = 8  # words between a hedge and the decision it weakens
+_BEFORE, _BEHIND = 12, 4  # words a "perhaps" may stand before the decision it weakens, or behind it
+_UNSURE_BEHIND = 10
+_SETTLED = frozenset({"decided", "decision", "concluded", "conclusion", "chosen", "definitely", "firm"})
 
 
 def check_decision(reading: Reading) -> Iterator[Finding]:
     """Findings for letters of the decline flow; nothing for others."""
     if reading.message.flow != "decline":
         return
-    decisions = decisions_in(reading)
-    clear = [hit for hit in decisions if _hedge_of(reading, hit) is None]
+    decisions = reading.in_body("decision")
+    clear = next((hit for hit in decisions if _hedge_of(reading, hit) is None), None)
     if clear:
-        yield from _place(reading, clear[0])
+        yield from _place(reading, clear)
     elif decisions:
-        hedge = _hedge_of(reading, decisions[0])
-        yield reading.find("vague_decision", hedge or decisions[0])
+        yield reading.find("vague_decision", _hedge_of(reading, decisions[0]))
     else:
-        hedges = [hit for hit in reading.marked("hedge") if reading.in_body(hit)]
+        hedges = reading.in_body("unsure") or reading.in_body("hedge")
         yield reading.find("vague_decision", hedges[0]) if hedges else reading.find("no_decision")
-
-
-def decisions_in(reading: Reading) -> list[Hit]:
-    """Words that say no, in the body and in their order."""
-    return sorted((hit for hit in reading.marked("decision") if reading.in_body(hit)), key=lambda hit: hit.start)
 
 
 def _hedge_of(reading: Reading, decision: Hit) -> Hit | None:
     """The hedge in the same sentence that weakens a decision."""
     sentence = reading.sentence_at(decision.start)
-    for hedge in reading.marked("hedge"):
-        near = -_HEDGE_REACH <= hedge.at - decision.at <= _HEDGE_REACH + 4
-        if sentence and near and sentence.start <= hedge.start < sentence.end:
-            return hedge
+    for mark, behind in (("unsure", _UNSURE_BEHIND), ("hedge", _BEHIND)):
+        for hedge in reading.marked(mark):
+            near = -behind <= decision.at - hedge.at <= _BEFORE
+            same = sentence is not None and sentence.start <= hedge.start < sentence.end
+            if near and same and not _settled(reading, hedge, decision):
+                return hedge
     return None
 
 
+def _settled(reading: Reading, hedge: Hit, decision: Hit) -> bool:
+    """Whether the doubt is over: "I went back and forth and have decided to decline"."""
+    words, starts = reading.words.words, reading.words.starts
+    return any(words[at] in _SETTLED for at in range(hedge.at, decision.at + 1) if starts[at] >= hedge.end)
+
+
 def _place(reading: Reading, decision: Hit) -> Iterator[Finding]:
-    """Who decides should not have to look for the answer; others may first be thanked at length."""
+    """Who decides should not have to look for the answer; others may first be thanked at length. A call has its own
+    pace."""
     sentence = reading.sentence_at(decision.start)
-    if sentence is None or sentence.number <= _IN_TIME and sentence.before <= _WORDS_BEFORE:
+    if sentence is None or reading.message.channel == "phone":
         return
-    deciding = reading.message.recipient in _DECIDERS
-    if deciding and (sentence.number > _LATE or sentence.before > _WORDS_BEFORE):
-        yield reading.find("buried_decision", decision)
-    else:
-        yield reading.find("late_decision", decision)
+    if sentence.number <= _IN_TIME and sentence.before <= _WORDS_BEFORE:
+        return
+    far = sentence.number > _LATE or sentence.before > _WORDS_BEFORE
+    buried = far and reading.message.recipient in _DECIDERS
+    yield reading.find("buried_decision" if buried else "late_decision", decision)

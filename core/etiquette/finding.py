@@ -1,4 +1,4 @@
-"""What a check reports: the code, how bad it is, the words it points at, the rule behind it and a mend where one is safe."""
+"""What a check reports: the code, how bad it is, the words it points at, the rule behind it, and a safe mend."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -6,9 +6,19 @@ from dataclasses import dataclass, field
 from functools import cache
 
 _PIECE = re.compile(
-    r"(?P<list>@\w+)|(?P<ahead>\(\?[!=])|(?P<open>\()|(?P<stem>\\w\*|\*)|(?P<any>\\[wdb]\+?|~\d|\[[^\]]*\]\+?\*?|[.][*+])|(?P<escape>\\.)|(?P<letter>[^\W_]|')|(?P<gap>.)",
-    re.DOTALL,
+    r"""
+    (?P<list>@\w+)
+    |(?P<ahead>\(\?[!=])
+    |(?P<open>\()
+    |(?P<stem>\\w\*|\*)
+    |(?P<any>\\[wdb]\+?|~\d|\[[^\]]*\]\+?\*?|[.][*+])
+    |(?P<escape>\\.)
+    |(?P<letter>[^\W_]+(?![?*])|[^\W_]|')
+    |(?P<gap>.)
+    """,
+    re.DOTALL | re.VERBOSE,
 )
+_PLAIN = re.compile(r"(?:[^\W_]|[' ])*")
 _MAYBE = re.compile(r"\?|(?<=\))(?:\*|\{0,\d\})|(?<=\))\+")  # behind a piece: it may be left out, or comes again
 _LETTERS = re.compile(r"\[([^\W_]+)\]")
 
@@ -60,7 +70,8 @@ def _opening(way: str, follow: Opening, lists: dict[str, str]) -> Opening:
     opening = Opening()
     for state in _ends(way, (0, ""), lists, opening):
         if state[0] == 0 or state == (1, ""):  # it ends with its first word, and what comes behind brings the second
-            opening.seconds = None if opening.seconds is None or follow.seconds is None else opening.seconds | follow.seconds
+            known = opening.seconds is not None and follow.seconds is not None
+            opening.seconds = (opening.seconds or set()) | (follow.seconds or set()) if known else None
     return opening
 
 
@@ -89,6 +100,10 @@ def _walk(source: str, states: frozenset[_State], lists: dict[str, str], opening
     """Read a choice of sequences from each state; the states it may end in."""
     ends: set[_State] = set()
     for sequence in _alternatives(source):
+        words = _plain_words(sequence)
+        if words is not None:
+            ends |= {_read(words, state, opening) for state in states}
+            continue
         now = states
         for kind, value, maybe in _pieces(sequence):
             if all(words == 2 for words, _ in now):
@@ -99,14 +114,34 @@ def _walk(source: str, states: frozenset[_State], lists: dict[str, str], opening
     return frozenset(ends)
 
 
-def _step(kind: str, value: str, states: frozenset[_State], lists: dict[str, str], opening: Opening) -> frozenset[_State]:
+def _read(words: tuple[str, ...], state: _State, opening: Opening) -> _State:
+    """Read words that stand for themselves."""
+    number, letters = state
+    for at, word in enumerate(words):
+        if at:
+            number, letters = _close((number, letters), opening)
+        if number == 2:
+            break
+        letters += word
+    return (number, letters) if number < 2 else (2, "")
+
+
+@cache
+def _plain_words(sequence: str) -> tuple[str, ...] | None:
+    """The words of a sequence that has nothing but words in it."""
+    return tuple(sequence.split(" ")) if _PLAIN.fullmatch(sequence) else None
+
+
+def _step(
+    kind: str, value: str, states: frozenset[_State], lists: dict[str, str], opening: Opening
+) -> frozenset[_State]:
     match kind:
         case "letter":
-            return frozenset((words, letters + value) if words < 2 else (2, "") for words, letters in states)
+            return frozenset(_read((value,), state, opening) for state in states)
         case "letters":
-            return frozenset((words, letters + one) if words < 2 else (2, "") for words, letters in states for one in value)
+            return frozenset(_read((one,), state, opening) for state in states for one in value)
         case "stem":
-            return frozenset((words, letters + "*") if words < 2 else (2, "") for words, letters in states)
+            return frozenset(_read(("*",), state, opening) for state in states)
         case "gap":
             return frozenset(_close(state, opening) for state in states)
         case "any":
@@ -169,7 +204,8 @@ def _piece(found: "re.Match[str]", sequence: str) -> tuple[str, str, int]:
             return "letters", letters[1], found.end()
         case "escape":
             return "gap", value, found.end()
-    return kind, value, found.end()
+        case _:
+            return kind, value, found.end()
 
 
 def _closing(sequence: str, at: int) -> int:

@@ -3,29 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from core.etiquette.lexicon.marks import ABBREVIATED, CLOSING, ENDS, GREETING, LAST_NAME, NAME_LINE
+
 Span = tuple[int, int]
 
-_GREETING = re.compile(
-    r"\s*(?:(?:hi|hello|hey|hiya|dear|greetings|hallo|good (?:morning|afternoon|evening|day)|to whom it may concern|yo)\b"
-    r"[^\n,;:!?–—]{0,70}+(?:[,;:!–—]++|(?=\n|$))|[^\W\d_][\w'.-]{1,30}(?: [^\W\d_][\w'.-]{1,30}){0,2}(?:[,:–—-]++[ \t]*+)(?=\n))",
-    re.IGNORECASE,
-)
-_CLOSING = re.compile(
-    r"(?:(?:with )?(?:(?:my|our|many|all|all my|kind|kindest|warm|warmest|best|very best|cordial|every good|good|sincere|renewed|heartfelt"
-    r"|the|a|lots of|much) ){0,3}(?:regards|wishes|thanks|gratitude|appreciation|best|love|thank you)"
-    r"|(?:yours|sincerely|respectfully|cordially|faithfully|warmly|gratefully|cheers|thanks|thank you|best|regards|love|cordially yours|take care"
-    r"|talk soon|speak soon|see you|all good things|thx|ta|xoxo|xx?|hugs|fondly|sent from my)\b)"
-    r"[^\n.?!]{0,48}[,.!–—]{0,3}\s*",
-    re.IGNORECASE,
-)
-_ENDS = re.compile(r"[.!?…]++[\"'”’)\]]*+(?=\s|$)|\n[ \t\r]*\n\s*|\n")
-_ABBREVIATED = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|rev|hon|messrs|e\.g|i\.e|vs|no|approx|inc|ltd|co|corp|dept|a\.m|p\.m|u\.s|u\.k|[a-z])\.$", re.I)
 _WRAPPED = 50  # a line this long or longer was broken by a mail program, not by the person
-_NAME_WORDS, _SIGNATURE_LINES = 5, 6
+_NAME_WORDS, _NAME_LONGEST, _SIGNATURE_LINES = 5, 50, 6
 _CLOSING_LONGEST, _CLOSING_WORDS, _ALONE_WORDS = 60, 7, 3
 _LETTER = re.compile(r"[^\W\d_]")
-_NAME = re.compile(r"[-–—~\s]*[^\W\d_][^\n.?!:;,]*[.,]?\s*$")
-_FINAL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}[.]?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +32,26 @@ class Parts:
     sentences: tuple[Sentence, ...]
     closing: Span | None
     name: Span | None
+    word_count: int  # of the body
 
 
 def parts_of(text: str) -> Parts:
     """Take a letter apart; every text has parts, though they may be empty."""
-    greeting = _GREETING.match(text)
+    greeting = GREETING.match(text)
     start = greeting.end() if greeting else 0
     end, closing, name = _ending(text, start)
     sentences = _sentences(text, start, end)
     if name is None and len(sentences) > 1 and _is_last_name(text, sentences[-1]):
         name = sentences[-1].start, sentences[-1].end
         sentences, end = sentences[:-1], sentences[-1].start
-    return Parts(greeting.span() if greeting else None, (start, end), tuple(sentences), closing, name)
+    last = sentences[-1] if sentences else None
+    words = last.before + len(text[last.start : last.end].split()) if last else 0
+    return Parts(greeting.span() if greeting else None, (start, end), tuple(sentences), closing, name, words)
 
 
 def _is_last_name(text: str, last: Sentence) -> bool:
     """A name put behind the last sentence on its line, as people do in short notes."""
-    return _FINAL_NAME.fullmatch(text, last.start, last.end) is not None and text[last.end - 1] not in "!?"
+    return LAST_NAME.fullmatch(text, last.start, last.end) is not None and text[last.end - 1] not in "!?"
 
 
 def _ending(text: str, start: int) -> tuple[int, Span | None, Span | None]:
@@ -74,17 +62,21 @@ def _ending(text: str, start: int) -> tuple[int, Span | None, Span | None]:
         if _is_closing(text, left, right, bool(below)):
             name = (below[0][0], below[-1][1]) if below else _name_after_comma(text, left, right)
             return left, (left, right), name
-    if len(lines) > 1 or lines and lines[-1][0] > start:
-        left, right = lines[-1]
-        if _NAME.match(text, left, right) and len(text[left:right].split()) <= _NAME_WORDS and right - left < 50:
-            return left, None, (left, right)
+    if lines and (len(lines) > 1 or lines[-1][0] > start) and _is_name(text, *lines[-1]):
+        return lines[-1][0], None, lines[-1]
     return len(text), None, None
+
+
+def _is_name(text: str, left: int, right: int) -> bool:
+    """Whether a line can be a name: a few words and no sentence."""
+    line = text[left:right]
+    return right - left < _NAME_LONGEST and len(line.split()) <= _NAME_WORDS and NAME_LINE.match(line) is not None
 
 
 def _is_closing(text: str, left: int, right: int, more: bool) -> bool:
     """Whether a line holds closing words and is not a sentence of thanks that happens to stand last."""
     line = text[left:right].strip()
-    if len(line) > _CLOSING_LONGEST or _CLOSING.fullmatch(line) is None:
+    if len(line) > _CLOSING_LONGEST or CLOSING.fullmatch(line) is None:
         return False
     return len(line.split()) <= (_CLOSING_WORDS if more or line.endswith(",") else _ALONE_WORDS)
 
@@ -123,14 +115,14 @@ def _stretches(text: str, start: int, end: int) -> list[Span]:
     """The text between two sentence ends, without the white space around it."""
     cuts: list[Span] = []
     left = line = start
-    for stop in _ENDS.finditer(text, start, end):
+    for stop in ENDS.finditer(text, start, end):
         at = stop.start()
         if text[at] == "\n":
             wrapped = stop.group() == "\n" and at - line >= _WRAPPED
             line = stop.end()
             if wrapped:
                 continue
-        elif text[at] == "." and _ABBREVIATED.search(text, max(left, at - 9), at + 1):
+        elif text[at] == "." and ABBREVIATED.search(text, max(left, at - 9), at + 1):
             continue
         cuts.append(_trimmed(text, left, stop.end()))
         left = stop.end()

@@ -46,7 +46,7 @@ class Words:
     starts: Sequence[int]
 
 
-_BLOT = "ə"  # a letter of no English word
+_BLOT, _SHORTEST_NAME = "ə", 3  # a letter of no English word; letters below which a name may be a word
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "\u00a0": " ", "\u202f": " "})
 
@@ -57,10 +57,14 @@ def words_of(text: str, names: Iterable[str | None] = ()) -> Words:
     plain = _lower(text)
     for name in filter(None, names):
         said = _lower(name.strip())
-        if said and len(said) == len(name.strip()):
-            plain = plain.replace(said, _BLOT * len(said))
-    found = list(_WORD.finditer(plain))
-    return Words(plain, [word.group() for word in found], [word.start() for word in found])
+        if len(said) >= _SHORTEST_NAME and said in plain:
+            plain = re.sub(rf"(?<!\w){re.escape(said)}(?!\w)", lambda found: _BLOT * len(found.group()), plain)
+    words: list[str] = []
+    starts: list[int] = []
+    for word in _WORD.finditer(plain):
+        words.append(word.group())
+        starts.append(word.start())
+    return Words(plain, words, starts)
 
 
 def _lower(text: str) -> str:
@@ -75,7 +79,7 @@ def _lower(text: str) -> str:
 class Phrase:
     """One phrase: what it marks, how it may begin, and the expression for it, made when it is first needed."""
 
-    __slots__ = ("mark", "openings", "_source", "_pattern")
+    __slots__ = ("_pattern", "_source", "mark", "openings")
 
     def __init__(self, mark: str, line: str, lists: dict[str, str]) -> None:
         self.mark = mark
@@ -102,7 +106,9 @@ _Tries = tuple[tuple[str, Callable[[str, int], "re.Match[str] | None"]], ...]
 def _may_go_on(opening: Opening, second: str) -> bool:
     """Whether this can be the second word of what opens so."""
     seconds = opening.seconds
-    return seconds is None or second in seconds or any(stem[-1:] == "*" and second.startswith(stem[:-1]) for stem in seconds)
+    if seconds is None or second in seconds:
+        return True
+    return any(stem[-1:] == "*" and second.startswith(stem[:-1]) for stem in seconds)
 
 
 _UNKNOWN: dict[str, _Tries] = {}  # stands for a word not looked up yet

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from core.etiquette.finding import Finding
 from core.etiquette.reading import Reading
 
-_MARKS = {
+_ALL = {
     "argue": "argue_decision",
     "entitled": "entitlement",
     "demand": "demanding",
@@ -13,16 +13,16 @@ _MARKS = {
     "guilt": "guilt_trip",
     "beg": "begging",
 }
-_WHEN_DECLINING = {"bargain": "bargaining_after_no", "bidding": "pressure"}
-_TO_CONTACTS = {mark: code for mark, code in _MARKS.items() if mark not in ("argue", "entitled")}
-_BY_FLOW = {"decline": _WHEN_DECLINING, "follow_up": _TO_CONTACTS}
-_HOT = frozenset({"argue_decision", "entitlement", "demanding", "pressure", "threat", "rude", "personal_attack", "blame", "guilt_trip"})
+_BY_FLOW = {
+    "decline": {"bargain": "bargaining_after_no", "bidding": "pressure"},
+    "follow_up": {mark: code for mark, code in _ALL.items() if mark not in ("argue", "entitled")},
+}
+_HOT = frozenset({*_ALL.values(), "threat", "rude", "personal_attack", "blame"} - {"begging"})
 
 
 def check_pushing(reading: Reading) -> Iterator[Finding]:
     """Who declines can only bargain; who asks a contact has no decision to argue with; everyone else can push."""
-    marks = _BY_FLOW.get(reading.message.flow, _MARKS)
-    for mark, code in marks.items():
+    for mark, code in _BY_FLOW.get(reading.message.flow, _ALL).items():
         yield from reading.each(code, reading.marked(mark))
 
 

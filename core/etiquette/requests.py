@@ -1,4 +1,4 @@
-"""One request of the command line in, one answer out: the shapes of `gracious check --jsonl` and `gracious compare --jsonl`."""
+"""One request of the command line in, one answer out, in the shapes of `gracious check` and `gracious compare`."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -22,12 +22,20 @@ def answer_check(request: Mapping[str, Any], locale: str = "en") -> dict[str, An
 
 
 def answer_compare(request: Mapping[str, Any], locale: str = "en") -> dict[str, Any]:
-    """{"messages": [{"recipient", "channel", "text"}]} -> {"consistent", "reasons", "why"}. Raises ValueError on wrong types."""
+    """{"messages": [{"recipient", "channel", "text"}]} -> {"consistent", "reasons", "why", "sentences"}.
+
+    Raises ValueError on wrong types.
+    """
     given = request.get("messages")
     if not isinstance(given, list) or not all(isinstance(one, Mapping) for one in given):
         raise ValueError("messages must be a list of objects")
     verdict = compare([message_of(one) for one in given])
-    return {"consistent": verdict.consistent, "reasons": list(verdict.reasons), "why": verdict_words(verdict.why, locale)}
+    return {
+        "consistent": verdict.consistent,
+        "reasons": list(verdict.reasons),
+        "why": verdict_words(verdict.why, locale),
+        "sentences": list(verdict.sentences),
+    }
 
 
 def message_of(request: Mapping[str, Any]) -> Message:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from core.etiquette.finding import Finding, Severity
+from core.etiquette.finding import Finding
+from core.etiquette.lexicon.people import CROWD, LINKS, PERSON, SELF, THINGS
 from core.etiquette.phrases import Hit
 from core.etiquette.reading import Reading
 
+# words that are what they are, whoever they are aimed at
 _PLAIN = {
     "threat": "threat",
     "rude": "rude",
@@ -16,91 +18,79 @@ _PLAIN = {
     "scorn": "passive_aggressive",
     "bridge": "bridge_burning",
     "profanity": "profanity_mild",
-    "slang": "unprofessional",
     "boast": "boasting",
     "prejudice": "discriminatory",
 }
-_SELF = frozenset("i i'm i've i'd i'll my mine me myself we we're our us we've".split())
-_PERSON = frozenset("you you're you've you'd he he's she she's they they're him her them his their yours someone somebody yourself".split())
-_CROWD = frozenset("your everyone everybody nobody people staff colleagues everyone's who".split())
-_THINGS = frozenset(
-    """company firm organisation organization business team office offices place building management manager managers boss bosses
-    director ceo cto cfo founder founders owner owners panel interviewer interviewers recruiter recruiters assistant receptionist
-    hr department culture atmosphere environment vibe process interview interviews offer package role job position work product
-    products software technology tech stack system systems code website onboarding communication email emails feedback test task
-    exercise assessment questions benefits leadership reputation reviews school hospital clinic ward shop store restaurant kitchen
-    practice agency charity lab studio warehouse factory site plant supervisor facilities equipment turnover morale brand
-    conditions chef principal committee board secretary coordinator editor experience attitude treatment behaviour behavior
-    manners excuse decision style salary pay policy policies rules letter reply response message hiring recruitment induction
-    training clients customers excuse application app tool tools workflow reception canteen commute dress neighbourhood
-    neighborhood area town city hotel flat workplace""".split()
-)
-_LINKS = frozenset(
-    """is was are were be been being isn't wasn't you're he's she's they're it's that's seem seems seemed feel feels felt look looks looked sound
-    sounds sounded appear appears appeared came across struck found find thought think so very too really quite such as pretty rather
-    extremely completely totally just how what hopelessly terribly a bit little plain simply downright and or""".split()
-)
 _CHATTY = frozenset({"chat", "slack_dm", "teams_dm", "sms"})
-_REACH, _CLOSE = 12, 5
+_ANSWERS = frozenset({"decline", "rejection"})
+_FAR, _NEAR = 12, 5  # words before a judgement among which the one it is about is looked for
 
 
 def check_tone(reading: Reading) -> Iterator[Finding]:
+    """Findings of harsh words; what somebody says of themselves, or of a shared trouble, is let be."""
     for mark, code in _PLAIN.items():
-        yield from reading.each(code, reading.marked(mark), _milder(reading, code))
-    yield from reading.each("passive_aggressive", (hit for hit in reading.marked("scorn_first") if _opens(reading, hit)))
+        yield from reading.each(code, reading.marked(mark))
+    among_friends = reading.message.channel in _CHATTY
+    yield from reading.each("unprofessional", reading.marked("slang"), "hint" if among_friends else None)
+    yield from reading.each(
+        "passive_aggressive", (hit for hit in reading.marked("scorn_first") if _opens(reading, hit))
+    )
     yield from reading.each("personal_attack", (hit for hit in reading.marked("like_you") if reading.negated(hit, 8)))
-    answering = reading.message.flow in ("decline", "rejection")  # other messages may well tell of troubles they share
-    reach, spared = (_REACH, ("self",)) if answering else (_CLOSE, ("self", "nobody"))
+    yield from _judgements(reading)
+    yield from reading.each("blame", (hit for hit in reading.marked("wronged") if _is_theirs(reading, hit, _NEAR)))
+
+
+def _judgements(reading: Reading) -> Iterator[Finding]:
+    """Strong words count in an answer to an employer unless they are about the writer; mild ones and those in other
+    messages only when they are about somebody."""
+    answering = reading.message.flow in _ANSWERS
     for hit in reading.marked("awful"):
-        if not reading.negated(hit, 2) and _target(reading, hit, reach) not in spared:
+        about = _target(reading, hit, _FAR if answering else _NEAR)
+        if not reading.negated(hit, 2) and about != "self" and (answering or about != "nobody"):
             yield reading.find(_judgement(reading, hit), hit)
     for hit in reading.marked("bad"):
-        if not reading.negated(hit, 2) and _is_linked(reading, hit) and _target(reading, hit) in ("person", "thing"):
+        if not reading.negated(hit, 2) and _is_said_of(reading, hit) and _is_theirs(reading, hit, _FAR):
             yield reading.find(_judgement(reading, hit), hit)
-    for hit in reading.marked("wronged"):
-        if _target(reading, hit, 5) in ("person", "thing"):
-            yield reading.find("blame", hit)
-
-
-def _milder(reading: Reading, code: str) -> Severity | None:
-    """Chat among colleagues may be more familiar than a letter."""
-    return "hint" if code == "unprofessional" and reading.message.channel in _CHATTY else None
 
 
 def _opens(reading: Reading, hit: Hit) -> bool:
     """Whether the hit opens a sentence of an answer to an employer."""
     sentence = reading.sentence_at(hit.start)
-    return reading.message.flow in ("decline", "rejection") and sentence is not None and sentence.start == hit.start
+    return reading.message.flow in _ANSWERS and sentence is not None and sentence.start == hit.start
 
 
-def _is_linked(reading: Reading, hit: Hit) -> bool:
+def _is_said_of(reading: Reading, hit: Hit) -> bool:
     """Whether a word of judgement is said of something: "was chaotic", "such a poor", "poor management"."""
-    return not _LINKS.isdisjoint(reading.words_before(hit, 3)) or _after(reading, hit) is not None
+    return not LINKS.isdisjoint(reading.words_before(hit, 3)) or _thing_behind(reading, hit)
 
 
 def _judgement(reading: Reading, hit: Hit) -> str:
-    return "personal_attack" if _target(reading, hit, 5) == "person" else "negativity"
+    return "personal_attack" if _target(reading, hit, _NEAR) == "person" else "negativity"
 
 
-def _target(reading: Reading, hit: Hit, reach: int = _REACH) -> str:
+def _is_theirs(reading: Reading, hit: Hit, reach: int) -> bool:
+    return _target(reading, hit, reach) in ("person", "thing")
+
+
+def _target(reading: Reading, hit: Hit, reach: int) -> str:
     """Whom a word is about: 'person', 'thing' (theirs), 'self' or 'nobody'. The nearest one before it decides; failing
     that, a thing right behind it ("poor management")."""
     for word in reversed(reading.words_before(hit, reach)):
-        if word in _SELF:
-            return _after(reading, hit) or "self"
-        if word in _PERSON:
+        if word in SELF:
+            return "thing" if _thing_behind(reading, hit) else "self"
+        if word in PERSON:
             return "person"
-        if word in _CROWD or word in _THINGS:
+        if word in CROWD or word in THINGS:
             return "thing"
-    return _after(reading, hit) or "nobody"
+    return "thing" if _thing_behind(reading, hit) else "nobody"
 
 
-def _after(reading: Reading, hit: Hit) -> str | None:
+def _thing_behind(reading: Reading, hit: Hit) -> bool:
     words = reading.words
+    sentence = reading.sentence_at(hit.start)
+    end = sentence.end if sentence else hit.end
     at = hit.at + 1
     while at < len(words.words) and words.starts[at] < hit.end:
         at += 1
-    sentence = reading.sentence_at(hit.start)
-    end = sentence.end if sentence else hit.end
-    following = [words.words[n] for n in range(at, min(at + 2, len(words.words))) if words.starts[n] < end]
-    return "thing" if any(word in _THINGS for word in following) else None
+    behind = range(at, min(at + 2, len(words.words)))
+    return any(words.words[n] in THINGS for n in behind if words.starts[n] < end)

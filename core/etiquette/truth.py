@@ -9,7 +9,8 @@ _NO_PRESENTS = frozenset({"hiring_manager", "interviewer", "recruiter", "agency_
 
 
 def check_truth(reading: Reading) -> Iterator[Finding]:
-    yield from reading.each("false_promise", (hit for hit in reading.marked("promise") if not reading.negated(hit, 2)))
+    promises = (hit for hit in reading.marked("promise") if not reading.negated(hit, 2))
+    yield from reading.each("false_promise", promises)
     yield from reading.each("dishonest", reading.marked("mislead"))
     if reading.message.recipient in _NO_PRESENTS:
         yield from reading.each("gift_to_interviewer", reading.marked("present")[:1])

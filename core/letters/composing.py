@@ -18,7 +18,7 @@ _PLANS: dict[str, Paragraphs] = {
 # What gives way when the person's names and words need the room, the first to stay longest.
 _SPARE: dict[str, tuple[str, ...]] = {
     "decline": ("regard", "close"),
-    "recruiter": ("regard",),
+    "recruiter": ("door", "regard"),
     "referrer": ("close",),
     "panel": ("close",),
 }

@@ -15,8 +15,9 @@ _KINDS: dict[str, Range] = {
 }
 _STEADY = (50, 90)
 _PRIVATE = (40, 80)
+_UNEXPLAINED = (35, 70)
 _REASONS: dict[Reason, Range] = {
-    Reason.NONE_GIVEN: (35, 70),
+    Reason.NONE_GIVEN: _UNEXPLAINED,
     Reason.PAY: _STEADY,
     Reason.LOCATION: _STEADY,
     Reason.REMOTE: _STEADY,
@@ -44,5 +45,5 @@ def _answer(decision: Decision) -> Range:
     if takes_back(decision):
         return (60, 130) if decision.stage is Stage.SIGNED else (60, 120)
     if decision.stage is Stage.EXTENDED:
-        return (50, 110)
+        return (50 if decision.explanation.is_given else _UNEXPLAINED[0], 110)
     return _REASONS.get(decision.explanation.told_as, (50, 100))

@@ -124,35 +124,50 @@ async def test_an_offer_is_turned_down_by_typing_and_pressing(page: Page, tmp_pa
     await looked_at(page, tmp_path, "letters")
 
 
-async def test_and_another_by_the_form_and_its_letter_goes_out(page: Page, tmp_path: Path) -> None:
-    await composer(page).press_sequentially("/gracious d")
-    await looked_at(page, tmp_path, "completion")
-    await composer(page).press("Tab")
-    await composer(page).press_sequentially("Acme, data engineer")
+async def with_the_form_open(page: Page) -> Locator:
+    await composer(page).fill("/gracious decline Acme, data engineer")
     await composer(page).press("Enter")
     form = page.get_by_role("dialog", name="Turn down an offer")
-    await expect(form.get_by_label("Company")).to_have_value("Acme")
     await form.get_by_label("Who to answer").fill("Dana")
     await form.get_by_label("What it is about").select_option("A job offer")
     await expect(form.get_by_label("How far it is")).to_be_visible()
-    await expect(form.get_by_label("Who to answer")).to_have_value("Dana")
     await form.get_by_label("How far it is").select_option("Still open")
     await form.get_by_label("Reason", exact=True).select_option("Something else")
+    return form
+
+
+async def with_a_letter(page: Page) -> Locator:
+    form = await with_the_form_open(page)
+    await form.get_by_label("Your explanation").fill("I have promised to stay until spring.")
+    await form.get_by_role("button", name="Write letters").click()
+    return await newest(page, "Email to Dana")
+
+
+async def test_another_by_the_form_which_keeps_what_was_typed(page: Page, tmp_path: Path) -> None:
+    await composer(page).press_sequentially("/gracious d")
+    await looked_at(page, tmp_path, "completion")
+    await composer(page).press("Tab")
+    await expect(composer(page)).to_have_value("/gracious decline ")
+    form = await with_the_form_open(page)
+    send = form.get_by_role("button", name="Write letters")
     await looked_at(page, tmp_path, "form")
     await form.get_by_label("Answer due by").fill("2020-01-02")
-    await form.get_by_role("button", name="Write letters").click()
+    await send.click()
     await expect(form.get_by_text("That day has already passed.")).to_be_visible()
+    await expect(form.get_by_label("Company")).to_have_value("Acme")
     await expect(form.get_by_label("Who to answer")).to_have_value("Dana")
     await looked_at(page, tmp_path, "form-problem")
     await form.get_by_label("Answer due by").fill("")
-    await form.get_by_role("button", name="Write letters").click()
+    await send.click()
     await expect(form.get_by_text("For a reason of your own I need your words")).to_be_visible()
     await form.get_by_label("Your explanation").fill("I have promised to stay until spring.")
-    await form.get_by_role("button", name="Write letters").click()
-    letter = await newest(page, "Email to Dana")
+    await send.click()
+    await expect(await newest(page, "Email to Dana")).to_contain_text("I have promised to stay until spring.")
     await expect(form).to_have_count(0)
-    await expect(letter).to_contain_text("I have promised to stay until spring.")
 
+
+async def test_a_letter_is_edited_used_sent_and_taken_back(page: Page, tmp_path: Path) -> None:
+    letter = await with_a_letter(page)
     await letter.get_by_role("button", name="Edit").click()
     edit = page.get_by_role("dialog", name="Edit the letter")
     body = await edit.get_by_label("Letter").input_value()
@@ -164,26 +179,33 @@ async def test_and_another_by_the_form_and_its_letter_goes_out(page: Page, tmp_p
     await expect(letter).to_contain_text("edited by you")
 
     await letter.get_by_role("button", name="Use this letter").click()
-    use = page.get_by_role("dialog", name="Use this letter")
-    await expect(use).to_contain_text("Dear Dana")
-    await looked_at(page, tmp_path, "use")
-    await use.get_by_label("Their email address").fill("dana@example.com")
-    await use.get_by_role("button", name="Make mail links").click()
-    await expect(use.get_by_role("link", name="Open in Gmail")).to_have_attribute(
-        "href", re.compile("^https://mail.google.com/.*dana%40example.com")
-    )
-    await looked_at(page, tmp_path, "links")
-    await use.get_by_role("button", name="As a mail file").click()
-    await use.get_by_role("button", name="Done").click()
-    async with page.expect_download() as download:
-        await page.get_by_role("link", name="letter.eml").click()
-    assert "To: dana@example.com" in text_of(await (await download.value).path())
-
+    await use(page, tmp_path)
     await letter.get_by_role("button", name="Mark as sent").click()
     await expect(letter).to_contain_text("Marked as sent on")
     await looked_at(page, tmp_path, "sent")
     await letter.get_by_role("button", name="Undo").click()
     await expect(letter.get_by_role("button", name="Mark as sent")).to_be_visible()
+
+
+async def use(page: Page, folder: Path) -> None:
+    """Its text to copy, links into mail programs, and a file to keep."""
+    dialog = page.get_by_role("dialog", name="Use this letter")
+    await expect(dialog).to_contain_text("Dear Dana")
+    await looked_at(page, folder, "use")
+    await dialog.get_by_label("Their email address").fill("dana@example.com")
+    await dialog.get_by_role("button", name="Make mail links").click()
+    gmail = re.compile("^https://mail.google.com/.*dana%40example.com")
+    await expect(dialog.get_by_role("link", name="Open in Gmail")).to_have_attribute("href", gmail)
+    await looked_at(page, folder, "links")
+    await dialog.get_by_role("button", name="As a mail file").click()
+    await dialog.get_by_role("button", name="Done").click()
+    async with page.expect_download() as download:
+        await page.get_by_role("link", name="letter.eml").click()
+    assert "To: dana@example.com" in text_of(await (await download.value).path())
+
+
+async def test_starting_anew_leaves_nothing(page: Page, tmp_path: Path) -> None:
+    await with_a_letter(page)
     await start_anew(page)
     await expect(page.get_by_role("article")).to_have_count(0)
     await say(page, "letters", "There are no letters here yet.")

@@ -38,7 +38,9 @@ async def values_sent(page: Page, sample: SampleApp) -> dict[str, Any]:
 
 
 async def test_it_says_what_it_is_and_talks(page: Page, sample: SampleApp) -> None:
-    await expect(page.get_by_text("A local stand-in for Slack on this machine. Nothing leaves it.")).to_be_visible()
+    await expect(
+        page.get_by_text("A local stand-in for Slack and Teams on this machine. Nothing leaves it.")
+    ).to_be_visible()
     await say(page, "hello\u00a0there")
     reply = await newest(page, "You said: hello")
     await expect(reply).to_contain_text("App")

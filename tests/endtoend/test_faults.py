@@ -18,7 +18,7 @@ QUESTION = "What are you turning down?"
 LATE = "The form couldn't open in time."
 
 FAULTS: dict[str, dict[str, Any]] = {
-    "failures": {"status": 500, "times": 2},
+    "a failure": {"status": 500},
     "a failure of the gateway": {"status": 503, "headers": {"Content-Type": "text/html"}},
     "a failure told in words": {"error": "fatal_error"},
     "broken off before": {"drop": True},

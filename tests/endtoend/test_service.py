@@ -38,11 +38,14 @@ async def test_it_says_when_it_is_ready_and_drains_when_told_to_stop(tmp_path: P
         await house.close()
     assert sam.count("Before we start") == 1
     books = on_sqlite(house.home / "home" / "gracious.db")
-    assert int(books.ask("SELECT count(*) FROM deliveries WHERE state = 'sent';")) == 1
+    # What was under way is finished; how much behind it was begun when the signal came is chance.
+    assert int(books.ask("SELECT count(*) FROM deliveries WHERE state = 'sent';")) in (1, 2)
     # What it had not begun is said by the next one, at once.
     await house.start()
     try:
-        await sam.hears("What are you turning down?", within=5)
+        if not sam.count("What are you turning down?"):
+            await sam.hears("What are you turning down?", within=5)
+        assert sam.count("What are you turning down?") == 1
         assert sam.count("Before we start") == 1
     finally:
         assert await house.stop() == 0

@@ -1,29 +1,76 @@
 """The words the checks know, one module a family, and the one lexicon made of them."""
 
-from core.etiquette.lexicon import asking, courtesy, decision, form, hostility, judgement, prejudice, private, pushing, reasons, truth
+from functools import cache
+
+from core.etiquette.lexicon import (
+    arguing,
+    asking,
+    courtesy,
+    decision,
+    form,
+    judgement,
+    pleading,
+    prejudice,
+    pressing,
+    private,
+    reasons,
+    rudeness,
+    said,
+    said_of_life,
+    scorn,
+    truth,
+)
 from core.etiquette.lexicon.lists import LISTS
-from core.etiquette.phrases import Lexicon, phrases_of
+from core.etiquette.phrases import Lexicon, Phrase, phrases_of
 
 SAID, TOPIC = "said.", "topic."  # marks of a reason given outright, and of what a reason may be about
-REASON_PHRASES = {SAID + code: lines for code, lines in reasons.SAID.items()} | {
+REASON_PHRASES = {SAID + code: lines for code, lines in (said.SAID | said_of_life.SAID).items()} | {
     TOPIC + code: f"({words.replace(', ', '|')})" for code, words in reasons.TOPICS.items()
 }
 
-_LISTS = {name: words.replace(", ", "|") for name, words in (LISTS | {"group": prejudice.GROUPS}).items()}
+_LISTS = {name: words.replace(", ", "|") for name, words in LISTS.items()}
 
-_EVERYWHERE = phrases_of(
-    courtesy.PHRASES | hostility.PHRASES | judgement.PHRASES | prejudice.PHRASES | private.PHRASES | truth.PHRASES | form.PHRASES, _LISTS
-)
-_REASONS = phrases_of(REASON_PHRASES, _LISTS)
-_PUSHING = phrases_of(pushing.PHRASES, _LISTS)
-_WHEN_DECLINING = [phrase for phrase in _PUSHING if phrase.mark in ("bargain", "bidding")]
-_DECISION = phrases_of(decision.PHRASES | reasons.CUES, _LISTS)
-_ASKING = phrases_of(asking.PHRASES, _LISTS)
-
-LEXICONS = {
-    "decline": Lexicon([*_EVERYWHERE, *_DECISION, *_REASONS, *_WHEN_DECLINING]),
-    "rejection": Lexicon([*_EVERYWHERE, *_PUSHING]),
-    "thank_you": Lexicon([*_EVERYWHERE, *_PUSHING]),
-    "follow_up": Lexicon([*_EVERYWHERE, *_PUSHING, *_ASKING]),
+_PUSHING = arguing.PHRASES | pressing.PHRASES | pleading.PHRASES
+_FAMILIES = {
+    "everywhere": courtesy.PHRASES
+    | rudeness.PHRASES
+    | scorn.PHRASES
+    | judgement.PHRASES
+    | prejudice.PHRASES
+    | private.PHRASES
+    | truth.PHRASES
+    | form.PHRASES,
+    "deciding": decision.PHRASES
+    | said_of_life.VAGUE
+    | {mark: pressing.PHRASES[mark] for mark in ("bargain", "bidding")},
+    "reasons": REASON_PHRASES,
+    "pushing": _PUSHING,
+    "asking": asking.PHRASES,
 }
-REASONS = Lexicon(_REASONS)
+_FLOWS = {
+    "decline": ("everywhere", "deciding", "reasons"),
+    "rejection": ("everywhere", "pushing"),
+    "thank_you": ("everywhere", "pushing"),
+}
+_OTHER_FLOWS = ("everywhere", "pushing", "asking")
+
+
+@cache
+def _phrases(family: str) -> list[Phrase]:
+    """The phrases of a family, made when they are first needed: reading them takes a while."""
+    return phrases_of(_FAMILIES[family], _LISTS)
+
+
+@cache
+def _lexicon(*families: str) -> Lexicon:
+    return Lexicon(phrase for family in families for phrase in _phrases(family))
+
+
+def lexicon_for(flow: str) -> Lexicon:
+    """The phrases that matter in a message of this flow."""
+    return _lexicon(*_FLOWS.get(flow, _OTHER_FLOWS))
+
+
+def reason_lexicon() -> Lexicon:
+    """The phrases that give a reason for a no."""
+    return _lexicon("reasons")

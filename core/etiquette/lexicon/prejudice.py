@@ -2,44 +2,78 @@
 
 PHRASES: dict[str, str] = {
     "prejudice": """
-        (uncomfortable|not comfortable|never comfortable|not at ease|uneasy|refuse|refused|won't|wouldn't|would not|couldn't|could not|can't|cannot|don't (want|like|wish|care|need)|didn't (want|like)|not (want|like|used|keen|happy|prepared|willing|going|sure i could|good at)|
-        hate|dislike|prefer not|rather not|sick of|tired of|fed up with|problem with|trouble with|issue with|hard to|difficult to|struggle to|never) (about |with |to |be |being |the idea of |have |having |work |working |take orders |taking orders |take |report |reporting |answer |answering |
-        managed |led |bossed |told what to do |supervised |interviewed |share |sharing |for |by |from |under |around |alongside |an office |a |an |any |so |many |all |that |these |those |some |of |orders |instructions |listening |listen |respect |respecting |trust |trusting |in |team |sit |sitting ){0,6}(@group)(?! (network|history|studies|rights|charity|shelter))
+        (uncomfortable|not comfortable|never comfortable|not at ease|uneasy|refuse|refused|won't|wouldn't|
+          would not|couldn't|could not|can't|cannot|don't (want|like|wish|care|need)|didn't (want|like)|
+          not (want|like|used|keen|happy|prepared|willing|going|sure i could|good at)|hate|dislike|prefer not|
+          rather not|sick of|tired of|fed up with|problem with|trouble with|issue with|hard to|difficult to|
+          struggle to|never) (about |with |to |be |being |the idea of |have |having |work |working |
+          take orders |taking orders |take |report |reporting |answer |answering |managed |led |bossed |
+          told what to do |supervised |interviewed |share |sharing |for |by |from |under |around |alongside |
+          an office |a |an |any |so |many |all |that |these |those |some |of |orders |instructions |listening |
+          listen |respect |respecting |trust |trusting |in |team |sit |sitting ){0,6}(@group)(?! (network|
+          history|studies|rights|charity|shelter))
         (too|so) (many|much|full of) (\\w+ ){0,2}(@group)
-        (full of|bunch of|nothing but|surrounded by|dominated by|overrun by|outnumbered by|run by|led by|crawling with|packed with|staffed by) (\\w+ ){0,2}(@group)(?! (owned|led|focused))
-        (@group) (boss|bosses|manager|managers|supervisor|director|leader|ceo|in charge|running|telling me|giving (me )?orders)
-        (@group) (can't|cannot|shouldn't|should not|don't belong|belong (at|in)|have no place|are (too|always|all|just|so|not (cut|made|fit|suited))|never|will (just|only|always|go off|get pregnant|leave)|get pregnant|get all|get the|always|make (bad|poor|terrible|lousy)|tend to|taking (over|all|our)|take (over|all|our)|only got|got the job because|like (her|him) who)
-        (for|from|like|what) (a|an|some|one of (those|them|these)) (\\w+ )?(@group)(?! (who (runs|leads|works|taught|mentored)|like you|owned|led|in (tech|engineering|science|business)))(,|[.]|!| your age| (to|can|could|would|should|with|doing|in (this|that|a) (job|role)))
+        (full of|bunch of|nothing but|surrounded by|dominated by|overrun by|outnumbered by|run by|led by|
+          crawling with|packed with|staffed by) (\\w+ ){0,2}(@group)(?! (owned|led|focused))
+        (@group) (boss|bosses|manager|managers|supervisor|director|leader|ceo|in charge|running|telling me|
+          giving (me )?orders)
+        (@group) (can't|cannot|shouldn't|should not|don't belong|belong (at|in)|have no place|are (too|always|
+          all|just|so|not (cut|made|fit|suited))|never|will (just|only|always|go off|get pregnant|leave)|
+          get pregnant|get all|get the|always|make (bad|poor|terrible|lousy)|tend to|taking (over|all|our)|
+          take (over|all|our)|only got|got the job because|like (her|him) who)
+        (for|from|like|what) (a|an|some|one of (those|them|these)) (\\w+ )?(@group)(?! (who (runs|leads|works|
+          taught|mentored)|like you|owned|led|in (tech|engineering|science|business)))(,|[.]|!| your age| (to|
+          can|could|would|should|with|doing|in (this|that|a) (job|role)))
         (no|not a|isn't a|hardly a|never a) (place|job|career|role|environment) for (a |an )?(\\w+ )?(@group)
         (take|taking) (orders|instructions|direction) from (a |an |some |one of )?(\\w+ )?(@group)
-        (diversity|quota|affirmative action|token|dei|woke) (hire|hires|candidate|box|boxes|pick|appointment|nonsense|case|tick|woman|reasons|points|statistic|agenda|crap|garbage|quota|targets? (have|had|are|were|got|mean))
-        (tick|ticks|ticked|fill|filled|meet|met|make|made up) (your|the|a|their|some) (\\w+ )?(diversity|quota|gender|minority|ethnic)
-        (just |only |simply |purely |probably |all )*because (i'm|i am|i was|he's|he is|she's|she is|they're|they are|you're|you are|he was|she was|they were|of my|of his|of her|of your) (not |only |just |too |a |an |the |some |being |from |wrong |so |such )*(\\w+ )?(@group|old|older|young|younger|black|white|
-        asian|foreign|pregnant|gay|lesbian|trans|disabled|male|female|jewish|muslim|christian|hindu|sikh|catholic|immigrant|refugee|over (fifty|forty|sixty|50|40|60)|age|sex|gender|race|skin|religion|accent|colou?r|disability|nationality|pregnancy|wheelchair)
-        (is|are|was|were|you're|he's|she's|they're|everyone's|looked|looks|seemed|seems|seem|be|being|far|i'm|all) (all |far |a bit |much |just |way |clearly |obviously )*too (old|young|elderly|male|female|white|black|brown|foreign|pregnant|religious|gay|feminine|masculine|ethnic|woke|fat|disabled)
+        (diversity|quota|affirmative action|token|dei|woke) (hire|hires|candidate|box|boxes|pick|appointment|
+          nonsense|case|tick|woman|reasons|points|statistic|agenda|crap|garbage|quota|targets? (have|had|are|
+          were|got|mean))
+        (tick|ticks|ticked|fill|filled|meet|met|make|made up) (your|the|a|their|some) (\\w+ )?(diversity|quota|
+          gender|minority|ethnic)
+        (just |only |simply |purely |probably |all )*because (i'm|i am|i was|he's|he is|she's|she is|they're|
+          they are|you're|you are|he was|she was|they were|of my|of his|of her|of your) (not |only |just |too |
+          a |an |the |some |being |from |wrong |so |such )*(\\w+ )?(@group|old|older|young|younger|black|white|
+          asian|foreign|pregnant|gay|lesbian|trans|disabled|male|female|jewish|muslim|christian|hindu|sikh|
+          catholic|immigrant|refugee|over (fifty|forty|sixty|50|40|60)|age|sex|gender|race|skin|religion|accent|
+          colou?r|disability|nationality|pregnancy|wheelchair)
+        (is|are|was|were|you're|he's|she's|they're|everyone's|looked|looks|seemed|seems|seem|be|being|far|i'm|
+          all) (all |far |a bit |much |just |way |clearly |obviously )*too (old|young|elderly|male|female|white|
+          black|brown|foreign|pregnant|religious|gay|feminine|masculine|ethnic|woke|fat|disabled)
         (@group) (\\w+ )?(instead of|over|rather than) (me|someone|a|an|people|us|him|her)
-        (hire|hired|hiring|chose|choose|picked|prefer|preferred|promote|promoted|favou?r|gave it to|went with|employ|only hire|only want) (only |just |another |some |a |an |the |yet |all |more |pretty |cheap |white |old |young |black |foreign )*(@group) (instead|over|because|again|just|only|not|rather|,|[.]|!|with no|who)
-        (only|always|just) (hire|hires|hired|employ|employs|want|wants|take|takes|choose|pick|picks|promote|promotes|look for) (\\w+ ){0,2}(@group)
-        (all|mostly|mainly|entirely|predominantly|largely|so|very|too) ?(male|female|white|black|foreign|indian|chinese|asian|women|men|girls|old|muslim|jewish|christian) (team|office|company|panel|staff|department|board|environment|crowd|place|group|workplace|firm|and)
-        accents? (\\w+ )?(is|was|are|were|made|makes|so|too|bothered|annoyed|put|hard|impossible|grat\\w+|and i|,)
+        (hire|hired|hiring|chose|choose|picked|prefer|preferred|promote|promoted|favou?r|gave it to|went with|
+          employ|only hire|only want) (only |just |another |some |a |an |the |yet |all |more |pretty |cheap |
+          white |old |young |black |foreign )*(@group) (instead|over|because|again|just|only|not|rather|,|[.]|!|
+          with no|who)
+        (only|always|just) (hire|hires|hired|employ|employs|want|wants|take|takes|choose|pick|picks|promote|
+          promotes|look for) (\\w+ ){0,2}(@group)
+        (all|mostly|mainly|entirely|predominantly|largely|so|very|too) ?(male|female|white|black|foreign|indian|
+          chinese|asian|women|men|girls|old|muslim|jewish|christian) (team|office|company|panel|staff|
+          department|board|environment|crowd|place|group|workplace|firm|and)
+        accents? (\\w+ )?(is|was|are|were|made|makes|so|too|bothered|annoyed|put|hard|impossible|grat\\w+|and i|
+          ,)
         (heavy|thick|strong|funny|terrible|foreign) (\\w+ )?accents?
-        (understand|understood|follow|stand|bear|decipher) (a word |anything )?(through |of |past |with )?(the|that|those|your|his|her|their) (\\w+ )?(accents?|broken english)
+        (understand|understood|follow|stand|bear|decipher) (a word |anything )?(through |of |past |with )?(the|
+          that|those|your|his|her|their) (\\w+ )?(accents?|broken english)
         (speak|learn|learned|spoke|speaks) (proper|real|better|decent|any) english
         (go|went|sent|send) back (to )?(where|their|your own|his own|her own)
-        (his|her|their|your|that|wrong|different|other|another|certain|some) (kind|sort|race|religion|colou?r|faith|caste|tribe|nationality|ethnicity|skin|gender|sex|age group|age|orientation) (\\w+ )?(is|was|are|were|would|bothered|made|puts?|so|means|makes|shouldn't|don't|doesn't|can't|always|never|wouldn't)
-        (woman's|man's|men's|women's|girl's|ladies'|female|male) (job|work(?! ?force)|place is|touch|brain|problem|profession)
-        (biological clock|baby brain|time of the month|hormonal|hysterical|effeminate|mannish|butch|bossy woman|past (her|his|their|your) (prime|best|sell)|over the hill|old (fogeys?|farts?|codgers?|timers?|biddy|biddies|hag|geezers?|boys' network)|geriatric(s| (team|staff|management|board|boss))|senile|retard(s|ed)?|
-        cripples?|spastic|lunatics?|illegals|third world|savages?|gyps(y|ies)|thugs?|tranny|fag|faggots?|dyke|homo|towel ?head|chink|paki|nigger|negro|coloureds?|feminazis?|snowflakes?|libtards?|girl boss nonsense|barely out of (school|diapers|nappies)|wet behind the ears|old enough to be|young enough to be)
-        (maternity|pregnant|pregnancy|babies|having kids|start a family|get married|childbearing) (\\w+ ){0,4}(risk|liability|nuisance|waste|burden|problem for|inconvenien\\w+|disrupt\\w+|not committed|less committed)
+        (his|her|their|your|that|wrong|different|other|another|certain|some) (kind|sort|race|religion|colou?r|
+          faith|caste|tribe|nationality|ethnicity|skin|gender|sex|age group|age|orientation) (\\w+ )?(is|was|
+          are|were|would|bothered|made|puts?|so|means|makes|shouldn't|don't|doesn't|can't|always|never|wouldn't)
+        (woman's|man's|men's|women's|girl's|ladies'|female|male) (job|work(?! ?force)|place is|touch|brain|
+          problem|profession)
+        (biological clock|baby brain|time of the month|hormonal|hysterical|effeminate|mannish|butch|bossy woman|
+          past (her|his|their|your) (prime|best|sell)|over the hill|old (fogeys?|farts?|codgers?|timers?|biddy|
+          biddies|hag|geezers?|boys' network)|geriatric(s| (team|staff|management|board|boss))|senile|retard(s|
+          ed)?|cripples?|spastic|lunatics?|illegals|third world|savages?|gyps(y|ies)|thugs?|tranny|fag|faggots?|
+          dyke|homo|towel ?head|chink|paki|nigger|negro|coloureds?|feminazis?|snowflakes?|libtards?|
+          girl boss nonsense|barely out of (school|diapers|nappies)|wet behind the ears|old enough to be|
+          young enough to be)
+        (maternity|pregnant|pregnancy|babies|having kids|start a family|get married|
+          childbearing) (\\w+ ){0,4}(risk|liability|nuisance|waste|burden|problem for|inconvenien\\w+|
+          disrupt\\w+|not committed|less committed)
         (school|summer) camp for (girls|boys|kids)
-        (old|elderly|young|disabled|foreign|pregnant|religious|gay|female|black|asian) people (shouldn't|can't|don't|are|should not|have no|make|get|always|never)
+        (old|elderly|young|disabled|foreign|pregnant|religious|gay|female|black|asian) people (shouldn't|can't|
+          don't|are|should not|have no|make|get|always|never)
     """,
 }
-
-GROUPS = (
-    "women, woman, girls, girl, ladies, lady, females?, men, mothers, moms, mums, old people, older people, older workers, old men, old man, old women, old woman, young people, kids, "
-    "youngsters, millennials, boomers, gen z, foreigners?, immigrants?, migrants?, refugees?, minorities, minority, blacks, whites, black people, white people, asians?, arabs?, africans?, "
-    "indians, pakistanis?, chinese, mexicans?, latinos?, hispanics?, poles, romanians?, russians, jews?, jewish people, muslims?, christians?, hindus?, sikhs?, catholics?, atheists?, gays, gay people, gay man, "
-    "gay men, lesbians?, homosexuals?, queers?, trans people, transgender people, disabled people, the disabled, handicapped people, autistics?, pregnant women, pregnant woman, single mothers, pensioners?, "
-    "religious people, dwarves, fat people, blondes?, redheads?, female, old white men, white men, woman half my age, man half my age, black woman, black man, black guy, asian woman, old guys?, young girl, young woman"
-)

@@ -56,6 +56,10 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious migrate",
         "gracious manifest",
         "gracious manifest slack",
+        "gracious manifest teams",
+        "gracious understand",
+        "gracious read",
+        "gracious when",
         "gracious export",
         "gracious erase",
     }

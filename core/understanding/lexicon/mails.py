@@ -1,0 +1,240 @@
+"""What employers write: words that make a mail a rejection, an offer or neither, and what such mails tell besides."""
+
+LISTS: dict[str, str] = {
+    "on": "forward|ahead|further|on",
+    "we": "we|i|they|the team|the panel|the committee|our team|the hiring manager|the board|our client|he|she",
+    "not": "not|no longer|unable|n't|never",
+    "be": "are|is|have been|has been|was|were|will be|won't be|be|been|being",
+}
+
+PHRASES: dict[str, str] = {
+    "rejection": """
+        (regret|regrets|regretfully|regrettably) (to|that|we|i|it|your|you|our)
+        (sorry|afraid|sad|sadly|regret|unfortunately|disappointing) ~5 (not|no|unable|unsuccessful|somebody|someone|another|other|declin*|rejected|regret)
+        (unfortunately|sadly|regretfully|alas) ~9 (not|unable|unsuccessful|other|another|no longer|somebody|someone|declin*|cannot|can only|closed|filled|hold|only appoint)
+        (not|no longer|unable|never|won't|don't|didn't|aren't|isn't|can't|haven't|weren't|wasn't|doesn't) (be |to |been |to be |currently |quite |able to )?(moving|move|moved|progress|progressing|proceed|proceeding|going|go|advance|advancing|taking|take|continue|continuing) (you |your |this |it |him |her )?~3 (forward|ahead|further|application|candidacy|with|to the next)
+        (won't|will not|aren't|are not|cannot|can't|unable|not able|decided not|not) (be |to be |to )?(progressing|proceeding|advancing|considering|inviting|taking|continuing|moving|going|offering|selecting|pursuing|extending|proceed|advance|invite|consider|take|continue|move|go|offer|progress|pursue|select|shortlist|hire)
+        (decided|chosen|opted|elected|determined|chose) (not to|to not|against)
+        (decided|chosen|opted|elected|going|gone|moving|moved|move|proceeding|proceed|pursuing|pursue|continue|continuing|progressing|progress|go|went) (to )?~4 (with |to |for |on )?(other|another|different|someone else|somebody else|somebody|someone|alternative|internal) (candidate|candidates|applicant|applicants|person|people|designer|individual|direction|with|who|for|profile|profiles|option|options|supplier|suppliers|internal|more)?
+        (selected|picked|chosen|appointed|hired|offered|prefer|preferred|pursue|pursuing|advance|advancing|selecting) (an?|the |some |three |two )?(other|another|different|internal|someone|somebody|external|more|stronger)
+        (have|has|have now|has now|'ve|was|were|been|has been|just|already) (recently |now |since |already )?(filled|been filled|gone to|appointed|hired|offered (the|it))
+        (was|is|been|has been|were|position|role) (recently |now |already )?(filled|closed|cancelled|canceled|frozen)
+        (been|be|were|was|are|is|application was|you were|you are) (not|un)(\\w+ )?(selected|successful|shortlisted|chosen|considered|accepted|offered|suitable)
+        (not|no longer|never|won't|don't|didn't|aren't|isn't|can't|haven't|weren't|wasn't|doesn't) (been |be |being |found |a |the |quite |currently )?(\\w+ )?(selected|successful|shortlisted|chosen|considered|accepted|suitable|picked|match|fit|right fit|good fit|strongest match|good match|strongest|under consideration|got through|been offered|select|choose|shortlist|the right)
+        (unsuccessful|not successful|has not been successful|wasn't successful)
+        (your application|your candidacy|your profile|your resume|your cv) ~5 (rejected|declined|unsuccessful|not been|was not|won't be|will not)
+        (put|putting|placed|placing|paused|pausing|freeze|frozen|froze|cancelled|canceled|stopped) (hiring|this position|the position|this role|the role|all recruitment|recruitment|the search|this search|our search)
+        (put|putting|placed|placing|is|are) ~4 on hold
+        (hiring|recruitment|position|role|search) ~3 (paused|stopped|cancelled|canceled|frozen|on hold|freeze|been stopped)
+        (withdraw|withdrawing|rescind|rescinding|revoke|revoking|retract|retracting|withdrawn|rescinded|revoked|retracted) (our|the|this|your|my|that|an) ~3 offer
+        (offer|offer of employment) ~9 (withdrawn|rescinded|revoked|retracted|cancelled|canceled)
+        (position|role|post|job|promotion) (has gone|went|is going|was given|goes|was offered) to
+        (decided|going|chose|agreed) to (give|offer) (it|the \\w+|the (role|position|post|job)) to (someone|somebody|another|an|a|him|her|them|one)
+        (decided|going|chose) to (give|offer) (it|the (role|position|post|job)) to \\w+ (this|instead|on this)
+        (another|other|a different|an internal|stronger|an external|successful|other qualified) (candidate|candidates|applicant|applicants)
+        (it's|it is|its) a no (this time|from|for now|i'm)
+        (second choice|reserve list|runner-up|runner up)
+        (close|close the door|end) (out )?your (application|candidacy)
+        (went|gone|go|going) (for|with) (somebody|someone)
+        (does not|do not|doesn't|don't|did not|didn't) ~3 (match|meet|fit|align|closely match|select your|have a|see a|feel)
+        (unable|not able) to (offer|consider|progress|proceed|move|take|hire|accommodate|advance|continue|invite)
+        (had|have|received|so) many (strong|qualified|excellent|talented|great|good|impressive) (applicants|applications|candidates)
+        (large|high|huge|overwhelming) (number|volume) of (\\w+ )?(applicants|applications|candidates|responses)
+        (pursue|pursuing|advance|advancing|focus|focusing|progress|progressing|shortlist|shortlisted|selected|interviewing|interview|considering) (on |with )?(\\w+ ){0,2}(candidates|applicants|people|profiles) (whose|who|with|that|more)
+        (role|this|it|things|timing) (did not|didn't|hasn't|has not) work out
+        (offer|offers) (out )?to (a|another|the|one) (\\w+ )?(candidate|applicant|person)
+        (filled|have filled|'ve filled) (the|this|our|that) (\\w+ ){0,5}(position|role|post|job|vacancy|opening|spot)
+        (haven't|have not|hasn't|didn't|did not|not|couldn't|won't be) (\\w+ )?(made it|make it|got|get|gotten|going|moving|making it) (it )?(to|through|past|into|on to|onto)
+        (not be|won't be|will not be|not|aren't|are not) (extending|making|able to extend|able to make|able to offer)
+        (passing|pass|passed) on (your|this|you)
+        (isn't|is not|wasn't|was not|not) (the|a|quite the|quite a) (right |good |strong |great |best |close |strongest )?(fit|match)
+        (no longer) (hiring|recruiting|accepting|moving|considering|looking|being|under)
+        (chose|choosing|chosen|picked|preferred) (a|another|someone|somebody|other|an)
+        (turned|turning) (you|your application) down
+    """,
+    "wish": """
+        (wish|wishing) (you|you all) (all|the|every|much|well|continued|great|good|lots|nothing|a|success|luck)
+        (best of luck|good luck|best wishes|all the best|every success|success) (in|with|for|on|to) ~3 (search|career|future|endeavors|endeavours|job|hunt|efforts|pursuits)
+        (future|job|career|professional) (endeavors|endeavours|search|efforts|pursuits|success)
+    """,
+    "offer": """
+        (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked|love|like|privilege) (to |in |we |i |be able to |be |can )?(\\w+ )?(to )?(offer|offering|extend|extending|make|making|confirm|confirming|present|presenting) (you|our|the offer|an offer|a formal|you an|a|your|this|an)
+        (offer|offering|offers) (you|of employment|of appointment)
+        (offering|offer) (you )?(the|a|an|our|this) (\\w+ ){0,5}(position|role|post|job|contract|employment|appointment|place|internship|fellowship)
+        (extend|extending|make|making|extended) (to )?(you )?(an|a|our|this|the) (\\w+ )?(offer|job offer)
+        (offer letter|letter of offer|offer of employment|employment offer|job offer|formal offer|written offer|contract of employment|offer details|details of the offer|your offer|our offer|the offer|revised offer|revised the offer|this offer|conditional offer)
+        (would|we'd|i'd|we|'d|committee would|panel would|team would|everyone would) (\\w+ )?(like|love|want|be delighted|be thrilled|be happy|be glad) (you|to have you|for you|to welcome you|having you) (to|as|on|join|in)
+        (like|love|want|wants|liked) (you|to have you) (as|to join|to be|on board|on the team|to start|to step up|to take|to become|join)
+        (we|i)('d| would) (like|love) you
+        (join|joining|welcome to|welcome you to) (us|our team|the team|our|the)
+        (job's|job is|role is|position is|it's) yours
+        (selected|chosen) (you|as our|to be our|to join|for the position of)
+        (you got|you've got|you have got|you have) the (job|role|position)
+        (welcome aboard|welcome to the team|welcome on board|having you with us|have you on board|having you on our team)
+        (start date|starting date|date of joining|first day|commencement date|commence|start work|join on|joining date|report for duty|assume duty|take up duty|take up your duties|appointment begins|your start)
+        (sign and return|sign the|countersign|signed copy|return the signed|accept this offer|accept the offer|accept our offer|your acceptance|acceptance of|to accept|confirm your acceptance|let us have your decision|your decision|yes or no|your answer|an answer|reply needed|offer expires|offer is open|offer is valid|offer remains|valid until|open until|signify your)
+        (annual|base|gross|starting|monthly|your|the new|total) (gross |base |annual |starting )?(salary|pay|compensation|remuneration|stipend)
+        (salary|compensation|remuneration|stipend|ctc|package)( of| is|:| will be| would be)
+        (congratulations|congrats|benefits|probation|signing bonus|sign-on|pto|annual leave|vacation days|pension|relocation|ote|super)
+        (subject to|contingent on|contingent upon|conditional on|conditional upon) ~4 (references|reference|check|checks|screening|clearance|approval)
+        (first day|pay|expires|title|start date|base|new base|effective date)
+        (hope|hoping) (that )?(you'll|you will|you) (say yes|accept|join|take it|agree)
+        (let me know|tell me|tell us|let us know) (if|whether) you (accept|want it|would like to accept|are in|will join|'ll take it)
+        (paperwork|contract|letter|terms) (is |are |will |to )?(attached|follow|follows|following|on its way|below|enclosed|by mail|over)
+    """,
+    "offer surely": """
+        (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked) (to |in |that we |we |i |be able to |be |can ){0,3}(\\w+ )?(offer|offering|extend|extending) (you|our|the|an|a|your|this)
+        (pleased|delighted|happy|excited|thrilled|glad|pleasure|stoked) (to |in )(confirm|make|making|present|confirming) ~3 offer
+        (would|we'd|i'd|'d) (\\w+ )?(like|love) (to offer|to extend|you to|you as|to have you)
+        (like|love) to offer you
+        (like|love|want|wants) (you|to have you) (as|to join|to be|to step up|to become|join|on)
+        (we|i)('d| would) (like|love) you (as|to)
+        (can|could|to|able to|hereby|herewith|formally) offer you
+        (offer|offering) you (the|a|an|our|this|employment|appointment|permanent)
+        (job's|job is|role is|position is) yours
+        (offer expires|offer is open|offer is valid|offer remains|accept this offer|accept our offer|revised the offer|revised offer|our offer of)
+        (attaching|attached|enclosed|find|sending) (is )?(you )?your (offer letter|contract|offer|job offer)
+        (offer of employment|employment offer|offer letter) (as|at|for|with|from)
+        (thrilled|delighted|happy|pleased|excited|glad|honored|honoured) (if you joined|to have you join|to welcome you|to bring you|to invite you to join|that you will be joining|to appoint|to confirm your appointment|to confirm your|to inform you that you have been selected|to let you know that you have been selected)
+        (you|you've|you have) (got|been offered|been appointed|been selected for|been selected as|been chosen as|been hired|landed) (the|as|to|it|for)
+        (congratulations|congrats) (on|for) (being|your) (selected|chosen|appointed|hired|appointment|selection|promotion|new role|new position|offer)
+        (offer) (summary|details|package|terms|overview)
+        (love|like|thrilled|delighted|happy|keen|glad) (to have you|for you to be) (as|join|on|be|with)
+        (appoint|appointing|hire|hiring|bring|bringing|employ|employing) you (as|on|onboard|on board|to the|in the|for the)
+        (you're|you are) (hired|our first choice|our choice|our pick|the one we)
+        (want you|need you|have you) (as our|as the|as a|on the team|on board|to be our|in the role)
+        (make|making) (it|things) official
+        (verbal|formal|written|firm|official|conditional|provisional|unconditional|job|revised|improved|new) offer (of|for|to|is|as|from|letter|below|attached|:)
+        (your appointment|letter of appointment|appointment letter|offer you appointment|offering you appointment)
+        (offer|offering) (you )?(the|a|an) ~5 (position|role|post|job|place|contract|internship|fellowship|appointment)
+        (come|come and|coming) (work|join|be part|build) (with|for|us|of)
+        (love|like|want|delighted|happy) (for you )?to (join|have you (join|on|as|with|start|be)|welcome you|see you join)
+        (love|like) (for )?you to (join|come|be|take|start|lead|head)
+    """,
+    "neither": """
+        (received|receipt of|reviewing|review) (your|the) (application|resume|cv|submission|interest)
+        (application|email|resume|submission|message) (has been|was|is being|is now being|is) (received|submitted|under review|reviewed|being reviewed|now being)
+        (thanks|thank you) for (applying|your application) ~6 (we|our team|someone|a member) (will|'ll) (review|be in touch|get back|look)
+        (will|we'll|shall) (be reviewed|review your|be reviewing|be in touch (within|shortly|soon|if|with|once|upon)|get back to you|contact you (if|within|should|shortly|soon)|reach out to you upon|reach out if|reach out (soon|shortly))
+        (invite|inviting|invitation|schedule|scheduling|arrange|book) (you )?(to |for )?(an?|the|your|our|a short|a quick|a time|time)? ?(\\w+ )?(interview|call|chat|phone screen|screening|assessment|meeting|test|time|slot|video interview|conversation)
+        (like|love|want) to (speak|chat|talk|schedule|invite|set up|learn more|connect|interview|meet)
+        (next stage|next step|next steps|next round|online test|complete the|coding challenge|assessment link|take-home)
+        (passed|cleared|completed|made it through|through to|invited to|advance you|advancing you|moving you|move you) (the|to|on|past|our) (\\w+ ){0,3}(screen|round|stage|interview|test|assessment|final|next)
+        (have|love to have|like to have|having) you (in|come in|back|over|by|visit) (for|to|on|next|this)
+        (come|coming|pop) (in|by|over|back) (for|to meet|next|on)
+        (accepting|accepted|signing) our offer
+        (move|reschedule|rescheduling|postpone|moving) (our|the|your) (\\w+ )?(interview|meeting|call|chat)
+        (still|are still|currently) (interviewing|reviewing|considering|deciding|in the process)
+        (came across|saw|found|noticed|reviewed) your (profile|resume|cv|linkedin|background)
+        (great|exciting|immediate|new|perfect|urgent|amazing) (opportunity|opening|requirement|role) (with|for|as|at)
+        (our client|client is looking|w2|c2c|corp to corp|unsubscribe|job alert|new jobs|jobs for you|apply now|view job|similar jobs)
+        (would you be|are you|if you are|let me know if you are) (open|interested|available|comfortable)
+        (verification code|verify your|reset your|log in to|password|confirm your email|one-time|delivered|your order|your package|invoice|payment|subscription|discount|special offer|promo|sale|use code|coupon)
+        (finish|complete|incomplete|continue) your (application|profile)
+        (started|begun) an application
+        (reference|recommendation) for|named you as a reference
+        (sellers|buyers|landlord|your offer on|your bid|card payment|registration for)
+        (thank you for signing|thanks for signing|your laptop|onboarding|orientation)
+        (advised|advise you|remind you|reminder) that (the|your) (application|deadline)
+        (hear back|decision) (by|within|next week|soon|in the coming)
+        (expect to|hope to|will) (decide|make a decision|have an update|let you know (by|next|within|soon))
+        (still interested|remain very interested|look forward to hearing from you regarding)
+    """,
+    "keep on file": """
+        (keep|kept|keeping|hold|holding|retain|retaining|retained|store|save|have|held|maintain) (on to |onto )?(your|you|their|his|her) (\\w+ ){0,3}(on file|in our|in mind|on record|active|details|application|info|information|resume|résumé|cv|profile|data)
+        (keep|kept|keeping|retain|hold|remain|stay|held|retained) ~6 (on file|in our (talent|system|database|files|records|pool|candidate)|on record|in mind|talent pool|active in|candidate database|for future (opportunities|openings|roles|consideration|projects|vacancies))
+        (on file) (for|and|with|in|should|so|until)
+        (have|keep) your (information|details|resume|cv|application|profile) on file
+        (mind if we (kept|keep)|kept your cv|keep your cv|keep your details|keep your résumé|keep your resume|keep your information|keep your profile)
+        (add|added|adding|place|placed|put) (you|your (\\w+ )?(profile|details|resume|cv|application)) (to|in|into|on) (our|the) (\\w+ )?(talent|candidate|pool|database|file|community|network)
+        (kept|keep) (you )?in mind (for|when|should|if)
+        (remain|remains|stay|kept|placed) on (the|our|an|this) (\\w+ )?(eligibility|candidate|merit) list
+    """,
+    "will contact": """
+        (we|i|our team|someone|a recruiter) (may|might|will|shall|would love to|hope to|would like to|plan to|'ll|would|can|would be happy to|definitely|certainly) ~5 (reach out|contact you|be in touch|get in touch|let you know|notify you|call you|ping you|reach back|give you a (ring|call|shout)|be contacting|reach you|keep you posted|come back to you|reconnect)
+        (we'll|i'll|will|'ll|def|definitely|gladly) (\\w+ ){0,4}(reach out|contact you|be in touch|get in touch|let you know|notify you|call you|ping you|give you a (ring|call|shout)|keep you posted|reconnect)
+        (would|'d) (love|like|be happy|be glad) to (reach out|contact you|be in touch|get in touch|call you|connect with you|reconnect)
+        (contact|notify|inform|alert|call|email) you (if|should|when|about|in the future|once|regarding) ~6 (role|position|opening|vacancy|opportunity|match|future|something|suitable|become|arise|comes)
+        (contact you|let you know|come back to you|reach out to you) (if|when|should|in the future|as soon as|for the next|about future|with future|regarding future|once)
+    """,
+    "reapply": """
+        (encourage|invite|welcome|urge|advise|suggest|recommend|love|hope|hoping|like|want|free|please|do|remember) (you |for you |that you |you'll |you to |do |that you'll |to |you will ){0,3}(to )?(\\w+ )?(continue to |also |please |still |do )?(apply|re-?apply|applying|consider (us|other|applying|future|joining|a career|\\w+ for)|review|check|explore|visit|look|browse|keep an eye|monitor|investigate|search|submit|see you|pursue|try again|keep us|keep applying|watch|continue)
+        (apply|re-?apply|applying|try) (again|for (other|future|another|any|more|one of our|new)|to (other|future|another|any|one of our|new)|next (year|september|time|round|season|spring|autumn|cycle))
+        (keep an eye|keeping an eye|check back|checking back|check our|check out our|visit our|visit|browse our|explore our|review our|see our|monitor our|watch our|follow our|look at our|looking at our|check the|view our|view open) (out |often |on |regularly |back )?~3 (careers?|jobs?|website|site|page|openings|opportunities|vacancies|positions|roles|portal|board|future|with us|<url>)
+        (welcome|free|invited|eligible|encouraged) to (apply|re-?apply|submit|try|check|keep|contact|consider)
+        (apply|applying) (to|for) (future|other|any|new|additional|our other|one) (roles?|positions?|openings?|opportunities|vacancies|jobs)
+        (hope|trust|wish) (that )?(you|you'll|you will|to) (\\w+ )?(consider|apply|continue|keep|have continued|find|see|re-?apply|look|check|hear from you again|try) (us|again|other|applying|\\w+ for|for|to|in|our|future|a|an|another|checking)
+        (consider|considering) (us|our company|\\w+|\\w+ \\w+) (again |for |in )(again|future|other|the future|when|for other|other career|career)
+        (look forward to) (receiving|seeing|hearing from you again|your future|another|your next|considering you|your application)
+        (join our|joining our|sign up for|register for|subscribe to) (\\w+ )?(talent|job alerts?|candidate community|alerts|community|mailing)
+        (other|future|new|additional) (opportunities|openings|roles|positions|vacancies) (\\w+ ){0,4}(apply|posted|may be a|that match|that may|that might|may fit|suit)
+        (reach out|get in touch|contact us|stay in touch) (\\w+ ){0,4}(in the future if|if you see|if we have another|again if|if another)
+        (see another (job|role|position)|if you see|when they come up|there will be other)
+        (spring|summer|autumn|winter|next|q1|q2|q3|q4|following|coming) (round|intake|cycle|season|opening|cohort)
+        (put off) (\\w+ )?apply
+        (future vacancies|future openings|future applications)
+    """,
+    "no reply": """
+        (do not|don't|please do not|cannot|can't|not|unable to|please don't|never) (\\w+ )?(reply|respond|replied|responded|respond directly|reply directly|be answered|accept replies|receive replies|monitor) (to (this|the)|directly|here|to this|as this|because)?
+        (no-?reply|noreply|donotreply|do-?not-?reply|unmonitored|not monitored|isn't monitored|not actively monitored|unattended)
+        (automated|automatic|auto-?generated|system-?generated|automatically generated) (message|email|e-?mail|notification|response|mail|reply)
+        (replies|responses) (to this|are not|aren't|will not|won't|cannot|can't|sent to)
+        (this is|was sent from) an? (\\w+ )?(automated|notification-only|outgoing|unmonitored|send-only)
+        (sent automatically|generated automatically|automatically sent|mailbox is not|address is not monitored|inbox is not)
+    """,
+    "feedback": """
+        (held you back|let you down|the edge|fell short|came up short|room (to|for) (grow|growth|improve)|to improve|work on)
+        (lacked|lacking|lacks|missing|was missing|gaps?|weaker|weakness|weaknesses|stronger (on|in|at)|less (experience|experienced|strong)|more depth|deeper) ~4 (a|an|the|in|on|of|experience|view|example|examples|with|evidence|knowledge|than)?
+        (wanted|wanting|needed|need|needs|looking for|would have liked|hoped|hoping|expected|missed|like to see|liked to see|love to see) (to see |for |someone with |somebody with |a candidate with )?(a (bit |little )?)?(more|deeper|stronger|broader|greater|further|less|better)
+        (you|your) (scored|score|scored highest|did well|performed|showed|demonstrated|impressed|came across|stood out|struggled|seemed|answered|presented|tended|spoke)
+        (your|the) (\\w+ )?(model|presentation|portfolio|sample|answers?|ideas?|code|solution|case|case study|test|task|design|writing|lesson|system design|record|energy|enthusiasm|knowledge|communication|coding|demo|references?|assignment) (\\w+ )?(was|were|is|are|showed|lacked|could|stood|did|needed|had|struck|impressed)
+        (were|was|been|very|so|most|really|particularly|especially) (struck|impressed|taken|moved) by (your|how|the way|what you)
+        (we|panel|team|everyone|committee|they) (all )?(really |particularly |especially |so |very much |much )?(liked|loved|enjoyed|admired) (your|how|the way|meeting you and your|it)
+        (your|the) ~4 (the best|the strongest) (we|of|part|but|answers|presentation)
+        (requires?|require|requiring|must|condition|conditions|prerequisite|requirement|mandatory|needs) (an?|for|be|have|active|to be|hold|is|was|that) ~8 (clearance|degree|license|licence|visa|certificate|certification|student|citizen|citizenship|registration|language|fluent|fluency|years|based|permit|which your|eligible|authori[sz]ation|university|enrolled|resident|qualification)
+        (only|currently only|can only|at the moment only|able only to) (hire|hiring|consider|considering|employ|accept|recruit) ~5 (based|in|from|with|who|candidates|people|students|residents|citizens)
+        (because) (you|your|of your|we need|we needed|the role needs|they had)
+        (went|go|gone|going) (for|with) (somebody|someone|a candidate|another candidate|an applicant) (with|who has|who had|whose) (more|stronger|deeper|direct|prior|\\w+ years)
+        (who has|who had) (already )?(led|managed|worked|built|run|spent|taught|done)
+        (experience (in|with|of)) ~4 (was|were|is) (stronger|deeper|closer|limited|not enough|less)
+        (my |our |some |one |the |here is some |here's some |a bit of |piece of |following )(feedback|advice|suggestion|tip)( is| was| for you|:| from the panel| from the team)
+        (feedback) (from the (team|panel|interviewers|manager)) (was|is)
+        (whose experience with|experience with) (\\w+ ){1,3}(was|is) stronger
+        (next time) (i|we|you|try|bring|would)
+    """,
+    "no feedback": """
+        (unable|not able|cannot|can't|not possible|won't be able|will not be able|do not|don't) (to )?(\\w+ ){0,3}(give|provide|offer|share) (\\w+ ){0,4}feedback
+        (request|ask for|asking for|would like|further|contact us for|individual) (\\w+ )?feedback
+    """,
+    "stage offer": """
+        (withdraw|withdrawing|withdrawn|withdrew|rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|retracted) ~4 offer
+        (offer) ~9 (withdrawn|rescinded|revoked|retracted)
+    """,
+    "stage final": """
+        (final|last) (round|interview|interviews|stage|panel|rounds|candidates|two|three)
+        (second choice|runner-?up|full board|onsite|on-site|in the final|finalist|finalists|close call)
+        (three|four|five|six|several|multiple|all the|all our) (rounds|stages|interviews)
+        (the|interview|selection) panel (wanted|felt|scored|agreed|chose|was|were)
+    """,
+    "stage assessment": """
+        (completing|completed|complete|doing|taking|submitting|submitted|did|took|finishing|results? of|scores? (on|in)) (the|our|your|an?) (\\w+ ){0,3}(assessment|test|case study|challenge|assignment|task|exercise|take-?home|quiz|exam|trial|project)
+        (your|the) (\\w+ )?(case study|coding test|test results?|take-?home|assessment results?|assessment scores?|work sample)
+    """,
+    "stage phone_screen": """
+        (on|by|over|our|the|your|a|recent|initial) (\\w+ )?(phone|telephone)( (screen|interview|call|conversation|chat))?
+        (screening call|introductory call|phone screen|phone interview)
+        (initial) (call|chat|conversation|screening)
+    """,
+    "stage interview": """
+        (interviewing|interviewed|interview|interviews) (with|you|process|on|at|last|this|yesterday|and)
+        (your|the|our|an|recent|video|enjoyed your|attending the|for the) (\\w+ )?(interview|interviews)
+        (speak|spoke|speaking|talk|talking|talked|chat|chatting|meet|meeting|met|sit down|sat down|visit) (to|with) (us|you|our|the|me|everyone)
+        (coming|came|come) (in|to our|to the office|by|over)
+        (getting|got|get) to know you
+        (great|pleasure|lovely|nice|good|enjoyed|enjoyable) (to )?(meet|talk|speak|chat|meeting|speaking|talking|chatting)
+        our (recent )?(conversation|conversations|meeting|discussion|discussions|chat|interview|talk)
+    """,
+    "not reached": """
+        (not|unable|no longer|never|won't|aren't|can't|haven't|instead) ~4 (invit*|select*|shortlist*|offer*|progress*|advanc*|going|go|mov*|tak*|proceed*) ~8 (interview|interviews|assessment|assessments|centre|center|phone|call|final|round)
+    """,
+}

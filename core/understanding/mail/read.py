@@ -1,0 +1,150 @@
+"""Reading a mail from an employer: a rejection, an offer, or neither, and what it states."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from core.etiquette.phrases import Hit, Lexicon, phrases_of, words_of
+from core.understanding.clean import clean
+from core.understanding.lexicon import mails
+from core.understanding.mail import firm, job
+from core.understanding.mail.headline import headline
+from core.understanding.mail.letter import Letter, letter_of
+from core.understanding.mail.parts import Parts, parts_of
+from core.understanding.mail.reading import Kind, MailReading
+from core.understanding.mail.signer import signer_of
+from core.understanding.mail.terms import deadline_in, pay_in, start_in
+from core.understanding.message.tokens import tokens_of
+
+_PHRASES = Lexicon(phrases_of(mails.PHRASES, mails.LISTS))
+_STAGES = ("offer", "final", "assessment", "phone_screen", "interview")
+_LIKELY_OFFER, _SURELY_JOB = 3, 3
+_DAY_FIRST = re.compile(
+    r"£|€|\bGBP\b|\bEUR\b|\bINR\b|\bAUD\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February"
+    r"|March|April|May|June|July|August|September|October|November|December)\b|\bRs\b"
+)
+_COUNTRIES = tuple(
+    (code, re.compile(words))
+    for code, words in (
+        ("GB", r"£|\bGBP\b"),
+        ("IN", r"\bINR\b|₹|\bRs\.?\s?\d"),
+        ("AU", r"\bAUD\b"),
+        ("DE", r"€|\bEUR\b"),
+        ("US", r"\$|\bUSD\b"),
+    )
+)
+_FLAGS = {
+    "keep on file": "keep_on_file",
+    "will contact": "will_contact",
+    "reapply": "reapply_invited",
+    "no reply": "no_reply",
+    "feedback": "has_feedback",
+}
+
+
+def read_mail(text: str, subject: str | None, received: date) -> MailReading:
+    """Read one pasted mail. `received` is the day it came, which "by Friday" is counted from.
+
+    Linear in the length of the text; never raises; looks at the letter's first 12,000 characters.
+    """
+    letter = letter_of(text)
+    parts = parts_of(letter.text)
+    hits = list(_PHRASES.scan(words_of(letter.text)))
+    subjects = subject or letter.subject
+    kind = _kind([*hits, *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
+    found_job, found_firm, contact = _names(letter, parts, subjects)
+    rests: dict[str, tuple[int, int] | None] = {
+        "company": (found_firm.place, found_firm.place + len(found_firm.name))
+        if found_firm and found_firm.place >= 0
+        else None,
+        "role": (found_job.start, found_job.end) if found_job and found_job.start >= 0 else None,
+    }
+    company = found_firm.name if found_firm else None
+    said = _first_of_each(hits)
+    rejected, offered = kind == "rejection", kind == "offer"
+    rests |= {name: said[mark] for mark, name in _FLAGS.items() if mark in said}
+    locale = _locale(letter.text) if offered else ""
+    due = deadline_in(letter.text, received, locale) if offered else None
+    start = start_in(letter.text, received, locale) if offered else None
+    pay = pay_in(letter.text) if offered else None
+    rests |= {
+        "deadline": (due.start, due.end) if due else None,
+        "start_date": (start.start, start.end) if start else None,
+    }
+    rests["salary"] = pay[1:] if pay else None
+    return MailReading(
+        kind=kind,
+        text=letter.text,
+        company=company,
+        role=found_job.name if found_job else None,
+        contact=contact,
+        stage=_stage(hits) if rejected else None,
+        has_feedback=rejected and "feedback" in said,
+        keep_on_file=rejected and "keep on file" in said,
+        will_contact=rejected and "will contact" in said,
+        reapply_invited=rejected and "reapply" in said,
+        no_reply="no reply" in said,
+        deadline=due.day if due else None,
+        start_date=start.day if start else None,
+        salary=pay[0] if pay else None,
+        rests_on={name: span for name, span in rests.items() if span},
+    )
+
+
+def _kind(hits: Sequence[Hit]) -> Kind:
+    counts = Counter(mark for mark, *_ in {(hit.mark, hit.start, hit.end) for hit in hits})
+    no, yes, surely, neither = (
+        min(counts[mark], most) for mark, most in (("rejection", 4), ("offer", 5), ("offer surely", 2), ("neither", 3))
+    )
+    refused = 2 * no + min(counts["wish"], 1)
+    offered = 3 * surely + yes if surely or yes >= _LIKELY_OFFER else 0
+    if no and refused >= 2 * neither - (no > 1) and refused >= offered:
+        return "rejection"
+    return "offer" if offered > max(refused, 2 * neither - 1) else "other"
+
+
+def _names(letter: Letter, parts: Parts, subject: str | None) -> tuple[job.Job | None, firm.Vote | None, str | None]:
+    """The job, the firm and who signed: the letter's own words, its signature and its subject line all count."""
+    jobs, votes = headline(subject)
+    plain = job.flat(parts.body[: job.LONGEST])
+    tokens = tokens_of(plain)
+    jobs = [*job.jobs_in(plain, tokens), *jobs, *job.jobs_in_list(plain)]
+    found = job.elect(jobs)
+    taken = [(one.start, one.end) for one in jobs if one.start >= 0 and one.weight > _SURELY_JOB]
+    beside = (firm.vote_beside(letter.text, one.end) for one in jobs if one.start >= 0)
+    votes = [
+        *firm.votes_in(plain, tokens, taken),
+        *filter(None, beside),
+        *votes,
+        *firm.votes_of_signature(parts.signature),
+    ]
+    signed = signer_of(parts.signature, closed=parts.closed, firms=[vote.name for vote in votes if vote.weight > 2])
+    return (
+        found,
+        firm.elect([vote for vote in votes if not signed or not signed.casefold().startswith(vote.name.casefold())]),
+        signed,
+    )
+
+
+def _first_of_each(hits: Sequence[Hit]) -> Mapping[str, tuple[int, int]]:
+    """Where each thing is first said. What is refused in the same breath as feedback doesn't count as feedback."""
+    said: dict[str, tuple[int, int]] = {}
+    for hit in hits:
+        said.setdefault(hit.mark, (hit.start, hit.end))
+    return said
+
+
+def _stage(hits: Sequence[Hit]) -> str:
+    """How far the application had come, by what is spoken of as having happened."""
+    missed = [(hit.start, hit.end) for hit in hits if hit.mark == "not reached"]
+    reached = {hit.mark for hit in hits if not any(start < hit.start < end for start, end in missed)}
+    return next((stage for stage in _STAGES if f"stage {stage}" in reached), "application")
+
+
+def _locale(text: str) -> str:
+    """Whose way of writing dates the mail most likely follows, by its money and its long dates."""
+    country = next((code for code, words in _COUNTRIES if words.search(text)), "")
+    if country in ("", "US") and _DAY_FIRST.search(text):
+        country = "GB"
+    return f"en-{country or 'US'}"

@@ -1,0 +1,96 @@
+"""Where a name begins and ends, and whether it is a person's or a firm's."""
+
+from collections.abc import Sequence
+
+from core.understanding.lexicon import words
+from core.understanding.lexicon.names import AMBIGUOUS_NAMES, FIRM_WORDS, FIRST_NAMES, TITLES
+from core.understanding.lexicon.stop import BREAKS, STOP
+from core.understanding.message.tokens import Token
+
+_INSIDE = words("of de van von der den la le du di da del and y & for")
+_CALENDAR = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april"
+    " may june july august september"
+    " october november december mon tue tues wed thu thur thurs fri sat sun i i'm i've i'd i'll christmas easter"
+    " thanksgiving english german french spanish"
+)
+_ABBREVIATED = TITLES | {"st"}
+_LONGEST = 6
+_LONGEST_SMALL = 3
+
+
+def name_end(tokens: Sequence[Token], at: int) -> int:
+    """The place behind the name that begins at a word; `at` itself when no name begins there."""
+    if at >= len(tokens):
+        return at
+    first = tokens[at]
+    if first.capital and first.low not in _CALENDAR and first.low not in _NEVER:
+        return _capital_end(tokens, at)
+    return _small_end(tokens, at)
+
+
+_NEVER = words("the a an i my they he she we it you hr")
+
+
+def _capital_end(tokens: Sequence[Token], at: int) -> int:
+    end = at + 1
+    while end < min(len(tokens), at + _LONGEST) and _joined(tokens[end - 1], tokens[end]):
+        if tokens[end - 1].possessive and tokens[end].low not in FIRM_WORDS:
+            break
+        word = tokens[end]
+        if ((word.capital or word.text[0].isdigit()) and word.low not in _CALENDAR and word.low not in _NEVER) or (
+            word.low in FIRM_WORDS and word.low not in BREAKS
+        ):
+            end += 1
+        elif word.low in _INSIDE and end + 1 < len(tokens) and _goes_on(tokens, end):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a small word inside a name ("University of Leeds") has more of the name behind it."""
+    after = tokens[at + 1]
+    if not (after.touches and after.capital):
+        return False
+    return after.low in FIRM_WORDS if tokens[at].low in ("and", "for") else after.low not in _CALENDAR
+
+
+def _joined(before: Token, word: Token) -> bool:
+    gap = word.gap.strip() if "\n" not in word.gap else "\n"
+    return gap in ("", "&") or (gap == "." and before.low in _ABBREVIATED)
+
+
+def _small_end(tokens: Sequence[Token], at: int) -> int:
+    first = tokens[at]
+    if first.bare in STOP or first.low in BREAKS or first.text[0].isdigit() or len(first.bare) < 2:
+        return at
+    end = at + 1
+    while end < min(len(tokens), at + _LONGEST_SMALL) and _joined(tokens[end - 1], tokens[end]):
+        word = tokens[end]
+        if tokens[end - 1].possessive and word.low not in FIRM_WORDS:
+            break
+        if word.low in BREAKS or (word.bare in STOP and word.bare not in FIRM_WORDS) or word.capital:
+            break
+        end += 1
+    return end
+
+
+def spelled(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
+    """The name as it was typed, without a possessive ending that only belongs to the sentence."""
+    words = text[tokens[start].start : tokens[end - 1].end]
+    follows = end < len(tokens) and tokens[end].touches
+    return words[:-2] if follows and tokens[end - 1].possessive else words
+
+
+def is_person(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the words of a name are those of a person, as far as the words alone tell."""
+    first = tokens[start]
+    if first.low in TITLES:
+        return True
+    if any(token.bare in FIRM_WORDS for token in tokens[start:end]) or end - start > 3:
+        return False
+    if first.bare not in FIRST_NAMES:
+        return False
+    return first.bare not in AMBIGUOUS_NAMES or (first.capital and first.low not in ("will", "may", "mark"))

@@ -1,0 +1,24 @@
+"""The phrases of a message that show something, each with its words: what is wanted, care needed, scope, reasons."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from core.etiquette.phrases import Hit, Lexicon, Words, phrases_of
+from core.understanding.lexicon import care, intents, reasons, scope
+
+_LEXICA: Mapping[str, Lexicon] = {
+    name: Lexicon(phrases_of(module.PHRASES, module.LISTS))
+    for name, module in (("intents", intents), ("care", care), ("scope", scope), ("reasons", reasons))
+}
+
+
+def signals(lexicon: str, text: Words) -> Sequence[Hit]:
+    """The phrases of one lexicon in a text. Of phrases that overlap the first is kept, and the longest."""
+    return _apart(_LEXICA[lexicon].scan(text))
+
+
+def _apart(hits: Iterable[Hit]) -> list[Hit]:
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        if not kept or hit.start >= kept[-1].end or hit.start == kept[-1].start:
+            kept.append(hit)
+    return kept
