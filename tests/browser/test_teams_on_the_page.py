@@ -129,7 +129,7 @@ async def test_the_same_as_a_dialog(page: Page, tmp_path: Path) -> None:
     await dialog.get_by_role("button", name="Write letters").click()
     await expect(dialog.get_by_text("Your answers brought up more questions.")).to_be_visible()
     await dialog.get_by_role("button", name="Write letters").click()
-    await expect(dialog.get_by_text("one sentence that everyone may read")).to_be_visible()
+    await expect(dialog.get_by_text("For a reason of your own I need your words")).to_be_visible()
     await expect(dialog.get_by_label("Company")).to_have_value("Acme")
     await page.screenshot(path=tmp_path / "problem.png")
     await dialog.get_by_label("Your explanation").fill("I would rather stay close to home.")
