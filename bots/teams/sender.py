@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from email import message_from_string
+from email.policy import default
 from typing import Any
 
 from pydantic import JsonValue
@@ -126,8 +128,17 @@ def _smaller(step: Step, error: TooLargeError) -> list[Step]:
 def _file(file: Attachment) -> list[Activity]:
     """A bot hands over no files in Teams without a consent of its own: the text is what counts, so it is posted."""
     title = elements.heading(file.name, "Medium")
-    lines = [[line] for line in elements.paragraphs(file.text, fontType="Monospace")]
+    lines = [[line] for line in elements.paragraphs(_readable(file), fontType="Monospace")]
     return [message(body, file.name) for body in limits.bodies([title, *lines])]
+
+
+def _readable(file: Attachment) -> str:
+    """The text of a file; of a mail its subject and its words, which stand encoded in the file."""
+    if file.media_type != "message/rfc822":
+        return file.text
+    mail = message_from_string(file.text, policy=default)
+    body = mail.get_body(("plain",))
+    return "\n\n".join(part for part in (mail["subject"], body.get_content() if body else "") if part)
 
 
 def _where(place: Place) -> tuple[str, str]:
