@@ -92,7 +92,9 @@ def _is_other(reading: Reading, name: str) -> bool:
     message = reading.message
     if name.split()[0].lower() in NOT_NAMES or name.isdigit() or len(name) == 1:
         return False
-    return not any(known and _same(name, known) for known in (message.company, message.role, message.name))
+    if any(known and name.casefold() in known.casefold() for known in (message.role, message.name)):
+        return False
+    return not (message.company and _same(name, message.company))
 
 
 def _same(name: str, known: str) -> bool:

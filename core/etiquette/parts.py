@@ -57,8 +57,8 @@ def _is_last_name(text: str, last: Sentence) -> bool:
 def _ending(text: str, start: int) -> tuple[int, Span | None, Span | None]:
     """Where the body ends, the closing words and the name. Looks at the last lines only."""
     lines = _last_lines(text, start)
-    for at, (left, right) in enumerate(lines):
-        below = lines[at + 1 :]
+    for at in range(len(lines) - 1, -1, -1):
+        (left, right), below = lines[at], lines[at + 1 :]
         if _is_closing(text, left, right, bool(below)):
             name = (below[0][0], below[-1][1]) if below else _name_after_comma(text, left, right)
             return left, (left, right), name
@@ -78,7 +78,8 @@ def _is_closing(text: str, left: int, right: int, more: bool) -> bool:
     line = text[left:right].strip()
     if len(line) > _CLOSING_LONGEST or CLOSING.fullmatch(line) is None:
         return False
-    return len(line.split()) <= (_CLOSING_WORDS if more or line.endswith(",") else _ALONE_WORDS)
+    opens = line.endswith(",") or (more and line[-1] not in ".!")
+    return len(line.split()) <= (_CLOSING_WORDS if opens else _ALONE_WORDS)
 
 
 def _name_after_comma(text: str, left: int, right: int) -> Span | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from core.etiquette.finding import Finding
+from core.etiquette.phrases import Hit
 from core.etiquette.reading import Reading
 
 _ALL = {
@@ -17,13 +18,23 @@ _BY_FLOW = {
     "decline": {"bargain": "bargaining_after_no", "bidding": "pressure"},
     "follow_up": {mark: code for mark, code in _ALL.items() if mark not in ("argue", "entitled")},
 }
+_THANKS_REACH = 8  # words
+_THANKS = frozenset({"thank", "thanks", "grateful", "appreciate", "appreciated"})
+_TURNS = frozenset({"but", "though", "although", "however", "yet", "if", "i'd", "would", "and", "i"})
 _HOT = frozenset({*_ALL.values(), "threat", "rude", "personal_attack", "blame"} - {"begging"})
 
 
 def check_pushing(reading: Reading) -> Iterator[Finding]:
     """Who declines can only bargain; who asks a contact has no decision to argue with; everyone else can push."""
     for mark, code in _BY_FLOW.get(reading.message.flow, _ALL).items():
-        yield from reading.each(code, reading.marked(mark))
+        yield from reading.each(code, (hit for hit in reading.marked(mark) if not _is_thanked_for(reading, hit)))
+
+
+def _is_thanked_for(reading: Reading, hit: Hit) -> bool:
+    """Whether it is what the letter thanks for: "Thank you for explaining why I wasn't chosen"."""
+    before = reading.words_before(hit, _THANKS_REACH)
+    last = max((at for at, word in enumerate(before) if word in _THANKS), default=None)
+    return last is not None and _TURNS.isdisjoint(before[last:])
 
 
 def heat(reading: Reading, findings: list[Finding]) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from core.etiquette.lexicon.marks import EMOJI, EYES
 from core.etiquette.reading import Reading
 
 _LETTERS = frozenset({"email", "portal", None})
+_LIVELY = frozenset({"thank_you", "follow_up"})
 _MOST_SHOWN = 40  # of one kind
 _SHOUTS = re.compile(r"!{2,}")
 _CAPITALS = re.compile(r"(?<![\w.@/-])[A-Z][A-Z']+(?![\w@-])")
@@ -41,7 +42,8 @@ def _exclamations(reading: Reading, letter: bool) -> Iterator[Finding]:
         shouts = list(islice(_SHOUTS.finditer(text), _MOST_SHOWN))
         for shout in shouts:
             yield reading.find("exclamation_excess", shout.span(), fix="!" if marks == len(shout.group()) else ".")
-        if not shouts and marks > (1 if letter and "ongratulat" not in text else 2):
+        lively = not letter or reading.message.flow in _LIVELY or "ongratulat" in text
+        if not shouts and marks > (2 if lively else 1):
             last = text.rindex("!")
             yield reading.find("exclamation_excess", (last, last + 1), fix=".")
     if "!!" in (reading.message.subject or ""):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from core.etiquette.finding import Finding
-from core.etiquette.lexicon.people import CROWD, LINKS, PERSON, SELF, THINGS
+from core.etiquette.lexicon.people import CROWD, LINKS, PERSON, SELF, SELF_ACTING, THINGS
 from core.etiquette.phrases import Hit
 from core.etiquette.reading import Reading
 
@@ -23,7 +23,8 @@ _PLAIN = {
 }
 _CHATTY = frozenset({"chat", "slack_dm", "teams_dm", "sms"})
 _ANSWERS = frozenset({"decline", "rejection"})
-_FAR, _NEAR = 12, 5  # words before a judgement among which the one it is about is looked for
+_THEM = ("person", "thing")
+_FAR, _NEAR, _WRONG = 12, 5, 7  # words before a judgement, or a wrong, among which the one it is about is looked for
 
 
 def check_tone(reading: Reading) -> Iterator[Finding]:
@@ -37,7 +38,8 @@ def check_tone(reading: Reading) -> Iterator[Finding]:
     )
     yield from reading.each("personal_attack", (hit for hit in reading.marked("like_you") if reading.negated(hit, 8)))
     yield from _judgements(reading)
-    yield from reading.each("blame", (hit for hit in reading.marked("wronged") if _is_theirs(reading, hit, _NEAR)))
+    wrongs = (hit for hit in reading.marked("wronged") if _target(reading, hit, _WRONG, SELF_ACTING) in _THEM)
+    yield from reading.each("blame", wrongs)
 
 
 def _judgements(reading: Reading) -> Iterator[Finding]:
@@ -49,7 +51,7 @@ def _judgements(reading: Reading) -> Iterator[Finding]:
         if not reading.negated(hit, 2) and about != "self" and (answering or about != "nobody"):
             yield reading.find(_judgement(reading, hit), hit)
     for hit in reading.marked("bad"):
-        if not reading.negated(hit, 2) and _is_said_of(reading, hit) and _is_theirs(reading, hit, _FAR):
+        if not reading.negated(hit, 2) and _is_said_of(reading, hit) and _target(reading, hit, _FAR) in _THEM:
             yield reading.find(_judgement(reading, hit), hit)
 
 
@@ -68,15 +70,11 @@ def _judgement(reading: Reading, hit: Hit) -> str:
     return "personal_attack" if _target(reading, hit, _NEAR) == "person" else "negativity"
 
 
-def _is_theirs(reading: Reading, hit: Hit, reach: int) -> bool:
-    return _target(reading, hit, reach) in ("person", "thing")
-
-
-def _target(reading: Reading, hit: Hit, reach: int) -> str:
+def _target(reading: Reading, hit: Hit, reach: int, own: frozenset[str] = SELF) -> str:
     """Whom a word is about: 'person', 'thing' (theirs), 'self' or 'nobody'. The nearest one before it decides; failing
     that, a thing right behind it ("poor management")."""
     for word in reversed(reading.words_before(hit, reach)):
-        if word in SELF:
+        if word in own:
             return "thing" if _thing_behind(reading, hit) else "self"
         if word in PERSON:
             return "person"

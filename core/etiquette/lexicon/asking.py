@@ -148,7 +148,7 @@ PHRASES: dict[str, str] = {
         (does anyone|do any of you|any of you|if any of you|if anyone|anyone out there|anybody out there|
           who among you|can anyone|could anyone|anyone here|if anybody|does anybody) (\\w+ )?(know|knows|has|
           have|hear|hears|hiring|is|can|could|looking|needs|work|works|wants|want|would|out|refer|help)
-        (dear|hi|hello|hey) (all|everyone|everybody|friends|colleagues|connections|network|folks|
+        (dear|hi|hello|hey) (all(?! (three|four|five|of))|everyone|everybody|friends|colleagues|connections|network|folks|
           friends and colleagues|contacts|linkedin|team mates|professionals?)
         (feel free to|please) (share|forward|repost|circulate|spread) (this |it |widely |the word|my (cv|resume|
           post)|around |far)

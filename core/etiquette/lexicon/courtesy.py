@@ -108,7 +108,7 @@ PHRASES: dict[str, str] = {
     "bulk_greeting": """
         to whom it may concern
         dear (sir or madam|sir/madam|sirs? (and|or) madams?|sirs?|madam|gentlemen)(?=[,:!]|\\s*\\n)
-        (dear|hi|hello|hey|greetings) (all|everyone|everybody|friends|friends and colleagues|colleagues|folks|
+        (dear|hi|hello|hey|greetings) (all(?! (three|four|five|of))|everyone|everybody|friends|friends and colleagues|colleagues|folks|
           team and friends|network|connections?|contacts?|professionals?|linkedin|both and all)
     """,
     "role_greeting": """

@@ -14,7 +14,7 @@ BEHIND = bag(
 # without one of these nobody goes anywhere
 GOING = bag(
     """
-    joining joined off going moving starting signed gone chosen accepted offered offers made given gave promised
+    joining joined off working going moving starting signed gone chosen accepted offered offers made given gave promised
     approached recruited headhunted matched hired came come pays paying offering beat
     """
 )
@@ -31,7 +31,7 @@ SMALL_WORDS = frozenset({"the", "and", "for", "of", "university", "bank", "schoo
 _NAME = r"(?P<name>[A-Z0-9][\w&'’-]*+(?:(?: (?:&|of|de|von|van|and)(?= [A-Z])|) [A-Z0-9][\w&'’-]*+){0,4})"
 NAMED = re.compile(rf"(\w++) (?:the )?{_NAME}")
 OFF_TO = re.compile(
-    r"\b(?:I'm|I am|I’m|I'll be|I will be|I’ll be|I've|I have|I’ve) (?:off to|joining|joined|going to work (?:for|at)"
+    r"\b(?:I'm|I am|I’m|I'll be|I will be|I’ll be|I've|I have|I’ve) (?:off to|joining|joined|(?:going to work|working) (?:for|at)"
     r"|moving to|starting (?:at|with)|signed (?:with|for)|gone with|going with|chosen"
     r"|accepted (?:an? )?(?:\w+ )?(?:offer|role|job|post|position)? ?(?:at|with|from)) "
     rf"(?:the )?{_NAME}"

@@ -143,7 +143,7 @@ PHRASES: dict[str, str] = {
           kept|prepared|brushed|validated|shown|hadn't|offered (me )?(a|some|more))
     """,
     "hearsay": """
-        (heard|been told|was told|were told|read|warned|rumou?rs?|gossip|gather|understand) (from |about |that |
+        (heard|been told|was told|were told|read|warned|rumou?rs?|gossip|gather|understand)(?! (you (speak|talk|sing|play|give|say|on)|your|about your|of your|how your)) (from |about |that |
           of |all |a lot |so much |on |in |by |me |how |some |you |your |it's |the |
           that's )*(\\w+ ){0,11}(@whisper)
         (word is|word has it|people say|they say|everyone says|everybody says|(everyone|

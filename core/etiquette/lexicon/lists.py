@@ -36,7 +36,7 @@ LISTS: dict[str, str] = {
     "sinking ship, hellhole, dumpster fire, train ?wreck, dump, lowball, low ball, dishonest, shady, sleazy, "
     "crooked, unethical, spiteful, vindictive, cruel, sexist, racist, ageist, misogynist, dysfunctional, "
     "mickey mouse, half baked, soul destroying, soul crushing, an insult, a disaster, disastrous, terrible",
-    "bad": "bad, poor, boring, dull, tedious, chaotic, disorgani[sz]ed, unorgani[sz]ed, messy, a mess, slow, "
+    "bad": "bad(?! as| at| luck| weather| news| day| week| time), poor, boring, dull, tedious, chaotic, disorgani[sz]ed, unorgani[sz]ed, messy, a mess, slow, "
     "sluggish, outdated, out of date, antiquated, old fashioned, behind the times, stuck in the past, "
     "disappointing, underwhelming, uninspiring, uninspired, unimpressive, mediocre, weak, cheap, stingy, "
     "tight fisted, rude, cold, unfriendly, unwelcoming, hostile, aggressive, arrogant, smug, pompous, "
@@ -71,7 +71,7 @@ LISTS: dict[str, str] = {
     "running out of (money|cash), insolven\\w*, struggling, failing, sinking, chaos, chaotic, mess, bully\\w*, "
     "bullies, harass\\w*, sexist, racist, nightmare, hate, hates, hated, unhappy, miserable, shouts?, "
     "shouting, yells?, yelling, screams?, temper, drinks, affair, lies, lied, liar, dishonest, shady, cheap, "
-    "lasts?, losing, cuts?, cutting, closing down, being sold, about to be sold, impossible, problems?, "
+    "lasts?, losing, closing down, being sold, about to be sold, impossible, problems?, "
     "issues, scandal, fraud, discriminat\\w*, unpaid, pays? late, paid late, late (pay|wages|payments), "
     "not paid, badly, poorly, tyrant, dictator, monster, dragon, worst, avoid, red flags?, stay away, "
     "run away, walking out, walked out, sleeps?, slept, favou?rit\\w*, cliques?, backstab\\w*, control freak, "

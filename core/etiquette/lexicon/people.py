@@ -3,6 +3,7 @@
 from core.etiquette.lexicon.bag import bag
 
 SELF = bag("i i'm i've i'd i'll my mine me myself we we're we've our us")
+SELF_ACTING = SELF - {"my", "mine", "me", "myself", "us", "our"}  # who does something, not to whom it is done
 PERSON = bag(
     """
     you you're you've you'd he he's she she's they they're him her them his their yours someone somebody

@@ -3,7 +3,7 @@
 PHRASES: dict[str, str] = {
     "guilt": """
         (devastated|heartbroken|heart broken|crushed|shattered|distraught|inconsolable|traumati[sz]ed|suicidal|
-          destroyed|gutted|beside myself) ?(by|that|at|to|about|after|when|and|because)?
+          destroyed|beside myself) ?(by|that|at|to|about|after|when|and|because)?
         (broke|breaks|broken|breaking) my heart
         (cried|crying|sobbed|sobbing|wept|in tears|burst into tears|couldn't sleep|can't sleep|haven't slept|
           can't eat|haven't eaten|sick to my stomach|sleepless nights?|lost sleep|kept me up|tears in my)
@@ -71,8 +71,7 @@ PHRASES: dict[str, str] = {
           do|please)(?! know)
         (last|only|final|one) (hope|lifeline|resort|straw|shot at|chance i have|chance for me)
         (desperate|desperately|desperation)
-        (anything|something) (at all )?(at all |else )?(you can|you could|that you can) (do|think of|offer|find|
-          give)
+        (is|isn't) there (really |honestly )?(anything|nothing|something) (at all |else |more )*(you|that you|anyone) (can|could)
         (do|take|accept|try) (absolutely |literally |just |quite |almost )?(anything|any (job|role|position|
           work|salary|pay|offer|shift|contract)|whatever (you|it|job|role|salary|is)|less (money|pay|than)|
           a lower|half|the lowest|a pay cut|minimum wage|lower pay|whatever)

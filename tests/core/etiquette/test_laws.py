@@ -92,7 +92,7 @@ def _seconds(text: str, flow: str) -> float:
 @pytest.mark.parametrize("bit", _HOSTILE.values(), ids=_HOSTILE.keys())
 @pytest.mark.parametrize("flow", ["decline", "follow_up"])
 def test_hostile_text_takes_time_in_proportion(bit: str, flow: str) -> None:
-    small, large = (bit * (size // len(bit)) + "a" for size in (10_000, 80_000))
+    small, large = (bit * (size // len(bit)) + "a" for size in (5_000, 40_000))
     _seconds(small, flow)  # the first time patterns are made
-    once = max(min(_seconds(small, flow) for _ in range(2)), 0.002)
+    once = max(_seconds(small, flow), 0.002)
     assert min(_seconds(large, flow) for _ in range(2)) < once * 8 * 3
