@@ -13,6 +13,8 @@ from core.dialogue.flow import Flow
 from core.dialogue.heard import Heard, Outcome
 from core.dialogue.words import DEFAULT_LOCALE, Words, words_of
 from core.flows import FLOWS
+from core.growth.shelf import GrowthShelf
+from core.ledger.cabinet import Cabinet
 from core.ledger.shelf import Shelf
 from core.store import Books, MasterKey, Store
 from core.understanding.day import read_day
@@ -50,7 +52,8 @@ class House:
     ) -> "House":
         """Opens the store, which names what to do when it can't. `senders` by platform, as in Place.platform."""
         store = await Store.open(database_url, keys, clock=clock)
-        desk = Desk[Books](flows, Shelf(new_id), read_first, read_day, clock, new_id)
+        objects = Cabinet(Shelf(new_id), (GrowthShelf(new_id),))
+        desk = Desk[Books](flows, objects, read_first, read_day, clock, new_id)
         return cls(store, desk, Courier(store, senders, clock))
 
     async def hear(self, heard: Heard) -> Outcome[Delivery]:

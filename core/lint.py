@@ -18,7 +18,7 @@ from core.dialogue.steps import Step
 from core.dialogue.words import TEMPLATES, FlowWords, Words, words_of
 from core.etiquette import why
 from core.etiquette.codes import CODES
-from core.flows import FLOWS
+from core.flows import FLOWS, FORMS
 from core.vocabulary import Tone
 
 LONGEST = {"question": 300, "hint": 300, "form_hint": 300, "label": 40, "option": 40, "title": 24, "button": 30}
@@ -33,7 +33,7 @@ _ROOT = Path(__file__).parents[1]
 def problems(locale: str) -> Iterator[str]:
     """What is missing, broken or in the way in the words of a locale."""
     words = words_of(locale)
-    for flow in FLOWS:
+    for flow in (*FLOWS, *FORMS):
         yield from _flow(words, flow)
     yield from _keys(words)
     for name, values in CHOSEN.items():

@@ -7,7 +7,6 @@ leaves as cards and forms in the person's words.
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any, Generic, TypeVar
-from zoneinfo import ZoneInfo
 
 from core.dialogue import house_cards
 from core.dialogue.flow import Flow
@@ -18,7 +17,7 @@ from core.dialogue.reading import ReadDay, reserved
 from core.dialogue.said import Act, ActForm, Cancel, Command, Text
 from core.dialogue.talks import Talks
 from core.dialogue.words import DEFAULT_LOCALE, words_of
-from core.people import Person, Place
+from core.people import Place, zone_of
 
 B = TypeVar("B", bound=Books[Any])
 
@@ -66,8 +65,9 @@ class Desk(Generic[B]):
         if met != person:
             met = met.model_copy(update={"rev": person.rev + 1})
             books.people.save(met)
-        today = self._clock().astimezone(_zone(met)).date()
-        return Visit(met, words_of(met.locale or DEFAULT_LOCALE), today)
+        now = self._clock()
+        today = now.astimezone(zone_of(met)).date()
+        return Visit(met, words_of(met.locale or DEFAULT_LOCALE), today, now)
 
     def _answer(self, books: B, visit: Visit, heard: Heard) -> Shows:
         match heard.said:
@@ -88,6 +88,8 @@ class Desk(Generic[B]):
         said = reserved(visit.words, visit.words.flow(active.flow) if active else None, text)
         if isinstance(said, Command):
             return self._command(books, visit, said, heard)
+        if active is None and said is None and (shows := self._objects.told(books, visit, text)):
+            return shows
         return self._talks.hear_text(books, visit, active, said or Text(text), can_open=heard.can_open)
 
     def _command(self, books: B, visit: Visit, command: Command, heard: Heard) -> Shows:
@@ -109,8 +111,10 @@ class Desk(Generic[B]):
                 return self._objects.listed(books, visit)
             case "cancel", _:
                 return self._talks.hear(books, visit, Cancel(), can_open=heard.can_open)
-            case name, text if self._talks.knows(name):
-                return self._talks.start(books, visit, name, text, can_open=heard.can_open)
+            case name, text if shows := self._objects.told(books, visit, f"{name} {text}".strip()):
+                return shows
+            case name, text if self._talks.knows(flow := name.replace("-", "_")):
+                return self._talks.start(books, visit, flow, text, can_open=heard.can_open)
             case name, text:
                 return self._talks.hear(books, visit, Text(f"{name} {text}".strip()), can_open=heard.can_open)
 
@@ -147,13 +151,6 @@ class Desk(Generic[B]):
 def _same(heard: Place, kept: Place | None) -> bool:
     """Whether it is the conversation we know already: a new thread in it alone is not worth a write."""
     return kept is not None and heard.model_copy(update={"thread": None}) == kept.model_copy(update={"thread": None})
-
-
-def _zone(person: Person) -> ZoneInfo:
-    try:
-        return ZoneInfo(person.zone or "UTC")
-    except (KeyError, ValueError, OSError):
-        return ZoneInfo("UTC")
 
 
 def _joined(cards: tuple[Card, ...]) -> Card | None:

@@ -20,6 +20,9 @@ from core.dialogue.steps import Step, Values
 TEMPLATES = Path(__file__).parents[2] / "templates"
 DEFAULT_LOCALE = "en"
 
+_COMMON = ("common", "growth")
+"""Files of words that belong to no single flow, in one tree."""
+
 _JINJA = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
 
 
@@ -104,6 +107,16 @@ class FlowWords:
     def title(self) -> str:
         return str(self.tree["title"])
 
+    @property
+    def submit(self) -> str:
+        """The button that sends the form."""
+        return str(self.tree.get("submit") or self.words.say("form.submit"))
+
+    @property
+    def skip_rest(self) -> str:
+        """The button that ends the asking."""
+        return str(self.tree.get("skip_rest") or self.words.say("buttons.skip_rest"))
+
     def label(self, field: str) -> str:
         return str(self.tree["fields"][field]["label"])
 
@@ -160,7 +173,9 @@ def words_of(locale: str) -> Words:
         folder = TEMPLATES / name
         if (folder / "common.toml").is_file():
             found = name
-            _merge(tree["common"], _toml(folder / "common.toml"))
+        for path in (folder / f"{part}.toml" for part in _COMMON):
+            if path.is_file():
+                _merge(tree["common"], _toml(path))
         for path in sorted((folder / "flows").glob("*.toml")):
             _merge(tree["flows"].setdefault(path.stem, {}), _toml(path))
     return Words(found, tree)

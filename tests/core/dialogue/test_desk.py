@@ -43,6 +43,9 @@ class Kept:
     def listed(self, books: Books, visit: Visit) -> Shows:
         return Shows((Card((Heading("listed"),)),))
 
+    def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
+        return Shows((Card((Heading("told"),)),)) if text.startswith("talked to") else None
+
 
 @dataclass
 class Talk:
