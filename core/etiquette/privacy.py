@@ -8,9 +8,9 @@ from core.etiquette.finding import Finding, Fix
 from core.etiquette.lexicon.amounts import AMOUNT, BIG_SUM, OF_WORK, PAY
 from core.etiquette.lexicon.people import SELF
 from core.etiquette.lexicon.private import AT_WORK, CLAUSE_END, REASON_CLAUSE
-from core.etiquette.phrases import Hit
 from core.etiquette.reading import Reading
 from core.etiquette.words import fix_for
+from core.phrases import Hit
 
 _DIGIT = re.compile(r"\d")
 _MOST_AMOUNTS = 50

@@ -9,7 +9,7 @@ from core.etiquette.lexicon import SAID, TOPIC, lexicon_for
 from core.etiquette.lexicon.people import NEGATORS
 from core.etiquette.message import Message
 from core.etiquette.parts import Parts, Sentence, parts_of
-from core.etiquette.phrases import Hit, Words, words_of
+from core.phrases import Hit, Words, words_of
 
 _MOST_HITS = 200  # of one mark; whoever pastes a book gets as many findings as anyone can read
 _AROUND = 300  # letters to either side
