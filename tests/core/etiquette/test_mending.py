@@ -40,8 +40,10 @@ def _message(words: str, **more: str) -> Message:
          "Thank you for the porter offer at Oakline. I decline."),
         ("bargaining_after_no", _THANKS + "I decline it, unless you can match what I earn now.",
          _THANKS + "I decline it."),
-        ("over_apology", "I'm sorry to decline. Thank you for it. Sorry again!", "I'm sorry to decline. Thank you for it."),
-        ("placeholder_left", "Thank you for the [role] offer. I decline.", "Thank you for the porter offer. I decline."),
+        ("over_apology", "I'm sorry to decline. Thank you for it. Sorry again!",
+         "I'm sorry to decline. Thank you for it."),
+        ("placeholder_left", "Thank you for the [role] offer. I decline.",
+         "Thank you for the porter offer. I decline."),
     ],
 )  # fmt: skip
 def test_what_a_mend_changes(code: str, words: str, mended: str | None) -> None:
@@ -73,7 +75,7 @@ def test_all_mends_one_after_the_other() -> None:
     message = _message("Thankyou SO MUCH for the [role] job 🙏!! I decline because I was diagnosed with lupus.")
     text = mend(message)
     assert text == _LETTER.format("Thank you SO much for the porter job! I decline for personal reasons.")
-    assert mend(_message(text)) == mend(_message(mend(_message(text))))
+    assert mend(Message(text, **_ABOUT)) == text  # type: ignore[arg-type]
 
 
 def test_a_whole_book_is_not_tried_out() -> None:
@@ -81,55 +83,10 @@ def test_a_whole_book_is_not_tried_out() -> None:
     assert [one.fix for one in found if one.id == "emoji"] == [None]
 
 
-_BITS = [
-    "Thankyou",
-    "lol",
-    "🙏",
-    "😀",
-    "!!",
-    "!",
-    ".",
-    ",",
-    "because",
-    "my",
-    "doctor",
-    "our",
-    "divorce",
-    "unless",
-    "you",
-    "match",
-    "it",
-    "I",
-    "decline",
-    "[role]",
-    "{company}\nNEVER",
-    "SORRY",
-    "sorry",
-    "again",
-    "I",
-    "hope",
-    "this",
-    "email",
-    "finds",
-    "you",
-    "well.",
-    "at",
-    "this",
-    "juncture",
-    "as",
-    "I",
-    "have",
-    "accepted",
-    "a",
-    "role",
-    "at",
-    "Ferndale\n<name>",
-    "would",
-    "of",
-    "hereby",
-    "tbh",
-    "\n",
-]
+_WORDS = """Thankyou lol 🙏 😀 !! ! . , because my doctor our divorce unless you match it I decline [role] {company}
+NEVER SORRY sorry again I hope this email finds you well. at this juncture as I have accepted a role at Ferndale
+<name> would of hereby tbh"""
+_BITS = [*_WORDS.split(), "\n"]
 
 
 def _blocks(found: tuple[Finding, ...]) -> set[str]:
