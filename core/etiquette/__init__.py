@@ -9,6 +9,7 @@ compare(messages)               whether several messages give the same reason
 from core.etiquette.checking import check, mend, ticks
 from core.etiquette.comparing import Verdict, compare
 from core.etiquette.finding import Finding, Fix, Severity, fixed
+from core.etiquette.likely import Flow, likely_flow
 from core.etiquette.message import Message
 from core.etiquette.told import told_reason
 from core.etiquette.words import mend_words, title, why
@@ -16,12 +17,14 @@ from core.etiquette.words import mend_words, title, why
 __all__ = [
     "Finding",
     "Fix",
+    "Flow",
     "Message",
     "Severity",
     "Verdict",
     "check",
     "compare",
     "fixed",
+    "likely_flow",
     "mend",
     "mend_words",
     "ticks",
