@@ -82,7 +82,7 @@ def write_everything(books: Books) -> tuple[str, Delivery]:
     version = Version(recipe=recipe, subject="Canarywings", body="Dear Kestrel, my heron is ill")
     books.letters.put(owner, LetterRecord(id="l1", opportunity="o1", place=1, when="now", versions=(version,)))
     books.contacts.put(owner, Contact(id="c1", name="Ptarmigan", added=date(2026, 11, 23)))
-    books.follow_ups.put(owner, a_follow_up(datetime(2026, 12, 1, 9)))
+    books.follow_ups.put(owner, a_follow_up(datetime.fromisoformat("2026-12-01T09:00")))
     books.diaries.put(owner, DiaryRecord(tags={"cormorant-club": Every(months=2)}))
     books.journal.put(owner, Entry(id="j1", made_on=date(2026, 11, 23), what=Reflection(better="froze like a bittern")))
     books.plan.put(owner, a_step(date(2026, 12, 1)))
@@ -213,7 +213,7 @@ async def test_what_nobody_touches_goes_by_itself(store: Store, clock: Clock) ->
 
 async def test_a_follow_up_stays_until_long_after_its_day(store: Store, clock: Clock) -> None:
     owner, _ = await store.run(write_everything)
-    in_ten_years = a_follow_up(datetime(2036, 12, 1, 9), "f2")
+    in_ten_years = a_follow_up(datetime.fromisoformat("2036-12-01T09:00"), "f2")
     await store.run(lambda books: books.follow_ups.put(owner, in_ten_years))
     clock.forward(timedelta(days=FOLLOW_UP_DAYS + 9).total_seconds())
     await store.run(lambda books: books.clear(clock(), 10))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from core.dialogue.heard import Heard
+from core.dialogue.heard import Heard, Reference
 from core.dialogue.said import Act, ActForm, Command, Said, Text
 from core.growth.vent import BOX
 from core.house import House
@@ -59,7 +59,7 @@ events = itertools.count()
 
 async def says(house: House, said: Said) -> None:
     place = Place(platform="test", workspace="T", conversation="D")
-    pressed = {"ts": "1"} if isinstance(said, Act | ActForm) else None
+    pressed: Reference | None = {"ts": "1"} if isinstance(said, Act | ActForm) else None
     await house.hear(Heard(f"e{next(events)}", Identity("test", "T", "U"), place, said, pressed=pressed))
 
 
