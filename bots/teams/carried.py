@@ -12,6 +12,9 @@ DATA = "gracious"
 _FORMS = frozenset({"edit", "reason", "use"})
 """The verbs of letters and packs that are answered with a form."""
 
+_GROWTH_FORMS = frozenset({"add", "box", "change", "cool", "mine", "move", "step", "themes"})
+"""The verbs of notes, the plan, settings and the box."""
+
 
 @dataclass(frozen=True, slots=True)
 class Carried:
@@ -47,4 +50,4 @@ def opens(key: Key) -> bool:
     if not key:
         return False
     said = decode(key)
-    return isinstance(said, AsForm) or (isinstance(said, Act) and said.verb in _FORMS)
+    return isinstance(said, AsForm) or (isinstance(said, Act) and said.verb in _FORMS | _GROWTH_FORMS)
