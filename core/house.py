@@ -12,11 +12,12 @@ from core.delivery.delivery import Delivery, Sender
 from core.dialogue.desk import Desk
 from core.dialogue.flow import Flow
 from core.dialogue.heard import Heard, Outcome
-from core.dialogue.words import DEFAULT_LOCALE, Words, words_of
+from core.dialogue.words import Words, words_of
 from core.flows import FLOWS
 from core.follow_ups.bell import Bell
 from core.follow_ups.diary import BELL
 from core.ledger.keeps import Keeps
+from core.locales import DEFAULT_LOCALE
 from core.store import Books, MasterKey, Store
 from core.understanding.day import read_day
 from core.understanding.first_message import read_first

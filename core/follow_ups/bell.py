@@ -5,7 +5,7 @@ transaction with what it changes in the diary; a second ring finds nothing left 
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from pydantic import JsonValue
@@ -13,16 +13,15 @@ from pydantic import JsonValue
 from core.delivery.delivery import Delivery
 from core.dialogue.heard import Saying
 from core.dialogue.ports import Visit
-from core.dialogue.words import DEFAULT_LOCALE, words_of
+from core.dialogue.words import words_of
 from core.follow_ups import cadence
 from core.follow_ups.diary import Diary
 from core.follow_ups.reminder import reminder
+from core.locales import DEFAULT_LOCALE
 from core.people import Person, Place, zone_of
 
 B = TypeVar("B")
 T = TypeVar("T")
-
-_LEASE = timedelta(seconds=60)
 
 
 class Runs(Protocol):
@@ -61,7 +60,7 @@ class Bell:
         visit = Visit(person, words, now.astimezone(zone_of(person)).date(), now)
         diary = Diary(books, visit, self._new_id)
         if diary.record.rings is not None and diary.record.rings <= now:
-            diary.change(rings=None)
+            diary.change(rings=None, ring=None)
         said = () if diary.record.paused else _say(diary, person.place)
         diary.remind()
         return said
@@ -83,4 +82,4 @@ def _say(diary: Diary, place: Place) -> tuple[Delivery, ...]:
         asked.append(changed)
     card = reminder(diary.visit, diary.agenda, said, asked)
     direct = place.model_copy(update={"thread": None})
-    return (diary.books.deliveries.add(diary.owner, direct, Saying(card=card), None, _LEASE),)
+    return (diary.books.deliveries.add(diary.owner, direct, Saying(card=card)),)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Protocol
 
 from core.dialogue.ports import Visit
@@ -16,9 +16,6 @@ from core.people import Person, Place, zone_of
 
 BELL = "bell"
 """The platform that is none: what is delivered there rings, and the reminder itself is a delivery of its own."""
-
-_LOST = timedelta(days=1)
-_LEASE = timedelta(seconds=30)
 
 
 class DiaryBooks(Protocol):
@@ -122,14 +119,19 @@ class Diary:
         self.follow_ups.pop(follow_up.id)
 
     def remind(self) -> None:
-        """Orders the next ring, unless one is ordered that comes early enough: a ring too early rings nothing."""
+        """Orders the next ring: one a person, moved when something comes earlier or later, none for nothing."""
         when = None if self.record.paused else self.agenda.next()
-        ordered = self.record.rings
-        if when is None or (ordered is not None and self.visit.now - _LOST < ordered <= when):
+        ring, deliveries = self.record.ring, self.books.deliveries
+        if when == self.record.rings:
             return
-        bell = Place(platform=BELL, workspace=BELL, conversation=self.owner)
-        self.books.deliveries.add(self.owner, bell, "{}", when, _LEASE)
-        self.change(rings=when)
+        if when is None:
+            deliveries.cancel(self.owner, ring)
+            self.change(rings=None, ring=None)
+            return
+        if ring is None or not deliveries.reschedule(self.owner, ring, when):
+            bell = Place(platform=BELL, workspace=BELL, conversation=self.owner)
+            ring = deliveries.add(self.owner, bell, "{}", when).id
+        self.change(rings=when, ring=ring)
 
 
 def setting_of(visit: Visit) -> Setting:

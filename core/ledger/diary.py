@@ -14,7 +14,7 @@ DIARY = "diary"
 class DiaryRecord(BaseModel, frozen=True):
     """`tags` gives the interval of each tag. `paused` stops all reminders.
 
-    `rings` is when the next ring is due that was ordered, in UTC.
+    `rings` is when the next ring is due, in UTC, and `ring` the delivery that does it.
     """
 
     id: str = DIARY
@@ -22,4 +22,5 @@ class DiaryRecord(BaseModel, frozen=True):
     hours: Hours = Hours()
     tags: dict[str, Every] = {}
     rings: datetime | None = None
+    ring: str | None = None
     paused: bool = False

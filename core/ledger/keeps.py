@@ -9,7 +9,6 @@ from core.dialogue.said import Act, ActForm
 from core.follow_ups.diaries import KINDS, Diaries
 from core.ledger.shelf import Shelf
 from core.letters.advice import follow_ups
-from core.letters.decision import Decision
 from core.store import Books
 
 
@@ -23,11 +22,11 @@ class Keeps:
     def keep(self, books: Books, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
         """What a flow leaves behind. A check-in that the advice speaks of is one that comes."""
         shows = self._shelf.keep(books, visit, flow, ending)
-        decision = getattr(ending, "decision", None)
-        if isinstance(decision, Decision):
+        planned = follow_ups(ending.matter, visit.today)
+        if planned:
             [kept, *_] = books.opportunities.all(visit.person.id)
             why = visit.words.say("follow_up.check_in")
-            for due, _ in follow_ups(decision, visit.today):
+            for due, _ in planned:
                 self._diaries.plan(books, visit, kept.title, due, why, kept.id)
         return shows
 
