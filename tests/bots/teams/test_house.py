@@ -118,7 +118,9 @@ async def test_the_same_as_a_dialog(opens: Opens, robin: Person) -> None:
         assert "problem.reason_words" in json.dumps(robin.dialog.card) or "long.reason_words" in kept
         values["long.reason_words"] = "I found that I would rather stay close to home."
         assert (await robin.presses(None, "Write letters", values)).ok
-        _, _, letter, *_ = await settled(robin)
+        answered, _, letter, *_ = await settled(robin)
+        assert (answered.id, actions(answered.card)) == (question.id, [])
+        assert "Answered in the form." in text(answered.card)
         assert "rather stay close to home" in text(letter.card)
 
 
