@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 
-from core.delivery.delivery import Delivery, Sender
+from core.delivery.delivery import LEASE, Delivery, Sender
 from core.delivery.fate import Fate, Held, Lost, Patience, Sent, Waits, fate_of, settle
 from core.delivery.ports import Books, Store
 from core.errors import GraciousError
@@ -25,7 +25,7 @@ _ELSEWHERE = timedelta(minutes=1)
 class Courier:
     """One a process. `carry` sends what was just written; `run` sends what falls due, here or anywhere.
 
-    `lease` is how long a claim is ours; a send gets half of it, so that none outlives its lease.
+    `lease` is how long what is claimed here is ours. A send gets half of its delivery's lease: none outlives it.
     `at_once` bounds the places that `run` sends to at the same time.
     """
 
@@ -35,7 +35,7 @@ class Courier:
         senders: Mapping[str, Sender],
         clock: Callable[[], datetime],
         *,
-        lease: timedelta = timedelta(seconds=60),
+        lease: timedelta = LEASE,
         at_once: int = 64,
         patience: Patience | None = None,
     ) -> None:
@@ -144,7 +144,7 @@ class Courier:
         sender = self._senders.get(delivery.place.platform)
         if sender is None:
             return Waits(self._clock() + _ELSEWHERE, "no sender for its platform", counts=False)
-        sending = asyncio.wait_for(sender.send(delivery.place, delivery), self._lease.total_seconds() / 2)
+        sending = asyncio.wait_for(sender.send(delivery.place, delivery), delivery.lease.total_seconds() / 2)
         [result] = await asyncio.gather(sending, return_exceptions=True)
         return fate_of(delivery, result, self._clock(), self._patience)
 

@@ -5,7 +5,7 @@ leaves as cards and forms in the person's words.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -17,13 +17,11 @@ from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
 from core.dialogue.reading import ReadDay, reserved
 from core.dialogue.said import Act, ActForm, Cancel, Command, Text
 from core.dialogue.talks import Talks
-from core.dialogue.words import DEFAULT_LOCALE, words_of
+from core.dialogue.words import words_of
+from core.locales import DEFAULT_LOCALE
 from core.people import Person, Place
 
 B = TypeVar("B", bound=Books[Any])
-
-LEASE = timedelta(seconds=30)
-"""How long a reply is ours to send before anybody else may."""
 
 
 class Desk(Generic[B]):
@@ -129,10 +127,8 @@ class Desk(Generic[B]):
         sayings = _sayings(cards, instead, heard.pressed, shows.file)
         if sayings:
             # Whoever speaks to us is not closed to us, whatever the platform said before.
-            books.deliveries.unblock(heard.place)
-        deliveries = tuple(
-            books.deliveries.add(visit.person.id, heard.place, saying, None, LEASE) for saying in sayings
-        )
+            books.deliveries.unblock(visit.person.id, heard.place)
+        deliveries = tuple(books.deliveries.add(visit.person.id, heard.place, saying) for saying in sayings)
         return Outcome(answer=shows.form, again=shows.again, deliveries=deliveries)
 
     def _noticed(self, books: B, visit: Visit, cards: tuple[Card, ...]) -> tuple[Card, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Protocol, TypeVar
 
 from pydantic import BaseModel
@@ -41,10 +41,10 @@ class Sessions(Protocol):
 
 
 class Deliveries(Protocol[D_co]):
-    def add(self, owner: str, place: Place, recipe: BaseModel, due: None, lease: timedelta) -> D_co: ...
+    def add(self, owner: str, place: Place, recipe: BaseModel) -> D_co: ...
 
-    def unblock(self, place: Place) -> int:
-        """The place is open again: what was held for it may go."""
+    def unblock(self, owner: str, place: Place) -> int:
+        """The person speaks to us there: what was held for them may go, in whichever thread."""
 
 
 class Books(Protocol[D_co]):

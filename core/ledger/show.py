@@ -26,14 +26,14 @@ from core.dialogue.ports import Visit
 from core.dialogue.said import Act, encode
 from core.dialogue.words import Words
 from core.etiquette import Finding as Found
-from core.etiquette import Message as Checked
 from core.etiquette import check, title, why
 from core.ledger.letter import LetterRecord
 from core.ledger.mail import links
 from core.ledger.opportunity import Opportunity
 from core.letters import labels
+from core.letters.checking import message_of
+from core.letters.decision import Decision
 from core.letters.explanation import outsiders_words
-from core.letters.recipe import Recipe
 from core.vocabulary import Channel, Recipient, Tone
 
 TONES = tuple(Tone)
@@ -48,25 +48,6 @@ def act(record: LetterRecord | Opportunity, verb: str, value: str = "") -> str:
 def addressee(letter: LetterRecord) -> str:
     """The name of whom it is for, or who that is when there is no name."""
     return letter.recipe.name or labels.recipient(letter.recipe)
-
-
-def message_of(recipe: Recipe, subject: str | None, body: str) -> Checked:
-    """A letter's text with all that the checks want to know of where it is going."""
-    decision = recipe.decision
-    return Checked(
-        text=body,
-        subject=subject,
-        flow="decline",
-        recipient=recipe.recipient,
-        channel=recipe.channel,
-        company=decision.company,
-        role=decision.role,
-        reason=decision.explanation.told_as,
-        name=recipe.name,
-        door_open=decision.door_open,
-        stage=decision.stage,
-        about=decision.about,
-    )
 
 
 def findings_of(letter: LetterRecord) -> tuple[Found, ...]:
@@ -176,27 +157,23 @@ def use_form(
 
 
 def pack_card(visit: Visit, pack: Opportunity, letters: Sequence[LetterRecord], notes: Iterable[Note] = ()) -> Card:
-    """Who hears it, in which order, who has heard; and the one explanation they all get."""
+    """Who hears it, in which order, who has heard; of a decision also the one explanation they all get."""
     words = visit.words
-    explained = outsiders_words(pack.decision.explanation, pack.decision.locale)
-    said = words.say("pack.explanation", words=explained) if explained else words.say("pack.no_explanation")
+    decision = pack.matter if isinstance(pack.matter, Decision) else None
     facts = [_row(visit, n, letter, letters) for n, letter in enumerate(letters, 1)]
-    for key, day in (("pack.deadline", pack.decision.deadline), ("pack.check_in", pack.decision.check_in)):
-        if day:
-            facts.append(Fact(words.say(key), words.day(day, visit.today)))
-    messages: list[Message] = [
-        Heading(words.say("pack.title", name=pack.title)),
-        *notes,
-        Text(said),
-        Facts(tuple(facts)),
-    ]
+    facts += [Fact(words.say(f"pack.{key}"), words.day(day, visit.today)) for key, day in pack.matter.days.items()]
+    messages: list[Message] = [Heading(words.say("pack.title", name=pack.title)), *notes]
+    if decision:
+        explained = outsiders_words(decision.explanation, decision.locale)
+        said = words.say("pack.explanation", words=explained) if explained else words.say("pack.no_explanation")
+        messages.append(Text(said))
+    messages.append(Facts(tuple(facts)))
     if letters and all(letter.is_done for letter in letters):
-        messages.append(Note("ok", words.say("pack.all_told")))
-    buttons = (
-        Button(words.say("pack.buttons.show"), act(pack, "letters")),
-        Button(words.say("pack.buttons.reason"), act(pack, "reason"), opens=True),
-    )
-    return Card((*messages, Actions(buttons)), words.say("notify.letters"))
+        messages.append(Note("ok", words.say("pack.all_told" if decision else "pack.all_sent")))
+    buttons = [Button(words.say("pack.buttons.show"), act(pack, "letters"))]
+    if decision:
+        buttons.append(Button(words.say("pack.buttons.reason"), act(pack, "reason"), opens=True))
+    return Card((*messages, Actions(tuple(buttons))), words.say("notify.letters"))
 
 
 def employer_first(letter: LetterRecord, letters: Iterable[LetterRecord]) -> LetterRecord | None:

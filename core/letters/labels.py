@@ -2,15 +2,15 @@
 
 from datetime import date
 
-from core.letters.pack import When
 from core.letters.phrasebook import phrasebook
 from core.letters.plain_words import Dates
+from core.letters.planned import When
 from core.letters.recipe import Recipe
 
 
 def title(recipe: Recipe) -> str:
     """For example "Email to Dana, hiring manager"."""
-    words = phrasebook(recipe.decision.locale).words
+    words = phrasebook(recipe.matter.locale).words
     channel, recipient = words.channels[recipe.channel], words.recipients[recipe.recipient]
     if recipe.kind == "correction":
         key = "correction" if recipe.name else "correction_nameless"
@@ -21,17 +21,17 @@ def title(recipe: Recipe) -> str:
 
 def earliest(recipe: Recipe, when: When) -> str:
     """When a letter of a pack may go out, as a sentence."""
-    return phrasebook(recipe.decision.locale).words.when[when]
+    return phrasebook(recipe.matter.locale).words.when[when]
 
 
 def channel(recipe: Recipe) -> str:
     """How it travels: "Email"."""
-    return phrasebook(recipe.decision.locale).words.channels[recipe.channel]
+    return phrasebook(recipe.matter.locale).words.channels[recipe.channel]
 
 
 def recipient(recipe: Recipe) -> str:
     """Who it is for, by their part: "hiring manager"."""
-    return phrasebook(recipe.decision.locale).words.recipients[recipe.recipient]
+    return phrasebook(recipe.matter.locale).words.recipients[recipe.recipient]
 
 
 def day(when: date, today: date, words: Dates) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, JsonValue
 from sqlalchemy import ClauseElement
 
-from core.delivery.delivery import Delivery, Reference
+from core.delivery.delivery import LEASE, Delivery, Reference
 from core.errors import Forgotten, SealBroken
 from core.people import Place
 from core.store import delivery_sql as sql
@@ -27,12 +27,17 @@ class Deliveries:
         self._in = transaction
 
     def add(
-        self, owner: str, place: Place, recipe: BaseModel | str, due: datetime | None, lease: timedelta
+        self,
+        owner: str,
+        place: Place,
+        recipe: BaseModel | str,
+        due: datetime | None = None,
+        lease: timedelta = LEASE,
     ) -> Delivery:
-        """Writes down what is to be said in `place`, now (`due` None or past) or later.
+        """Writes down what is to be said in `place`, now (`due` None or past) or later (an aware datetime).
 
         Due now and nothing ahead of it there: it comes back leased to us for `lease`, to be sent at once.
-        Otherwise it waits in line. `recipe` is a model, or JSON.
+        Otherwise it waits in line. `recipe` is a model, or JSON. Keep its `id` to cancel or reschedule it.
         """
         id, token, now = secrets.token_hex(8), secrets.token_hex(8), self._in.now
         text = recipe if isinstance(recipe, str) else recipe.model_dump_json()
@@ -51,7 +56,23 @@ class Deliveries:
             position, attempt = self._in.execute(sql.ADD_NOW, row | claim).one()
         else:
             position, attempt = self._in.execute(sql.ADD_LATER, row).one()
-        return Delivery(id, owner, place, text, position, due, attempt, token=token if attempt else None)
+        return Delivery(id, owner, place, text, position, due, attempt, token=token if attempt else None, lease=lease)
+
+    def reschedule(self, owner: str, id: str, due: datetime) -> bool:
+        """Puts off or brings forward what was not said yet. False when there is no such thing any more.
+
+        It becomes another occurrence, with a key of its own and its attempts counted anew: a send that is
+        under way can't settle it, and it is said again at `due`.
+        """
+        values = {"of": owner, "which": id, "at": to_micros(due)}
+        return self._in.execute(sql.RESCHEDULE, values).rowcount == 1
+
+    def cancel(self, owner: str, id: str) -> bool:
+        """Takes back what was not said yet, sealed words and all. False when there is no such thing any more.
+
+        A send that is under way may still arrive, and can't settle anything.
+        """
+        return self._in.execute(sql.CANCEL, {"of": owner, "which": id}).rowcount == 1
 
     def claim(self, now: datetime, limit: int, lease: timedelta) -> tuple[Delivery, ...]:
         """Leases up to `limit` of what is due to us, the head of each place only, in the order it was added."""
@@ -93,9 +114,14 @@ class Deliveries:
         self._in.execute(sql.BLOCK_STARTED, at)
         self._in.execute(sql.BLOCK_WAITING, at)
 
-    def unblock(self, place: Place) -> int:
-        """The place is open again. Returns how many deliveries waited for it."""
-        return self._in.execute(sql.UNBLOCK, {"at": self._in.keyring.place(place)}).rowcount
+    def unblock(self, owner: str, place: Place) -> int:
+        """Somebody spoke to us in `place`: what was held for them there, in any thread, may go.
+
+        Returns how many deliveries were held. A person has one conversation with us in a workspace, so its key
+        names all of its threads.
+        """
+        values = {"of": owner, "within": self._in.keyring.workspace(place)}
+        return self._in.execute(sql.UNBLOCK, values).rowcount
 
     def next_due(self) -> datetime | None:
         """When the next one can be claimed; past when one can be now."""
@@ -126,10 +152,10 @@ class Deliveries:
         times = {"now": to_micros(now), "lease_end": to_micros(now + lease)}
         rows = self._in.execute(statement, values | times | {"token": token}).all()
         self._in.ciphers({row.owner for row in rows})
-        claimed = (self._read(row, token) for row in sorted(rows, key=lambda row: row.position))
+        claimed = (self._read(row, token, lease) for row in sorted(rows, key=lambda row: row.position))
         return tuple(delivery for delivery in claimed if delivery is not None)
 
-    def _read(self, row: Line, token: str) -> Delivery | None:
+    def _read(self, row: Line, token: str, lease: timedelta) -> Delivery | None:
         try:
             recipe = self._in.unseal_json(_spot("recipe", row.id, row.owner), row.recipe)
             place = self._in.unseal(_spot("place", row.id, row.owner), row.place, Place)
@@ -139,7 +165,7 @@ class Deliveries:
             self._in.execute(sql.DEAD, values)
             return None
         due = from_micros(row.due_at)
-        return Delivery(row.id, row.owner, place, recipe, row.position, due, row.attempt, row.occurrence, token)
+        return Delivery(row.id, row.owner, place, recipe, row.position, due, row.attempt, row.occurrence, token, lease)
 
     def _settle(
         self, statement: ClauseElement, delivery: Delivery, values: dict[str, Any], kept: tuple[str, str] | None = None

@@ -112,7 +112,24 @@ DEAD = (
 _block = update(deliveries).where(_d.place_key == bindparam("at"), _d.state == _PENDING)
 BLOCK_STARTED = _block.where(_d.token.is_not(null())).values(state="held", token=null(), next_at=_d.due_at)
 BLOCK_WAITING = _block.where(_d.token.is_(null())).values(state="held")
-UNBLOCK = update(deliveries).where(_d.place_key == bindparam("at"), _d.state == _HELD).values(state="pending")
+_held_there = (_d.owner == bindparam("of")) & (_d.workspace_key == bindparam("within")) & (_d.state == _HELD)
+UNBLOCK = update(deliveries).where(_held_there).values(state="pending")
+
+_unsaid = (_d.owner == bindparam("of")) & (_d.id == bindparam("which")) & _d.state.in_((_PENDING, _HELD))
+# Without its token, a send that is under way can't settle it.
+RESCHEDULE = (
+    update(deliveries)
+    .where(_unsaid)
+    .values(
+        due_at=bindparam("at"),
+        next_at=bindparam("at"),
+        occurrence=_d.occurrence + 1,
+        attempt=0,
+        token=null(),
+        why=null(),
+    )
+)
+CANCEL = delete(deliveries).where(_unsaid)
 
 _first_due = _due.c.next_at
 NEXT_DUE = (

@@ -179,7 +179,7 @@ async def test_a_blocked_place_keeps_all_that_is_meant_for_it(
     clock.forward(3600)
     assert await store.run(lambda books: books.deliveries.claim(clock(), 5, LEASE)) == ()
     assert platform.heard == ["elsewhere"]
-    await store.run(lambda books: books.deliveries.unblock(place()))
+    await store.run(lambda books: books.deliveries.unblock(owner, place()))
     await courier.carry(await store.run(lambda books: books.deliveries.claim(clock(), 5, LEASE)))
     assert platform.heard == ["elsewhere", "one", "two"]
 
@@ -275,13 +275,13 @@ async def test_stopping_ends_what_is_in_flight_and_gives_back_the_rest(
 
 
 async def test_a_send_that_takes_too_long_is_given_up_before_its_lease_ends(
-    store: Store, owner: str, platform: Platform, clock: Clock
+    courier: Courier, store: Store, owner: str, platform: Platform
 ) -> None:
     platform.slow = 5
-    courier = Courier(store, {"slack": platform}, clock, lease=timedelta(seconds=0.2), patience=SHORT)
-    deliveries = await say(store, owner, "one")
+    short = timedelta(seconds=0.2)
+    written = await store.run(lambda books: books.deliveries.add(owner, place(), '"one"', None, short))
     async with asyncio.timeout(2):
-        await courier.carry(deliveries)
+        await courier.carry([written])
     [waits] = await _exported(store, owner)
     assert (waits["state"], waits["why"], waits["attempt"]) == ("pending", "TimeoutError", 1)
 

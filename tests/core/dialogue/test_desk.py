@@ -128,7 +128,7 @@ async def test_a_talk_to_its_end(talk: Talk) -> None:
     assert "How far is it?" in "".join(card_plain(card) for card in talk.cards)
     said = await talk.presses("Write them now")
     assert "kept" in said
-    decision = talk.kept.endings[0].decision
+    decision = talk.kept.endings[0].matter
     assert (decision.company, decision.sign_off, decision.explanation.reason) == ("Acme", "Sam Rivera", "pay")
     assert "This is what I can help with" in await talk.says("and now some more words")
 
