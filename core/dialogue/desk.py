@@ -5,6 +5,7 @@ leaves as cards and forms in the person's words.
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
@@ -46,8 +47,9 @@ class Desk(Generic[B]):
         visit = self._visit(books, heard)
         if heard.shared:
             return Outcome(answer=house_cards.shared(visit.words))
+        visit, notice = self._noticed(books, visit)
         shows = self._answer(books, visit, heard)
-        return self._outcome(books, visit, heard, shows)
+        return self._outcome(books, visit, heard, shows, notice)
 
     def _visit(self, books: B, heard: Heard) -> Visit:
         """The person, with what their platform tells of them. What they changed themselves stays."""
@@ -116,7 +118,7 @@ class Desk(Generic[B]):
             case name, text:
                 return self._talks.hear(books, visit, Text(f"{name} {text}".strip()), can_open=heard.can_open)
 
-    def _outcome(self, books: B, visit: Visit, heard: Heard, shows: Shows) -> Outcome[Any]:
+    def _outcome(self, books: B, visit: Visit, heard: Heard, shows: Shows, notice: tuple[Card, ...]) -> Outcome[Any]:
         erased = isinstance(heard.said, Command) and (heard.said.name, heard.said.text) == ("forget-me", "yes")
         cards, instead = shows.cards, shows.instead if heard.pressed else None
         if shows.instead and not (instead or cards or shows.form):
@@ -124,7 +126,7 @@ class Desk(Generic[B]):
         if erased:
             # Nothing more is stored of somebody who was just erased: the last word is bound to the request.
             return Outcome(answer=shows.instead)
-        cards = self._noticed(books, visit, cards)
+        cards = (*notice, *cards)
         bound = isinstance(heard.said, Command) and heard.can_open and heard.pressed is None
         if bound and shows.form is None:
             return Outcome(answer=_joined(cards))
@@ -135,13 +137,13 @@ class Desk(Generic[B]):
         deliveries = tuple(books.deliveries.add(visit.person.id, heard.place, saying) for saying in sayings)
         return Outcome(answer=shows.form, again=shows.again, deliveries=deliveries)
 
-    def _noticed(self, books: B, visit: Visit, cards: tuple[Card, ...]) -> tuple[Card, ...]:
+    def _noticed(self, books: B, visit: Visit) -> tuple[Visit, tuple[Card, ...]]:
         """On first use the plain statement of what is kept comes before everything else, once."""
-        person = visit.person
-        if person.noticed:
-            return cards
-        books.people.save(person.model_copy(update={"noticed": visit.today, "rev": person.rev + 1}))
-        return (house_cards.notice(visit.words), *cards)
+        if visit.person.noticed:
+            return visit, ()
+        person = visit.person.model_copy(update={"noticed": visit.today, "rev": visit.person.rev + 1})
+        books.people.save(person)
+        return replace(visit, person=person), (house_cards.notice(visit.words),)
 
 
 def _same(heard: Place, kept: Place | None) -> bool:

@@ -54,8 +54,8 @@ def reflection_card(visit: Visit, entry: Entry, what: Reflection, journal: Seque
     heading = Heading(words.say("reflect.title", about=entry.about))
     messages = (heading, Facts(tuple(rows)), *_again(visit, entry, journal), *extra)
     buttons = (
-        Button(words.say("journal.buttons.step"), key(entry, "step"), "primary"),
-        Button(words.say("journal.buttons.themes"), key(entry, "themes")),
+        Button(words.say("journal.buttons.step"), key(entry, "step"), "primary", opens=True),
+        Button(words.say("journal.buttons.themes"), key(entry, "themes"), opens=True),
         delete_button(visit, entry),
     )
     return Card((*messages, Actions(buttons)), words.say("notify.answer"))

@@ -52,7 +52,7 @@ def plan_card(visit: Visit, items: Sequence[PlanItem], start: int = 0, note: Not
     else:
         messages.append(Text(words.say("plan.empty")))
     messages += [Note("ok", words.count("plan.done_so_far", done))] if done else []
-    buttons = [Button(words.say("plan.buttons.add"), encode(ADD))]
+    buttons = [Button(words.say("plan.buttons.add"), encode(ADD), opens=True)]
     if start + PAGE < len(waiting):
         more = Act("plan", "plan", 0, "show", str(start + PAGE))
         buttons.append(Button(words.say("plan.buttons.more"), encode(more)))
@@ -103,7 +103,7 @@ def _verbs(visit: Visit, item: PlanItem) -> tuple[Button, ...]:
         verbs = [
             Button(say("plan.buttons.done"), _key(item, "done"), "primary"),
             Button(say("plan.buttons.later"), _key(item, "later")),
-            Button(say("plan.buttons.day"), _key(item, "move")),
+            Button(say("plan.buttons.day"), _key(item, "move"), opens=True),
             Button(say("plan.buttons.drop"), _key(item, "drop")),
         ]
     verbs += [Button(say("plan.buttons.undo"), _key(item, "undo"))] if item.before else []

@@ -11,9 +11,8 @@ from core.growth.planning import Grown
 
 
 class GrowthShelf:
-    """`new_id` names what is kept. `flows` and `kinds` say which endings and which buttons are its own."""
+    """`new_id` names what is kept; `kinds` says which buttons are its own."""
 
-    flows = frozenset({"reflect"})
     kinds = frozenset({"entry", "journal", "step", "plan", "vent"})
 
     def __init__(self, new_id: Callable[[], str]) -> None:

@@ -16,7 +16,7 @@ def offered(visit: Visit, typed: str) -> Shows:
     words = visit.words
     if typed.strip():
         return Shows((heard(visit, typed, words.say("vent.typed")),))
-    box = Button(words.say("vent.buttons.open"), encode(BOX), "primary")
+    box = Button(words.say("vent.buttons.open"), encode(BOX), "primary", opens=True)
     return Shows((Card((Text(words.say("vent.ask")), Actions((box,))), words.say("notify.answer")),))
 
 
