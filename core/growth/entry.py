@@ -28,12 +28,13 @@ class Reflection(BaseModel, frozen=True):
 
 
 class Feedback(BaseModel, frozen=True):
-    """What somebody said of the person's work, and the skill it names."""
+    """What somebody said of the person's work. `skill` is named by the person, `theme` is found in what was said."""
 
     kind: Literal["feedback"] = "feedback"
     giver: str | None = None
     said: str
     skill: str | None = None
+    theme: str | None = None
 
 
 class Learning(BaseModel, frozen=True):

@@ -123,7 +123,6 @@ def _again(visit: Visit, entry: Entry, journal: Sequence[Entry]) -> tuple[Note, 
 
 def _counted(visit: Visit, which: str, repeat: themes.Repeat) -> str:
     words, theme = visit.words, themes.label(repeat.theme, visit.words)
-    ordinals = words.listed("ordinals.listed")
-    if repeat.times > len(ordinals):
-        return words.say(f"{which}_often", n=repeat.times, theme=theme)
-    return words.say(which, nth=ordinals[repeat.times - 1], theme=theme)
+    if nth := themes.ordinal(repeat.times, words):
+        return words.say(which, nth=nth, theme=theme)
+    return words.say(f"{which}_often", n=repeat.times, theme=theme)

@@ -70,7 +70,7 @@ def test_it_asks_for_the_private_chat_and_nothing_else() -> None:
 def test_it_lists_the_commands_that_help_lists() -> None:
     [[commands]] = [[one["commands"] for one in bot["commandLists"]] for bot in MANIFEST["bots"]]
     told = [(command["title"], command["description"]) for command in commands]
-    assert told == [(name, summary) for name, _, summary in WORDS.commands]
+    assert told == [(name, summary) for name, _, summary in WORDS.menu]
     assert len(told) <= 12
 
 
