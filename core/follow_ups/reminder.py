@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Message, Style, Text
+from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Message, Text
 from core.dialogue.ports import Visit
 from core.follow_ups import show
 from core.follow_ups.agenda import Agenda
@@ -96,5 +96,4 @@ def _why(visit: Visit, agenda: Agenda, contact: Contact) -> str:
 
 def _button(visit: Visit, kept: FollowUp, verb: str, *, primary: bool = False) -> Button:
     label = visit.words.say(f"reminder.buttons.{verb}")
-    style: Style = "primary" if primary else "plain"
-    return Button(label, show.act(kept, verb), style, opens=verb in ("snooze", "move"))
+    return Button(label, show.act(kept, verb), "primary" if primary else "plain", opens=verb in ("snooze", "move"))

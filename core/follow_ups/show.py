@@ -156,8 +156,10 @@ def contact_card(visit: Visit, agenda: Agenda, contact: Contact, *notes: Message
         button = Button(words.say("pack.buttons.open"), act(one, "open"))
         rows.append(Fact(words.say("contact.planned"), moment(visit, one.snoozed or one.at, one.rule), button))
     state = [Note("info", words.say(key, **gaps)) for key, gaps in _state(visit, contact)]
-    note = Button(words.say("contact.buttons.note"), act(contact, "note"), opens=True)
-    buttons = (*_contact_verbs(visit, contact), note)
+    buttons = (
+        *_contact_verbs(visit, contact),
+        Button(words.say("contact.buttons.note"), act(contact, "note"), opens=True),
+    )
     more = [Button(words.say("contact.buttons.delete"), act(contact, "delete"), "danger", words.say("contact.ask"))]
     if contact.before:
         more.append(Button(words.say("letter.buttons.undo"), act(contact, "undo")))
