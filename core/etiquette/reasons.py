@@ -40,7 +40,8 @@ def check_reasons(reading: Reading) -> Iterator[Finding]:
     elif chosen and not told.reasons:
         yield reading.find("no_reason")
     elif chosen and told.start is not None and told.end is not None and not _agree(chosen, told.reasons):
-        yield reading.find("reason_conflict", (told.start, told.end))
+        if told.surely:
+            yield reading.find("reason_conflict", (told.start, told.end))
     else:
         yield from _one_and_short(reading, told)
 
@@ -85,4 +86,4 @@ def _chosen(code: str | None) -> Reason | None:
 
 def _agree(chosen: Reason, told: tuple[Reason, ...]) -> bool:
     """Whether one of the reasons told may be the chosen one; what is none of ours may be anything."""
-    return any(one in (chosen, Reason.OTHER) or frozenset({chosen, one}) in _NEIGHBOURS for one in told)
+    return any(one in (chosen, Reason.OTHER, Reason.NOT_FIT) or frozenset({chosen, one}) in _NEIGHBOURS for one in told)

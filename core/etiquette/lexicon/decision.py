@@ -67,7 +67,8 @@ PHRASES: dict[str, str] = {
         won't be (needing|requiring) (it|your|the|yours)
         (with regret|regretfully|regrettably|sadly|unfortunately) ~4 (no|can't|cannot|won't|unable|decline)
         (not|n't) (a|my|the) (path|route|direction|road) ~4 (take|follow|go)
-        not for me
+        (not|n't) (one |the one |a job |something |quite |right )*for me
+        (i'll|i will|we'll|i'd) ~2 pass
         but (i'm afraid |sadly |unfortunately )?(it's |it is |it has to be |my answer is |the answer is )?(a |
           from me )?no(?! (one|longer|matter|doubt|idea|need|rush|hurry|more|less))
         (thanks|thank you) but no thanks?

@@ -95,7 +95,7 @@ PHRASES: dict[str, str] = {
           cancel(l)?ed (on|my|our|at|twice|three|last|the (interview|call|meeting)|it)|broke (your|their|
           a) (word|promise)|checked (his|her|their|your) (phone|watch|e ?mails?)|smirked|sneered|swore at|
           rushed (me|through)|grunted|yawned|scoffed|rolled (his|her|their|your) eyes|talked about (himself|
-          herself|themselves|yourself)|made me (wait|feel|look|jump|sit|travel|waste|repeat|beg|do (a|the|your|
+          herself|themselves|yourself)|made me (wait|feel (small|stupid|like|as|unwelcome|worthless|ignored|used|bad|awful|foolish|so (small|stupid|bad))|look (bad|like|stupid|a fool)|jump|sit|travel|waste|repeat|beg|do (a|the|your|
           free)|believe|think)|sprang|sprung|springing|embarrassed|spent (\\w+ ){0,4}(on (his|her|their|
           your) phone|talking about (himself|herself|themselves|yourself)))
         (never|didn't|did not|haven't|have not|couldn't|could not|hadn't|barely|hardly|not once) (even |once |
@@ -113,7 +113,7 @@ PHRASES: dict[str, str] = {
         (because|since|as|due to|thanks to|down to) (of )?(your|his|her|their|the) (lack of|poor|slow|failure|
           inability|rude|incompetence|disorgani[sz]ation|delays?|mistakes?|indecision|bad|constant|terrible|
           ridiculous|endless|negligence|carelessness|attitude|behaviou?r|broken promises)
-        because of (you|him|her|them)(?! and i)
+        (all|only|just|lost|missed|failed|blew|it's|that's|this is|nothing|wasted) ~6 because of (you|him|her|them)(?! and i)
         (your|his|her|their) (fault|failure to|mistake|negligence|delays|indecision|lies|broken promises|
           empty promises)
         (took|taken|taking) (you|them|him|her|your (team|company|hr)|hr) (\\w+ ){0,3}(weeks|months|forever|ages|

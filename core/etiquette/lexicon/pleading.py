@@ -71,7 +71,7 @@ PHRASES: dict[str, str] = {
           do|please)(?! know)
         (last|only|final|one) (hope|lifeline|resort|straw|shot at|chance i have|chance for me)
         (desperate|desperately|desperation)
-        (is|isn't) there (really |honestly )?(anything|nothing|something) (at all |else |more )*(you|that you|anyone) (can|could)
+        (is|isn't) there (really |honestly )?(anything|nothing|something) (at all |else |more )*(you|that you|anyone) (can|could) (do|offer|give|find|say to)
         (do|take|accept|try) (absolutely |literally |just |quite |almost )?(anything|any (job|role|position|
           work|salary|pay|offer|shift|contract)|whatever (you|it|job|role|salary|is)|less (money|pay|than)|
           a lower|half|the lowest|a pay cut|minimum wage|lower pay|whatever)

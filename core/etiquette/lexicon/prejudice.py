@@ -72,6 +72,8 @@ PHRASES: dict[str, str] = {
         (maternity|pregnant|pregnancy|babies|having kids|start a family|get married|
           childbearing) (\\w+ ){0,4}(risk|liability|nuisance|waste|burden|problem for|inconvenien\\w+|
           disrupt\\w+|not committed|less committed)
+        (all |only |just )?(these|those|the) (\\w+ )?(girls|boys|foreigners|immigrants|youngsters|kids|lads|women|men) (straight |fresh |just )?(out of|from) (school|college|university|abroad|nappies)
+        (man|woman|person|men|women|people|someone|anyone|candidates?) (over|past|above|under|in (their|his|her)) (fifty|forty|sixty|thirty|50|40|60|fifties|forties|sixties) ~3 (stands?|has|have|no|gets?|can't|never|need|isn't|aren't)
         (school|summer) camp for (girls|boys|kids)
         (old|elderly|young|disabled|foreign|pregnant|religious|gay|female|black|asian) people (shouldn't|can't|
           don't|are|should not|have no|make|get|always|never)

@@ -113,6 +113,11 @@ PHRASES: dict[str, str] = {
         (by|before) (tonight|midnight|close (of|on)|end of (the )?(day|business|play)|eod|cob|
           the end of (the day|today|play)|noon|midday|5 ?pm|tomorrow (morning|noon|night|lunchtime|evening|
           at the latest)|tonight at the latest|first thing)
+        (i|we) (hereby |formally |now |must |therefore )*(request|demand|require|insist on) (the|all|a (full|copy|written|detailed)|
+          copies|your|my|that|details of) ~3 (marks|scores?|names|scoring|notes|reasons|copy|copies|records?|criteria|written|full|explanation|review)
+        (third|fourth|fifth|sixth|umpteenth|last) time (i'm |i am |i've |of )?(writing|asking|messaging|emailing|calling|trying|written|asked)
+        (i )?know (that )?you('ve| have)? (\\w+ )?(read|seen|opened|got|received|been reading) (my|this|these|it|them)
+        (is it|how hard is it|would it be) (so |really |that |too )*(hard|difficult|much trouble) (to|for you)
         (today|tonight|tomorrow|now|immediately) (or (i|i'll|i'm|never|else|not|it's|forget|the|my|we|you)|
           at the latest)
         (reply|respond|answer|call|decide) (today|now|tonight|by tonight|immediately)

@@ -114,6 +114,9 @@ PHRASES: dict[str, str] = {
         (my|our|credit card|student|gambling|huge|crippling|medical|family|tax) debts?(?! (collection|markets|
           advis\\w+|capital|recovery|fund|finance|team|analyst|of gratitude))
         (in|into) (\\w+ )?debt(?! to)
+        (weeks|months|a month|payments) behind( (on|with)|[.,])
+        (make|making|meet|meeting) (rent|the rent|my rent|the mortgage)
+        (the bank|landlord|creditors|bailiffs|debt collectors?) (\\w+ )?(has|have|is|are|keeps?|was|were) (been )?(ringing|calling|chasing|threatening|after|writing|knocking|at the)
         behind (on|with) (the|my|our) (\\w+ )?(rent|mortgage|bills|payments|loans?)
         (overdrawn|maxed out|payday loans?)
         (can't|cannot|couldn't|can barely|struggling to|unable to|how to|how i'll|how we'll|not be able to|
