@@ -33,6 +33,8 @@ def _thanks(reading: Reading) -> Iterator[Finding]:
     found = thanks_in(reading) if due or to_friend else []
     if not (due or to_friend) or any(reading.sentence_at(hit.start) for hit in found):
         return
+    if message.channel == "linkedin_note":
+        return  # two hundred characters have room for a hello and nothing else
     rule = "S03" if to_friend else _RULES.get(message.flow, "S09")
     closing = [hit for hit in found if hit.start >= reading.parts.body[1]]
     if any(reading.words.plain.startswith(" for ", hit.end) for hit in closing) and message.flow == "rejection":

@@ -59,5 +59,5 @@ def heat(reading: Reading, findings: list[Finding]) -> Iterator[Finding]:
     """Two or more hot words, or one within the first hour: better to sleep on it."""
     since = reading.message.since
     fresh = since is not None and since < _FIRST_HEAT
-    if sum(finding.id in _HOT for finding in findings) > (0 if fresh else 1):
+    if sum(finding.id in _HOT and finding.severity != "hint" for finding in findings) > (0 if fresh else 1):
         yield reading.find("heat", detail="fresh" if fresh else "")

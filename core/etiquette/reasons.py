@@ -21,6 +21,19 @@ _NEIGHBOURS = {
         (Reason.LOCATION, Reason.REMOTE),
         (Reason.LOCATION, Reason.FAMILY),
         (Reason.OTHER_OFFER, Reason.CAREER_DIRECTION),
+        (Reason.OTHER_OFFER, Reason.LOCATION),
+        (Reason.OTHER_OFFER, Reason.FAMILY),
+        (Reason.OTHER_OFFER, Reason.DUTIES),
+        (Reason.STAYING_PUT, Reason.FAMILY),
+        (Reason.STAYING_PUT, Reason.DUTIES),
+        (Reason.STAYING_PUT, Reason.CAREER_DIRECTION),
+        (Reason.CURRENT_PROJECT, Reason.CAREER_DIRECTION),
+        (Reason.HOURS, Reason.FAMILY),
+        (Reason.TRAVEL, Reason.FAMILY),
+        (Reason.REMOTE, Reason.FAMILY),
+        (Reason.START_DATE, Reason.FAMILY),
+        (Reason.START_DATE, Reason.CURRENT_PROJECT),
+        (Reason.START_DATE, Reason.STUDY),
     )
 }
 _MOST_WORDS = 30

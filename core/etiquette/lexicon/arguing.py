@@ -7,7 +7,7 @@ PHRASES: dict[str, str] = {
           might want to |to )(please |seriously |at least |all )*(reconsider|re-?think|think again|
           take another look|take a second look|look again|change your mind|re-?evaluate|re-?assess|revisit)
         (reconsider|reconsidering|rethink|re-?evaluate|re-?assess|revisit|revise|reverse|overturn|re-?examine|
-          review|change) (this|your|the|my|that|his|her|their) (\\w+ )?(decision|rejection|case|mind|choice|
+          review|change) (this|your|the|my|that|his|her|their) (\\w+ )?(decision|rejection|case|choice|
           conclusion|verdict|candidacy|assessment|scores?|result|outcome|application)(?! (process|form|portal|
           in (april|may|june|march|spring)))
         (made|making|make|makes|is|was|be|been|probably|clearly|obviously) (a|an|the|your|some) (\\w+ )?(huge |
@@ -115,7 +115,7 @@ PHRASES: dict[str, str] = {
           some (kind of )?(explanation|honesty))
     """,
     "ask_why": """
-        (tell me|explain|know|understand|ask|see|wonder|hear|like to know|love to know) (to me )?(exactly |
+        (tell me|explain|like to know|want to know|love to know|know|ask|wonder|hear|(to|can't|cannot|don't|couldn't|not|fail to) (see|understand)) (to me )?(exactly |
           precisely |please )*(why (i|my|you|they|someone|he|she) (\\w+ )?(was|wasn't|were|am|chose|rejected|
           picked|did|didn't|not|turned|application|experience|passed|hired|failed|scored|preferred|get|got|
           ignored|feel|felt|think)|what (is|was|went|exactly (is|was)) (so |actually |exactly )?wrong|
@@ -142,9 +142,11 @@ PHRASES: dict[str, str] = {
         (more than|over|well|perfectly|clearly|obviously|eminently|exceptionally|ideally|uniquely|vastly|far|
           too|better|totally|completely) qualified (for|than|to|candidate|and (yet|you|still)|but|compared)
         (overqualified|over qualified)
-        (i|i'm|i was|i am|i'd be|rejected|turned down|lost|losing|missed|missing|overlooked) ~5 (best|strongest|
+        (i|i'm|i was|i am|i'd be|rejected|turned down|lost|losing|missed|missing|overlooked)(?! (am |was |have |'m )?(very |quite |so |really )?(sure|glad|trust|hope|know|
+          believe|certain|confident|understand|expect|imagine|see|think|happy|pleased) (that )?(you|you've|you'll|they|your|he|she|it|this)) ~5 (best|strongest|
           most qualified|most experienced|obvious|only real|superior|stronger|better|perfect|ideal) (candidate|
           applicant|person|choice|hire)(?! (wins?|won|for me|and i))
+        (i|i'm|i was|i am) (still |clearly |probably )?the only (one|person|candidate|applicant) (\\w+ )?(in|who|there|that|with)
         (someone|somebody) (so |as |this )?(overqualified|perfect|ideal)
         (we both|you (all |both )?|everyone|everybody) (know|knows) (that )?(i|he|she|they|it|who)
         (he|she|they) (\\w+ )?only (got|gets|was (given|chosen|picked)|were (given|chosen|picked)) (it|the|this|there|that)

@@ -42,6 +42,9 @@ PHRASES: dict[str, str] = {
           confusing|unpleasant|tedious|ridiculous|insulting|pointless|bizarre|awkward|depressing|humiliating|
           frustrating)) (\\w+ ){0,2}(interview|process|experience|place|company|offer|team|e-?mail|i've|i have|
           ever|recruiter|manager|hour|day|hiring|of all|i had|office|boss)
+        (tiny|tinpot|two bit|backwater|mickey mouse|no name|nothing) (outfit|outfits|company|firm|shop|operation|place)(?! (in|of) \\w+ (that|where|which) i)
+        (with|has|have|had|sees?|see|there are|offers?) no (real )?(prospects|future|growth|career|ambition)
+        (have|has|'d have|would've|would have|been|be) better off (applying|going|doing|asking|not|writing|without|alone|staying)
         (beneath|below) (me|my (dignity|level|station|standards|abilities))
         (going|heading) (nowhere|under|downhill|bust|down the drain|down the pan|down the tubes)
         (high|crazy|terrible|awful|constant|your|insane|appalling) (staff )?(turnover|churn) (rate|is|of|and|in|

@@ -66,7 +66,7 @@ PHRASES: dict[str, str] = {
           past (her|his|their|your) (prime|best|sell)|over the hill|old (fogeys?|farts?|codgers?|timers?|biddy|
           biddies|hag|geezers?|boys' network)|geriatric(s| (team|staff|management|board|boss))|senile|retard(s|
           ed)?|cripples?|spastic|lunatics?|illegals|third world|savages?|gyps(y|ies)|thugs?|tranny|fag|faggots?|
-          dyke|homo|towel ?head|chink|paki|nigger|negro|coloureds?|feminazis?|snowflakes?|libtards?|
+          homo|towel ?head|chink|paki|nigger|negro|coloureds?|feminazis?|snowflakes?|libtards?|
           girl boss nonsense|barely out of (school|diapers|nappies)|wet behind the ears|old enough to be|
           young enough to be)
         (maternity|pregnant|pregnancy|babies|having kids|start a family|get married|

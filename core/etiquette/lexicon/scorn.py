@@ -2,7 +2,9 @@
 
 PHRASES: dict[str, str] = {
     "scorn": """
-        (obviously|clearly|evidently|apparently|plainly) (you|your|they|he|she|not|i'm not|i am not|i wasn't|
+        (obviously|clearly|evidently|apparently|plainly) ((you|they|he|she) (don't|do not|didn't|did not|never|prefer|preferred|only|
+          just|wanted|want|value|valued|need|needed|think|thought|have (no|other|better|more|a|your)|had (no|other|better|your|a)|can't|couldn't|
+          wouldn't|aren't|weren't|were never|are not|made)|your|not|i'm not|i am not|i wasn't|
           nobody|no one|experience|qualifications|loyalty|age|merit|talent|hard work|someone|i was wrong|i must|
           we have different|the wrong|that doesn't|it doesn't)
         (you|they|he|she|your team|your company) (so )?(clearly|obviously|evidently|apparently|plainly) (don't|
@@ -89,6 +91,9 @@ PHRASES: dict[str, str] = {
         (not|n't|hardly|scarcely) (surprised|surprising) (that you|given (your|the|how)|you|though|at all|
           by your|from a)
         (better|far better|much better) off (without you|without your|somewhere else|elsewhere)
+        what a (surprise|coincidence|shock)[.!]
+        (golf|drinking|old|poker|gym|little|football) (buddy|buddies|mate|mates|pal|pals|chum|chums|crony|cronies)
+        (you'll|you will|you're going to) ~3 (look back (on|at) this|see what you (missed|lost|let|passed|turned))
         (haven't|have not|never) (laughed|smiled|giggled|chuckled) (so|this|that|quite)
         (start|begin|learn to) (paying|pay|offering|offer) (\\w+ )?(actual|real|proper|decent|living)
         (isn't|is not|not|wasn't|hardly) worth (that |very |so |all that )?much( (over there|after all|these days|then|to you|it))
@@ -126,7 +131,7 @@ PHRASES: dict[str, str] = {
         (warn|warning|discourage|discouraging|steer|steering) (all |everyone|everybody|anyone|anybody|
           my (\\w+ )?(network|friends|colleagues|contacts|classmates|peers)|other|others|people|candidates|
           future)
-        (tell|telling|let|letting|told) (everyone|everybody|anyone|all|my (\\w+ )?(network|friends|colleagues|
+        (i'll|i will|i shall|i'm|i am|going to|be|and|to|gladly) (tell|telling|let|letting|told) (everyone|everybody|anyone|all|my (\\w+ )?(network|friends|colleagues|
           contacts|classmates|peers)|other candidates|others|people|the whole|the world) ~4 (how you|what you|
           to avoid|not to|to stay away|how (badly|poorly|rude|bad)|about (how|this (experience|treatment|mess|
           process)|your (behaviou?r|treatment))|what a|the truth about|never to|exactly how|exactly what)
@@ -194,7 +199,8 @@ PHRASES: dict[str, str] = {
           escalat\\w*|assum\\w*|out|contact\\w*)
         (i'll|i will|i shall|i'm going to|i am going to) (\\w+ )?(make sure|make it known|ensure|
           see to it) (that )?(everyone|everybody|people|others|no one|nobody|the (world|whole|industry)|your|
-          you|all my)
+          you|all my|they (hear|know|find|see)|word (gets|spreads))
+        know (a lot of|lots of|plenty of|many|quite a few|all the) people (in|at|round|who)
         (screenshots?|recordings?) of (the|this|our|your|every)
         everyone (will|is going to|should|deserves to) (know|hear|find out|see) (about|how|what|that|who)
         (go|going|gone|straight) to the (press|media|papers|newspapers|police|authorities|top)

@@ -10,7 +10,7 @@ PHRASES: dict[str, str] = {
     """,
     "promise": """
         (i|we) (can |do |hereby |absolutely |solemnly |really |will |faithfully )*(promise|guarantee|swear|vow|
-          pledge)(?! (not to|to (keep|be brief|read|try|write|let|send)|never to))
+          pledge)(?! (i won't|i will not|i'm not|not to|to (keep|be brief|read|try|write|let|send)|never to))
         i'll (always |definitely )?(promise|guarantee|swear)
         (you have|you've got|giving you|give you) my (solemn )?(word|promise|guarantee)
         (cross my heart|pinky promise|scout's honou?r|hand on heart|you can bank on|guaranteed)
@@ -120,6 +120,7 @@ PHRASES: dict[str, str] = {
         (bottle|case|box|basket|hamper|bunch|crate|parcel|card|plant|cake|
           voucher) (of [a-z']+ ([a-z']+ )?([a-z']+ )?)?(is|are|will be|should be|has been) (on (its|the|
           their) way|waiting|coming|arriving|sent|at (reception|your)|with your|in the post)
+        (amazon|book|coffee|spa|restaurant|shopping|itunes|cinema|wine) (voucher|token|gift ?card|e ?-?gift)
         gift (card|basket|voucher|certificate|for you)
         (a|the) (present|gift|token|treat) (for|to) (you|your|the (team|panel)|say|thank|show)
         (something|parcel|package|surprise|delivery|box|treat) (\\w+ )?(is |should be |will be |on |coming |
