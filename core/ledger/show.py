@@ -26,7 +26,7 @@ from core.dialogue.ports import Visit
 from core.dialogue.said import Act, encode
 from core.dialogue.words import Words
 from core.etiquette import Finding as Found
-from core.etiquette import check, title, why
+from core.etiquette import check, title, told_apart, verdict_words, why
 from core.ledger.letter import LetterRecord
 from core.ledger.mail import links
 from core.ledger.opportunity import Opportunity
@@ -86,7 +86,7 @@ def letter_card(visit: Visit, letter: LetterRecord, first: LetterRecord | None, 
 
 def _told(found: Found, words: Words) -> str:
     """What it is and why it matters."""
-    return f"{title(found.id, words.locale)}. {why(found.id, words.locale)}"
+    return f"{title(found.id, words.locale)}. {why(found.id, words.locale, found.detail)}"
 
 
 def retone_card(visit: Visit, letter: LetterRecord, tone: Tone) -> Card:
@@ -168,11 +168,13 @@ def pack_card(visit: Visit, pack: Opportunity, letters: Sequence[LetterRecord], 
         said = words.say("pack.explanation", words=explained) if explained else words.say("pack.no_explanation")
         messages.append(Text(said))
     messages.append(Facts(tuple(facts)))
+    if told_apart([letter.done_on for letter in letters if _is_due_at_once(letter)], visit.today):
+        messages.append(Note("info", verdict_words("told_apart", words.locale)))
     if letters and all(letter.is_done for letter in letters):
         messages.append(Note("ok", words.say("pack.all_told" if decision else "pack.all_sent")))
     buttons = [Button(words.say("pack.buttons.show"), act(pack, "letters"))]
     if decision:
-        buttons.append(Button(words.say("pack.buttons.reason"), act(pack, "reason")))
+        buttons.append(Button(words.say("pack.buttons.reason"), act(pack, "reason"), opens=True))
     return Card((*messages, Actions(tuple(buttons))), words.say("notify.letters"))
 
 
@@ -183,6 +185,11 @@ def employer_first(letter: LetterRecord, letters: Iterable[LetterRecord]) -> Let
     waits_for = (other for other in letters if other.when != "after_employer" and other.recipe.kind != "phone_script")
     first = next((other for other in waits_for if other.recipe.recipient is not Recipient.REFERRER), None)
     return first if first is not None and not first.is_done else None
+
+
+def _is_due_at_once(letter: LetterRecord) -> bool:
+    """Whether it tells the news itself, to somebody who should hear it when all others do."""
+    return letter.recipe.kind != "correction" and letter.recipe.recipient is not Recipient.INTERVIEWER
 
 
 def _letter(words: Words, letter: LetterRecord, findings: tuple[Finding, ...]) -> Letter:
@@ -208,13 +215,13 @@ def _row(visit: Visit, n: int, letter: LetterRecord, letters: Sequence[LetterRec
 
 def _verbs(words: Words, letter: LetterRecord, *, held: bool, first: LetterRecord | None) -> tuple[Button, ...]:
     """At most six, for no platform shows more of them well."""
-    use = Button(words.say("letter.buttons.use"), act(letter, "use"), "primary")
+    use = Button(words.say("letter.buttons.use"), act(letter, "use"), "primary", opens=True)
     if letter.is_done:
         return use, Button(words.say("letter.buttons.undo"), act(letter, "undone"))
     following = TONES[(TONES.index(letter.recipe.tone) + 1) % len(TONES)]
     tone = words.say("letter.buttons.tone", tone=words.say(f"letter.tones.{following}"))
     verbs = [
-        Button(words.say("letter.buttons.edit"), act(letter, "edit")),
+        Button(words.say("letter.buttons.edit"), act(letter, "edit"), opens=True),
         Button(words.say("letter.buttons.wording"), act(letter, "wording")),
         Button(tone, act(letter, "tone", following)),
     ]

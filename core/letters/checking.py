@@ -4,6 +4,9 @@ from core.etiquette import Message
 from core.letters.decision import Decision
 from core.letters.recipe import Recipe
 
+_AMONG_COLLEAGUES = frozenset({"congratulation"})
+"""Letters that answer nobody and thank for nothing."""
+
 
 def message_of(recipe: Recipe, subject: str | None, body: str) -> Message:
     """What is checked: this text, in the place of the one the recipe would give."""
@@ -12,7 +15,7 @@ def message_of(recipe: Recipe, subject: str | None, body: str) -> Message:
     return Message(
         text=body,
         subject=subject,
-        flow=matter.topic,
+        flow="other" if recipe.kind in _AMONG_COLLEAGUES else matter.topic,
         recipient=recipe.recipient,
         channel=recipe.channel,
         company=matter.company,

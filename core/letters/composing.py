@@ -15,6 +15,19 @@ _PLANS: dict[str, Paragraphs] = {
     "correction": (("opening", "reason"), ("close",)),
     "reply": (("opening",), ("moment", "regard", "changed", "ask", "other"), ("door", "close")),
     "outcome": (("opening",), ("thanks", "close")),
+    "feedback_request": (("opening",), ("ask", "out"), ("close",)),
+    "feedback_thanks": (("opening", "next"), ("close",)),
+    "panel_thanks": (("opening",), ("regard", "close")),
+    "connect": (("note",),),
+    "rescinded": (("opening",), ("writing",), ("regard", "close")),
+    "waitlist": (("opening",), ("keen", "close")),
+    "paused": (("opening",), ("regard", "ask"), ("close",)),
+    "internal_reply": (("opening",), ("next", "support"), ("close",)),
+    "congratulation": (("opening",), ("offer", "close")),
+    "nudge": (("opening",), ("regard", "close")),
+    "second_nudge": (("opening",), ("regard", "close")),
+    "closing_note": (("opening",), ("thanks", "close")),
+    "reapply": (("opening",), ("news", "ask"), ("close",)),
 }
 # What gives way when the person's names and words need the room, the first to stay longest.
 _SPARE: dict[str, tuple[str, ...]] = {
@@ -24,8 +37,22 @@ _SPARE: dict[str, tuple[str, ...]] = {
     "panel": ("close",),
     "reply": ("other", "ask", "moment", "changed", "door", "regard", "close"),
     "outcome": ("close",),
+    "feedback_request": ("close",),
+    "feedback_thanks": ("close",),
+    "panel_thanks": ("close",),
+    "rescinded": ("regard", "close"),
+    "waitlist": ("close",),
+    "paused": ("regard", "close"),
+    "internal_reply": ("support", "close"),
+    "congratulation": ("close",),
+    "nudge": ("close",),
+    "second_nudge": ("close",),
+    "closing_note": ("close",),
+    "reapply": ("close",),
 }
-_FILLERS = {("decline", "close"), ("panel", "close"), ("reply", "regard"), ("reply", "close")}
+_FILLERS = {("decline", "close"), ("panel", "close"), ("reply", "regard"), ("reply", "close"), ("outcome", "close")}
+_FILLERS |= {(kind, "close") for kind in ("feedback_request", "feedback_thanks", "rescinded", "waitlist", "paused")}
+_FILLERS |= {(kind, "close") for kind in ("internal_reply", "congratulation", "nudge", "second_nudge", "reapply")}
 
 
 def paragraphs(page: Page, around: int) -> list[str]:

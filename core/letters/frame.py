@@ -4,7 +4,7 @@ from core.letters.page import Page
 from core.letters.plain_words import ScriptWords
 from core.vocabulary import Channel
 
-_CHATS = {Channel.SLACK_DM, Channel.TEAMS_DM, Channel.CHAT, Channel.SMS}
+_CHATS = {Channel.SLACK_DM, Channel.TEAMS_DM, Channel.CHAT, Channel.SMS, Channel.LINKEDIN_NOTE}
 
 
 def greeting(page: Page) -> str:

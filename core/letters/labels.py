@@ -1,9 +1,6 @@
 """What a letter is called where letters are listed, and when it may go out, in words."""
 
-from datetime import date
-
 from core.letters.phrasebook import phrasebook
-from core.letters.plain_words import Dates
 from core.letters.planned import When
 from core.letters.recipe import Recipe
 
@@ -32,10 +29,3 @@ def channel(recipe: Recipe) -> str:
 def recipient(recipe: Recipe) -> str:
     """Who it is for, by their part: "hiring manager"."""
     return phrasebook(recipe.matter.locale).words.recipients[recipe.recipient]
-
-
-def day(when: date, today: date, words: Dates) -> str:
-    """A day as people of the locale write it: "Friday, November 27", with its year when that is not this one."""
-    weekday, month = words.weekdays[when.weekday()], words.months[when.month - 1]
-    pattern = words.day if when.year == today.year else words.day_and_year
-    return pattern.format(weekday=weekday, month=month, day=when.day, year=when.year)

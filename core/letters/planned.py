@@ -8,7 +8,8 @@ from core.letters.recipe import Recipe
 
 When = Literal[
     "now", "call_now", "after_call", "same_day", "same_time", "after_employer", "correct_now",
-    "today", "day_or_two", "two_days", "rested", "with_news",
+    "today", "one_day", "day_or_two", "two_days", "rested", "with_news", "decided", "after_talk",
+    "nudge_first", "nudge_second", "nudge_last", "their_time",
 ]  # fmt: skip
 
 

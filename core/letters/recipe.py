@@ -18,7 +18,8 @@ from core.vocabulary import Channel, Recipient, Tone
 
 Kind = Literal[
     "decline", "recruiter", "referrer", "panel", "phone_script", "correction",
-    "reply", "outcome",
+    "reply", "outcome", "feedback_request", "feedback_thanks", "panel_thanks", "connect", "rescinded", "waitlist",
+    "paused", "internal_reply", "congratulation", "nudge", "second_nudge", "closing_note", "reapply",
 ]  # fmt: skip
 Correcting = Literal["changed", "added", "withdrawn"]
 

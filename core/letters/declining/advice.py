@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from core.letters.dates import day
 from core.letters.decision import Decision
-from core.letters.labels import day
 from core.letters.phrasebook import phrasebook
 from core.letters.plain_words import PlainWords
 from core.letters.planned import FollowUp
