@@ -6,8 +6,8 @@ from core.dialogue.message import Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
 from core.flows.small_forms import THEMES, ThemeAnswers
-from core.growth import drafts, forms, journal, journal_cards, plan_cards, planning
-from core.growth.entry import Entry, Feedback, Reflection
+from core.growth import drafts, forms, journal, journal_cards, plan_cards, planning, review_cards
+from core.growth.entry import Entry, Feedback, Reflection, Review
 from core.growth.feedback_cards import feedback_card
 from core.growth.planning import Grown
 from core.growth.themes import label, read_themes
@@ -48,6 +48,12 @@ def _pressed(books: Grown, visit: Visit, entry: Entry, act: Act) -> Shows:
             return Shows(form=forms.form(visit, THEMES, act, values))
         case "use" if form := drafts.use_form(visit, entry, which, n):
             return Shows(form=form)
+        case "try" if isinstance(entry.what, Review):
+            return Shows(form=review_cards.try_form(visit, entry, entry.what))
+        case "idea" if isinstance(entry.what, Review):
+            other = entry.with_idea(len(review_cards.ideas(visit, entry.what)))
+            books.journal.put(visit.person.id, other)
+            return Shows(instead=journal.card(books, visit, other))
         case "wording" if isinstance(entry.what, Feedback):
             shown = feedback_card(visit, entry, entry.what, books.journal.all(visit.person.id), wording=n)
             return Shows(instead=shown)

@@ -6,10 +6,13 @@ from typing import assert_never
 from core.dialogue.message import Card, Message, Text
 from core.dialogue.ports import Shows, Visit
 from core.growth import journal_cards, plan_cards, planning
+from core.growth.counts import counted
 from core.growth.entry import Entry, Feedback, Learning, Noted, Reflection, Review
 from core.growth.feedback_cards import feedback_card
 from core.growth.lesson import Lesson
 from core.growth.planning import Grown
+from core.growth.review import first_look
+from core.growth.review_cards import review_card
 from core.growth.themes import themes_in
 from core.ledger.opportunity import Opportunity
 from core.letters.rejection import Rejection
@@ -20,7 +23,7 @@ def kept(books: Grown, visit: Visit, lesson: Lesson, new_id: Callable[[], str]) 
     if isinstance(lesson.what, Reflection) and not (lesson.what.went_well or lesson.what.better):
         return Shows((journal_cards.note_card(visit, "journal.nothing"),))
     about, opportunity = named(books, visit, lesson.about)
-    what = _completed(visit, lesson.what)
+    what = _completed(books, visit, lesson.what)
     entry = Entry(id=new_id(), made_on=visit.today, about=about, opportunity=opportunity, what=what)
     books.journal.put(visit.person.id, entry)
     first = card(books, visit, entry, *_closing(books, visit, entry))
@@ -48,7 +51,9 @@ def card(books: Grown, visit: Visit, entry: Entry, *extra: Message) -> Card:
             return journal_cards.reflection_card(visit, entry, what, journal, *extra)
         case Feedback() as what:
             return feedback_card(visit, entry, what, journal, *extra)
-        case Learning() | Review():
+        case Review() as what:
+            return review_card(visit, entry, what, journal, books.plan.all(visit.person.id), *extra)
+        case Learning():
             return journal_cards.note_card(visit, "journal.gone")
         case _:
             assert_never(entry.what)
@@ -58,8 +63,8 @@ def listed(books: Grown, visit: Visit, start: int = 0) -> Card:
     return journal_cards.journal_card(visit, books.journal.all(visit.person.id), start)
 
 
-def _completed(visit: Visit, what: Noted) -> Noted:
-    """With the themes that a reflection names, and the one that feedback names where the person named no skill."""
+def _completed(books: Grown, visit: Visit, what: Noted) -> Noted:
+    """With themes in a reflection, in feedback where no skill was named, and with counts in a review."""
     words = visit.words
     if isinstance(what, Reflection):
         themes = {"good": themes_in(what.went_well, words), "grow": themes_in(what.better, words)}
@@ -67,6 +72,11 @@ def _completed(visit: Visit, what: Noted) -> Noted:
     if isinstance(what, Feedback) and what.skill is None:
         found = themes_in(what.said, words)
         return what.model_copy(update={"theme": found[0]}) if found else what
+    if isinstance(what, Review):
+        owner = visit.person.id
+        counts = counted(books.opportunities.all(owner), books.contacts.all(owner), visit.today)
+        first = first_look(counts, what.fits, what.tailored, what.talked)
+        return what.model_copy(update={"counts": counts, "first": first})
     return what
 
 
