@@ -85,7 +85,7 @@ def _closing(books: Grown, visit: Visit, entry: Entry) -> tuple[Message, ...]:
     if not isinstance(entry.what, Reflection):
         return ()
     closing = plan_cards.next_line(visit, books.plan.all(visit.person.id))
-    if not entry.what.better:
+    if not (entry.what.better and visit.person.framing):
         return closing
     about: Opportunity | None = books.opportunities.get(visit.person.id, entry.opportunity or "")
     turned_down = about is not None and isinstance(about.matter, Rejection)
