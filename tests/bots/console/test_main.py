@@ -60,6 +60,7 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious understand",
         "gracious read",
         "gracious when",
+        "gracious calendar",
         "gracious export",
         "gracious erase",
     }
