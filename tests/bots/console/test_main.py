@@ -63,6 +63,7 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious calendar",
         "gracious export",
         "gracious erase",
+        "gracious doctor",
     }
 
 
