@@ -20,6 +20,7 @@ from core.store.received import Broom, Received
 from core.store.sessions import Sessions
 from core.store.times import to_micros
 from core.store.transaction import Transaction
+from core.store.undelivered import Undelivered
 
 
 def _last_day(record: FollowUp, now: datetime) -> datetime:
@@ -61,6 +62,7 @@ class Books:
         self.diaries: Drawer[DiaryRecord] = Drawer(transaction, _DIARIES, _DIARIES_SQL)
         self.feeds = Feeds(transaction)
         self.deliveries = Deliveries(transaction)
+        self.undelivered = Undelivered(transaction)
 
     def forget(self, owner: str) -> None:
         """Erases everything about a person. What is in flight to them can't be finished any more."""

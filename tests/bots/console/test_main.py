@@ -61,6 +61,8 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious read",
         "gracious when",
         "gracious export",
+        "gracious undelivered",
+        "gracious worker",
         "gracious erase",
     }
 
