@@ -62,6 +62,8 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious when",
         "gracious calendar",
         "gracious export",
+        "gracious undelivered",
+        "gracious worker",
         "gracious erase",
     }
 
