@@ -42,7 +42,7 @@ _OF_JOB = re.compile(
     r"|candidate for|interview for|interview as|join (?:us|you|me|our team|the team|\w+(?:"
     r" \w+){0,2}) as|love you as|like you as|want you as|you as|work as|start as|role is"
     r"|up as|employ you as|hire you as|hired as|offer you|offering you|appointed|selected"
-    r" for|considered for|suitable for|interest in|pitching for|pitch for|forward for|chatting"
+    r" for|considered for|suitable for|interest in|pitching for|pitch for|forward for|promotion to|promoted to|chatting"
     r" (?:with us )?about|talking about|regarding|about|contract as|applying as|act as"
     r"|serve as|become|to be|as|for)"
     r"\s+(?:an? |the |our |your |their |this )?(?:new |next |open |vacant |fixed-term "
