@@ -51,6 +51,12 @@ PHRASES: dict[str, str] = {
         (no longer) (hiring|recruiting|accepting|moving|considering|looking|being|under)
         (chose|choosing|chosen|picked|preferred) (a|another|someone|somebody|other|an)
         (turned|turning) (you|your application) down
+        (did not|didn't|have not|haven't) (quite )?(attain|reach|meet|achieve|pass|reached|met|passed) (the|our)
+        (no longer|not) (be )?(able to |in a position to |going to )(recruit|fill|hire|appoint|employ)
+        (opted|plumped|settled) for (a|an|another|someone|somebody)
+        (need|needed) (someone|somebody|a person) (who|with|whose)
+        (we|they|client|i)('ll| will|'re going to| are going to|'d like to| have decided to)? pass on
+        (disappointing|bad|sad) news
         (take|taking|taken|put|putting|carry|bring|invite|inviting) (forward|through|on) (the )?(applicants?|candidates?|people|those|others) (whose|who|with|that)
         (go|going|went|gone|gone ahead) with (a|an|the) \\w+ (\\w+ )?(who|who's|whose|with|from)
         (go|going|went|gone) with (somebody|someone|another|our internal|the internal)
@@ -107,6 +113,8 @@ PHRASES: dict[str, str] = {
         (paperwork|contract|letter|terms) (is |are |will |to )?(attached|follow|follows|following|on its way|below|enclosed|by mail|over)
     """,
     "offer surely": """
+        (our|my|the|a) (final|best|revised|improved|increased) offer(?! (on|for your))
+        (whether|if) we (may|can) welcome you
         (confirm|propose|confirming) (you )?(a|an|the|your) ~4 (contract|placement|assignment|engagement|appointment|promotion|internship) (as|at|with|for|to|in)
         (want|wants|wanted|like|love|going|decided|happy|ready|pleased|delighted|able) to make (you|him|her) (an|a|our|the|their) (\\w+ )?offer
         (is|it's|job's|role's|are) (all )?yours(?= if| should| from| whenever|[!,.]| -)
@@ -189,6 +197,7 @@ PHRASES: dict[str, str] = {
           policy|loan|mortgage|insurance|tenancy|rental|lease|warehouse stock|delivery|booking|membership|credit)
     """,
     "keep on file": """
+        (have|had|bear|bearing) you in mind
         (keep|hold|hang|have|kept|hang on) (on )?(to )?your (\\w+ )?(number|contact|contacts|email|portfolio|card|documents|papers)
         (placed|put|added|kept|remain|are|be|going|stay) ~4 (on|to|in) (a|an|our|the) (\\w+ )?(reserve|waiting|wait|stand ?by|bank|talent|applicant|candidate) ?(list|pool|bank)?
         (keep|kept|keeping|hold|holding|retain|retaining|retained|store|save|have|held|maintain) (on to |onto )?(your|you|their|his|her) (\\w+ ){0,3}(on file|in our|in mind|on record|active|details|application|info|information|resume|résumé|cv|profile|data)
@@ -213,6 +222,7 @@ PHRASES: dict[str, str] = {
         (contact you|let you know|come back to you|reach out to you) (if|when|should|in the future|as soon as|for the next|about future|with future|regarding future|once)
     """,
     "reapply": """
+        come back (to us )?(after|when|once) you
         (come|came) back to us (next|in|when|once|after|again|then)
         (re-?apply|apply again|try again|try us again|have another go|reapply) (in|next|after|once|when|from|then|for)
         (continue to|do|please) (monitor|follow|watch|check|visit) (our|the|us)
@@ -233,6 +243,7 @@ PHRASES: dict[str, str] = {
         (future vacancies|future openings|future applications)
     """,
     "no reply": """
+        (please |kindly )(do not|don't) (respond|reply|answer)
         (do not|don't|please do not|cannot|can't|not|unable to|please don't|never) (\\w+ )?(reply|respond|replied|responded|respond directly|reply directly|be answered|accept replies|receive replies|monitor) (to (this|the)|directly|here|to this|as this|because)?
         (no-?reply|noreply|donotreply|do-?not-?reply|unmonitored|not monitored|isn't monitored|not actively monitored|unattended)
         (automated|automatic|auto-?generated|system-?generated|automatically generated) (message|email|e-?mail|notification|response|mail|reply)
@@ -241,6 +252,11 @@ PHRASES: dict[str, str] = {
         (sent automatically|generated automatically|automatically sent|mailbox is not|address is not monitored|inbox is not)
     """,
     "feedback": """
+        (not|n't) (yet )?(quite )?(deep|broad|strong|senior|experienced|clear|fast|far|technical|fluent|specific|much) enough
+        (you|your \\w+) (was|were|are|is) (a (bit|little) |rather |just |simply )?too (slow|fast|junior|senior|quiet|broad|narrow|short|long|general|vague)
+        (did not|didn't) (quite )?(attain|reach|meet|achieve|pass) (the|our)
+        (no|little|not enough|limited) (\\w+ )?(experience|knowledge|exposure|background)(?! (is )?(needed|required|necessary))
+        impressed with your (?!background|experience|profile|application|resume|cv|qualifications|skills|credentials|interest)\\w+
         (needed|needs|need|wanted|missed|lacked) (a |an |some )?(clearer|closer|firmer|wider|longer|sharper|stronger|better)
         (who|whose) (has|had|have|'s|already|has already) (already )?(got|shipped|built|done|run|led|worked|held|made|sold|taught|managed|played|driven)
         (who's|who'd) (already )?(got|shipped|built|done|run|led|worked|held|made|sold|taught|managed|played|driven)
@@ -257,7 +273,7 @@ PHRASES: dict[str, str] = {
         (wanted|wanting|needed|need|needs|looking for|would have liked|hoped|hoping|expected|missed|like to see|liked to see|love to see) (to see |for |someone with |somebody with |a candidate with )?(a (bit |little )?)?(more|deeper|stronger|broader|greater|further|less|better)
         (you|your) (scored|score|scored highest|did well|performed|showed|demonstrated|impressed|came across|stood out|struggled|seemed|answered|presented|tended|spoke)
         (your|the) (\\w+ )?(model|presentation|portfolio|sample|answers?|ideas?|code|solution|case|case study|test|task|design|writing|lesson|system design|record|energy|enthusiasm|knowledge|communication|coding|demo|references?|assignment) (\\w+ )?(was|were|is|are|showed|lacked|could|stood|did|needed|had|struck|impressed)
-        (were|was|been|very|so|most|really|particularly|especially) (struck|impressed|taken|moved) by (your|how|the way|what you)
+        (were|was|been|very|so|most|really|particularly|especially) (struck|impressed|taken|moved) by (your(?! (background|experience|profile|application|resume|cv|qualifications|skills|credentials|interest|skill set|accomplishments|achievements))|how|the way|what you)
         (we|panel|team|everyone|committee|they) (all )?(really |particularly |especially |so |very much |much )?(liked|loved|enjoyed|admired) (your|how|the way|meeting you and your|it)
         (your|the) ~4 (the best|the strongest) (we|of|part|but|answers|presentation)
         (requires?|require|requiring|must|condition|conditions|prerequisite|requirement|mandatory|needs) (an?|for|be|have|active|to be|hold|is|was|that) ~8 (clearance|degree|license|licence|visa|certificate|certification|student|citizen|citizenship|registration|language|fluent|fluency|years|based|permit|which your|eligible|authori[sz]ation|university|enrolled|resident|qualification)
@@ -286,6 +302,7 @@ PHRASES: dict[str, str] = {
         (the|interview|selection) panel (wanted|felt|scored|agreed|chose|was|were)
     """,
     "stage assessment": """
+        (your|the) (\\w+ ){1,3}(assessment|aptitude test|test) (with|at|on|for|last|for the)
         (assessment|selection) (day|centre|center|event)
         (completing|completed|complete|doing|taking|submitting|submitted|did|took|finishing|results? of|scores? (on|in)) (the|our|your|an?) (\\w+ ){0,3}(assessment|test|case study|challenge|assignment|task|exercise|take-?home|quiz|exam|trial|project)
         (your|the) (\\w+ )?(case study|coding test|test results?|take-?home|assessment results?|assessment scores?|work sample)
@@ -297,6 +314,8 @@ PHRASES: dict[str, str] = {
         (initial) (call|chat|conversation|screening)
     """,
     "stage interview": """
+        (your|the) (audition|trial|trial shift|site visit)
+        (you) (presented|interviewed) (superbly|well|strongly|beautifully|very)
         (our|the|those) (two|three|first|second|long|good|recent) (chats?|conversations?|talks?|meetings?|interviews?)
         (for|thanks for) (coming|visiting|travelling|traveling) (out |over |down |up |all the way )?(to|twice|again|and)
         (your|the) (video|recorded) interview
