@@ -12,6 +12,7 @@ from core.etiquette import Finding, why
 from core.ledger import show
 from core.ledger.letter import LetterRecord, written
 from core.ledger.opportunity import Opportunity
+from core.ledger.pack_card import pack_card
 from core.letters.advice import advice, follow_ups
 from core.letters.decision import Decision
 from core.letters.explanation import outsiders_words
@@ -51,7 +52,7 @@ def cards(asked: Asked, decision: Decision) -> Iterator[Card]:
     letters = letters_of(decision)
     kept = Opportunity(id="", matter=decision, code_name=asked.code_name, made_on=asked.today)
     notes = [Note("info", said) for said in advice(decision, asked.today)]
-    yield _still(show.pack_card(visit, kept, letters, notes))
+    yield _still(pack_card(visit, kept, letters, notes))
     for letter in letters:
         yield _still(show.letter_card(visit, letter, show.employer_first(letter, letters)))
 

@@ -64,8 +64,8 @@ class Desk(Generic[B]):
         if met != person:
             met = met.model_copy(update={"rev": person.rev + 1})
             books.people.save(met)
-        today = self._clock().astimezone(_zone(met)).date()
-        return Visit(met, words_of(met.locale or DEFAULT_LOCALE), today)
+        now = self._clock().astimezone(_zone(met))
+        return Visit(met, words_of(met.locale or DEFAULT_LOCALE), now.date(), now)
 
     def _answer(self, books: B, visit: Visit, heard: Heard) -> Shows:
         match heard.said:

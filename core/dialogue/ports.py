@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
 from pydantic import BaseModel
@@ -63,11 +63,12 @@ class Books(Protocol[D_co]):
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Who is here, on which day of theirs, and in which words they are spoken to."""
+    """Who is here, on which day of theirs, and in which words they are spoken to. `now` is their own time."""
 
     person: Person
     words: Words
     today: date
+    now: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

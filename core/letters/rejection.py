@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, model_validator
 
 from core.letters.phrasebook import DEFAULT_LOCALE
 from core.letters.tidy import MaybeNamed, Named, one_line
+from core.understanding.mail.why import Why
 from core.vocabulary import Channel, Recipient, Tone
 
 
@@ -60,7 +61,8 @@ class Rejection(BaseModel, frozen=True):
     Own words, each the end of a sentence: `moment` of "I enjoyed ...", `lesson` of "I am going to ...", `changed` of
     "Since then I have ...". `question` is a whole one. `expected` is the day they named for an answer, `last_heard`
     the day of their last word; `apply_again` the day from which they would look at another application; `until` the
-    day until which a place on a list is wanted. `winner` got the job inside the firm.
+    day until which a place on a list is wanted. `winner` got the job inside the firm. `why` is what kind of reason
+    `their_words` give.
     """
 
     topic: Literal["rejection"] = "rejection"
@@ -77,6 +79,8 @@ class Rejection(BaseModel, frozen=True):
     on_file: bool = False
     apply_again: date | None = None
     other_role: MaybeNamed = None
+    their_words: Phrase = None
+    why: Why | None = None
     referrer: MaybeNamed = None
     panel: tuple[Named, ...] = ()
     moment: Phrase = None
