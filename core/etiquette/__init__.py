@@ -11,8 +11,9 @@ from core.etiquette.comparing import Verdict, compare
 from core.etiquette.finding import Finding, Fix, Severity, fixed
 from core.etiquette.likely import Flow, likely_flow
 from core.etiquette.message import Message
+from core.etiquette.telling import told_apart
 from core.etiquette.told import told_reason
-from core.etiquette.words import mend_words, title, why
+from core.etiquette.words import mend_words, title, verdict_words, why
 
 __all__ = [
     "Finding",
@@ -29,6 +30,8 @@ __all__ = [
     "mend_words",
     "ticks",
     "title",
+    "told_apart",
     "told_reason",
+    "verdict_words",
     "why",
 ]

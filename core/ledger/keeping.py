@@ -14,6 +14,7 @@ from core.letters.pack import pack
 from core.letters.planned import Planned
 from core.letters.rejected.perspective import perspective
 from core.letters.rejection import Rejection
+from core.people import zone_of
 
 _HOURS = {Rest.EVENING: (0, 18), Rest.MORNING: (1, 9), Rest.DAY_AFTER: (2, 9)}
 """Days from now, and the hour."""
@@ -25,7 +26,7 @@ def opportunity_of(visit: Visit, ending: Ending, new_id: Callable[[], str]) -> O
 
 def letters_of(visit: Visit, kept: Opportunity, ending: Ending, new_id: Callable[[], str]) -> list[LetterRecord]:
     """The letters of the pack, in the order of telling."""
-    until = rest_until(visit.now, ending.rest)
+    until = rest_until(visit.now.astimezone(zone_of(visit.person)), ending.rest)
     return [
         LetterRecord(
             id=new_id(),
@@ -39,9 +40,9 @@ def letters_of(visit: Visit, kept: Opportunity, ending: Ending, new_id: Callable
     ]
 
 
-def rest_until(now: datetime | None, rest: Rest | None) -> datetime | None:
+def rest_until(now: datetime, rest: Rest | None) -> datetime | None:
     """The end of a rest that begins now; this evening may be over already."""
-    if now is None or rest is None or rest is Rest.NONE:
+    if rest is None or rest is Rest.NONE:
         return None
     days, hour = _HOURS[rest]
     until = (now + timedelta(days=days)).replace(hour=hour, minute=0, second=0, microsecond=0)

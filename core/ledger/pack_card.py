@@ -1,11 +1,13 @@
 """A pack as a card: who hears what and when, who has heard, and what else there is to mind."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Message, Note, Text
 from core.dialogue.ports import Visit
 from core.dialogue.said import Command, encode
 from core.dialogue.words import Words
+from core.etiquette import told_apart, verdict_words
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
 from core.ledger.show import act, addressee, employer_first, resting_words
@@ -13,6 +15,7 @@ from core.letters import labels
 from core.letters.decision import Decision
 from core.letters.explanation import outsiders_words
 from core.letters.rejection import News, Rejection
+from core.vocabulary import Recipient
 
 
 def pack_card(
@@ -31,10 +34,21 @@ def pack_card(
         messages.append(Text(_explained(words, pack.matter)))
     if facts:
         messages.append(Facts(tuple(facts)))
+    if isinstance(pack.matter, Decision) and told_apart(_days_told(letters), visit.today):
+        messages.append(Note("info", verdict_words("told_apart", words.locale)))
     if letters and all(letter.is_done for letter in letters) and any(letter.state != "dropped" for letter in letters):
         messages.append(Note("ok", words.say(_all_done(pack))))
     buttons = (*_buttons(words, pack, letters), *more)
     return Card((*messages, *((Actions(buttons),) if buttons else ())), words.say("notify.letters"))
+
+
+def _days_told(letters: Iterable[LetterRecord]) -> list[date | None]:
+    """The days on which those were told who should all hear it at once."""
+    return [
+        letter.done_on
+        for letter in letters
+        if letter.recipe.kind != "correction" and letter.recipe.recipient is not Recipient.INTERVIEWER
+    ]
 
 
 def _title(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -> str:
@@ -57,12 +71,12 @@ def _buttons(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -
     buttons = [Button(words.say("pack.buttons.show"), act(pack, "letters"))] if letters else []
     match pack.matter:
         case Decision():
-            buttons.append(Button(words.say("pack.buttons.reason"), act(pack, "reason")))
+            buttons.append(Button(words.say("pack.buttons.reason"), act(pack, "reason"), opens=True))
         case Rejection(news=News.GHOSTED):
             verb = "unanswered" if any(letter.state == "dropped" for letter in letters) else "answered"
             buttons.append(Button(words.say(f"pack.buttons.{verb}"), act(pack, verb)))
         case Rejection():
-            buttons.append(Button(words.say("pack.buttons.another"), encode(Command("rejection"))))
+            buttons.append(Button(words.say("pack.buttons.another"), encode(Command("rejection")), opens=True))
     return tuple(buttons)
 
 

@@ -18,7 +18,7 @@ def rehearse() -> None:
     for planned in pack(_DECISION):
         version = written(planned.recipe)
         for found in check(message_of(version.recipe, version.subject, version.body)):
-            why(found.id)
+            why(found.id, detail=found.detail)
 
 
 _DECISION = Decision(

@@ -29,6 +29,7 @@ from core.ledger.mail import links
 from core.ledger.opportunity import Opportunity
 from core.letters import labels
 from core.letters.checking import message_of
+from core.people import zone_of
 from core.vocabulary import Channel, Recipient, Tone
 
 TONES = tuple(Tone)
@@ -85,7 +86,7 @@ def letter_card(visit: Visit, letter: LetterRecord, first: LetterRecord | None, 
 
 def _told(found: Found, words: Words) -> str:
     """What it is and why it matters."""
-    return f"{title(found.id, words.locale)}. {why(found.id, words.locale)}"
+    return f"{title(found.id, words.locale)}. {why(found.id, words.locale, found.detail)}"
 
 
 def retone_card(visit: Visit, letter: LetterRecord, tone: Tone) -> Card:
@@ -176,8 +177,9 @@ def _letter(words: Words, letter: LetterRecord, findings: tuple[Finding, ...]) -
 def resting_words(visit: Visit, letter: LetterRecord) -> str | None:
     """Until when a letter lies still, None when it need not."""
     until = letter.rests_until
-    if until is None or letter.is_done or visit.now is None or visit.now >= until:
+    if until is None or letter.is_done or visit.now >= until:
         return None
+    until = until.astimezone(zone_of(visit.person))
     hour = visit.words.say("letter.rest.evening" if until.hour >= _EVENING else "letter.rest.morning")
     return visit.words.say("letter.resting", day=visit.words.day(until.date(), visit.today), hour=hour)
 
@@ -186,13 +188,13 @@ def _verbs(
     words: Words, letter: LetterRecord, *, held: bool, first: LetterRecord | None, resting: bool
 ) -> tuple[Button, ...]:
     """At most six, for no platform shows more of them well."""
-    use = Button(words.say("letter.buttons.use"), act(letter, "use"), "primary")
+    use = Button(words.say("letter.buttons.use"), act(letter, "use"), "primary", opens=True)
     if letter.is_done:
         return use, Button(words.say("letter.buttons.undo"), act(letter, "undone"))
     following = TONES[(TONES.index(letter.recipe.tone) + 1) % len(TONES)]
     tone = words.say("letter.buttons.tone", tone=words.say(f"letter.tones.{following}"))
     verbs = [
-        Button(words.say("letter.buttons.edit"), act(letter, "edit")),
+        Button(words.say("letter.buttons.edit"), act(letter, "edit"), opens=True),
         Button(words.say("letter.buttons.wording"), act(letter, "wording")),
         Button(tone, act(letter, "tone", following)),
     ]

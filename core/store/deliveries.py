@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -20,6 +20,8 @@ from core.store.transaction import Transaction
 
 # How long what was sent can still be found to bring it up to date, and what was given up on can be looked at.
 _KEPT = timedelta(days=30)
+# From how many on several are looked up and written together, which costs more for one and less for each.
+_MANY = 4
 
 
 class Deliveries:
@@ -82,6 +84,18 @@ class Deliveries:
         """Leases what is next in `place` to us, when it is due and nothing there is started."""
         return next(iter(self._claim(sql.CLAIM_AT, now, lease, {"at": self._in.keyring.place(place)})), None)
 
+    def claim_behind(self, places: Sequence[Place], now: datetime, lease: timedelta) -> list[Delivery | None]:
+        """As `claim_at`, for each of the places, which differ."""
+        keys = [self._in.keyring.place(place) for place in places]
+        waiting = set(keys)
+        if len(keys) >= _MANY:
+            values = {"places": keys, "now": to_micros(now)}
+            waiting = {key for (key,) in self._in.connection.execute(sql.WAITING, values)}
+        return [
+            self.claim_at(place, now, lease) if key in waiting else None
+            for place, key in zip(places, keys, strict=True)
+        ]
+
     def finish(self, delivery: Delivery, reference: Mapping[str, JsonValue] | None) -> bool:
         """It was said. With a reference the row stays for 30 days, without its recipe; else it goes.
 
@@ -89,9 +103,24 @@ class Deliveries:
         """
         if not reference:
             return self._settle(sql.DONE, delivery, {})
-        return self._settle(
-            sql.SENT, delivery, {"until": self._until()}, ("reference", json.dumps(reference, ensure_ascii=False))
-        )
+        try:
+            row = self._sent(delivery, reference)
+        except Forgotten:
+            return False
+        return self._in.execute(sql.SENT, row).rowcount == 1
+
+    def finish_all(self, said: Sequence[tuple[Delivery, Mapping[str, JsonValue]]]) -> list[bool]:
+        """As `finish`, for each. Many are written in two statements, for to PostgreSQL each is a journey."""
+        if len(said) < _MANY:
+            return [self.finish(delivery, reference) for delivery, reference in said]
+        which = {"which": [delivery.position for delivery, _ in said]}
+        claims = {(position, token) for position, token in self._in.connection.execute(sql.CLAIMS, which)}
+        self._in.ciphers({delivery.owner for delivery, _ in said})
+        ours = [(delivery.position, delivery.token) in claims for delivery, _ in said]
+        rows = [self._sent(delivery, reference) for (delivery, reference), mine in zip(said, ours, strict=True) if mine]
+        if rows:
+            self._in.connection.execute(sql.SENT, rows)
+        return ours
 
     def retry(self, delivery: Delivery, at: datetime, why: str, *, counts: bool = True) -> bool:
         """To be tried again at `at`, still ahead of the others of its place. False as in `finish`.
@@ -178,6 +207,11 @@ class Deliveries:
             except Forgotten:
                 return False
         return self._in.execute(statement, values | ours).rowcount == 1
+
+    def _sent(self, delivery: Delivery, reference: Mapping[str, JsonValue]) -> dict[str, Any]:
+        text = json.dumps(reference, ensure_ascii=False)
+        sealed = self._in.seal_json(_spot("reference", delivery.id, delivery.owner), text)
+        return {"which": delivery.position, "claim": delivery.token, "until": self._until(), "sealed": sealed}
 
     def _until(self) -> int:
         return to_micros(self._in.now + _KEPT)

@@ -57,6 +57,9 @@ _heads = (
 )
 CLAIM = update(deliveries).where(_d.position.in_(select(_heads.c.position))).values(**_CLAIMED).returning(*_COLUMNS)
 
+_waits_there = (_d.state == _PENDING) & _d.token.is_(null()) & (_d.next_at <= _NOW)
+WAITING = select(_d.place_key).distinct().where(_d.place_key.in_(bindparam("places", expanding=True)), _waits_there)
+
 _next = (
     select(_due.c.position)
     .where(_due.c.place_key == bindparam("at"), _due.c.state == _PENDING, _due.c.token.is_(null()))
@@ -108,6 +111,7 @@ DEAD = (
     .where(_OURS)
     .values(state="dead", token=null(), next_at=bindparam("until"), why=bindparam("sealed"))
 )
+CLAIMS = select(_d.position, _d.token).where(_d.position.in_(bindparam("which", expanding=True))).with_for_update()
 # Two, for what is started and what waits stand in different indexes.
 _block = update(deliveries).where(_d.place_key == bindparam("at"), _d.state == _PENDING)
 BLOCK_STARTED = _block.where(_d.token.is_not(null())).values(state="held", token=null(), next_at=_d.due_at)

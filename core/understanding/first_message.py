@@ -12,6 +12,7 @@ from datetime import date
 from core.dialogue.reading import plain_words
 from core.dialogue.words import Words
 from core.understanding.day import read_day
+from core.understanding.lesson import read_lesson
 
 
 def _pattern(*parts: str) -> re.Pattern[str]:
@@ -70,11 +71,12 @@ class First:
 
 def read_first(text: str, words: Words, today: date) -> First:
     """Linear in the length of the text; what lies beyond its first 2,000 characters is not looked at."""
-    verb = _VERB.match(text[:_LONGEST])
-    refused = None if verb else _REJECTED.match(text[:_LONGEST])
-    if refused:
+    if verb := _VERB.match(text[:_LONGEST]):
+        return First("decline", read_decline(text[verb.end() : _LONGEST], words, today))
+    if refused := _REJECTED.match(text[:_LONGEST]):
         return First("rejection", read_rejection(refused[0], text[refused.end() : _LONGEST]))
-    return First("decline", read_decline(text[verb.end() : _LONGEST], words, today)) if verb else First()
+    lesson = read_lesson(text)
+    return First(*lesson) if lesson else First()
 
 
 def read_rejection(verb: str, text: str) -> dict[str, object]:

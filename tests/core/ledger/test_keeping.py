@@ -17,7 +17,7 @@ NOW = datetime(2026, 11, 23, 10, tzinfo=NEW_YORK)
 
 
 def visit(now: datetime = NOW, *, perspective: bool = True) -> Visit:
-    return Visit(Person(id="p", perspective=perspective), words_of("en"), now.date(), now)
+    return Visit(Person(id="p", zone="America/New_York", perspective=perspective), words_of("en"), now.date(), now)
 
 
 @pytest.mark.parametrize(
