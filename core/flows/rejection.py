@@ -11,9 +11,9 @@ from pydantic import BaseModel
 from core.dialogue.flow import Flow
 from core.dialogue.steps import Ask, Day, Line, NearDay, People, Sentence, when
 from core.flows.ending import Ending, Rest
-from core.letters.rejection import News, Reached, Rejection, Wants
+from core.letters.rejection import Rejection
 from core.understanding.mail.why import why_not
-from core.vocabulary import Channel, Recipient, Tone
+from core.vocabulary import Channel, News, Reached, Recipient, Tone, Wants
 
 
 class GotTo(StrEnum):

@@ -14,8 +14,8 @@ from core.ledger.show import act, addressee, employer_first, resting_words
 from core.letters import labels
 from core.letters.decision import Decision
 from core.letters.explanation import outsiders_words
-from core.letters.rejection import News, Rejection
-from core.vocabulary import Recipient
+from core.letters.rejection import Rejection
+from core.vocabulary import News, Recipient
 
 
 def pack_card(

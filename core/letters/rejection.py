@@ -1,7 +1,6 @@
 """Being turned down, or left without a word, with all that the letters about it are written from."""
 
 from datetime import date
-from enum import StrEnum
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, model_validator
@@ -9,39 +8,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, model_validator
 from core.letters.phrasebook import DEFAULT_LOCALE
 from core.letters.tidy import MaybeNamed, Named, one_line
 from core.understanding.mail.why import Why
-from core.vocabulary import Channel, Recipient, Tone
-
-
-class News(StrEnum):
-    """What came: a no, an offer taken back, a place on a list, a search put on hold, a no inside the firm, nothing."""
-
-    NO = "no"
-    RESCINDED = "rescinded"
-    WAITLIST = "waitlist"
-    PAUSED = "paused"
-    INTERNAL = "internal"
-    GHOSTED = "ghosted"
-
-
-class Reached(StrEnum):
-    """How far it had come: the vocabulary's stages of a rejection."""
-
-    APPLICATION = "application"
-    ASSESSMENT = "assessment"
-    PHONE_SCREEN = "phone_screen"
-    INTERVIEW = "interview"
-    FINAL = "final"
-    OFFER = "offer"
-
-
-class Wants(StrEnum):
-    """What the person wants to write. Whoever referred them is thanked with any of these."""
-
-    REPLY = "reply"
-    FEEDBACK = "feedback"
-    ANSWER_FEEDBACK = "answer_feedback"
-    REAPPLY = "reapply"
-    NOTHING = "nothing"
+from core.vocabulary import Channel, News, Reached, Recipient, Tone, Wants
 
 
 def _phrase(text: str) -> str:

@@ -8,7 +8,8 @@ from core.letters.phrasebook import phrasebook
 from core.letters.planned import FollowUp
 from core.letters.rejected.lengths import is_in_passing
 from core.letters.rejected.nudges import nudges
-from core.letters.rejection import News, Reached, Rejection, Wants
+from core.letters.rejection import Rejection
+from core.vocabulary import News, Reached, Wants
 
 _TWO_DAYS, _A_WEEK = timedelta(days=2), timedelta(days=7)
 _THREE_MONTHS, _SIX_MONTHS = timedelta(days=91), timedelta(days=182)

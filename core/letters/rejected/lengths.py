@@ -1,8 +1,8 @@
 """How long the letters about a rejection may be, in words: product rows of the situations."""
 
 from core.letters.lengths import CHAT_FROM, Range
-from core.letters.rejection import News, Reached, Rejection
-from core.vocabulary import Channel, Recipient
+from core.letters.rejection import Rejection
+from core.vocabulary import Channel, News, Reached, Recipient
 
 _ANSWERS: dict[Reached, Range] = {
     Reached.APPLICATION: (25, 70),

@@ -6,11 +6,11 @@ from core.letters.dates import day
 from core.letters.page import Gaps, Page, Sheet
 from core.letters.plain_words import PlainWords
 from core.letters.rejected.lengths import is_in_passing, word_range
-from core.letters.rejection import News, Reached, Rejection
+from core.letters.rejection import Rejection
 from core.letters.situation import audience
 from core.letters.slots import role_phrases
 from core.letters.tidy import capital, ending
-from core.vocabulary import Channel, Recipient
+from core.vocabulary import Channel, News, Reached, Recipient
 
 _LONG_NAME = 40  # characters; a longer one would burst a LinkedIn note
 _MET = (Reached.PHONE_SCREEN, Reached.INTERVIEW, Reached.FINAL)

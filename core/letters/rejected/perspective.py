@@ -1,7 +1,8 @@
 """The other side of a no, from its own words: what it says of the job, and how little of the person."""
 
 from core.letters.phrasebook import phrasebook
-from core.letters.rejection import News, Rejection, Wants
+from core.letters.rejection import Rejection
+from core.vocabulary import News, Wants
 
 
 def perspective(rejection: Rejection) -> str | None:

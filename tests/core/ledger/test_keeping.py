@@ -9,8 +9,9 @@ from core.dialogue.ports import Visit
 from core.dialogue.words import words_of
 from core.flows.ending import Ending, Rest
 from core.ledger import keeping, show
-from core.letters.rejection import Reached, Rejection
+from core.letters.rejection import Rejection
 from core.people import Person
+from core.vocabulary import Reached
 
 NEW_YORK = ZoneInfo("America/New_York")
 NOW = datetime(2026, 11, 23, 10, tzinfo=NEW_YORK)
