@@ -36,6 +36,7 @@ class Person(BaseModel, frozen=True):
     letters have no mail links. `framing`: a line of perspective may follow bad news. `weekly` and `monthly` are
     reminders of the plan and of a step back.
     `noticed` is the day on which they were told what is kept. `place` is where their last words came from.
+    `perspective`: a no is shown with its other side.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Person(BaseModel, frozen=True):
     monthly: bool = False
     noticed: date | None = None
     place: Place | None = None
+    perspective: bool = True
 
 
 def zone_of(person: Person) -> ZoneInfo:
