@@ -1,5 +1,5 @@
 """The flows, one module each. A new one is listed here and nowhere else."""
 
-from core.flows import decline
+from core.flows import decline, follow_up
 
-FLOWS = (decline.FLOW,)
+FLOWS = (decline.FLOW, follow_up.FLOW)

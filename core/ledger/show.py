@@ -31,6 +31,7 @@ from core.ledger.letter import LetterRecord
 from core.ledger.mail import links
 from core.ledger.opportunity import Opportunity
 from core.letters import labels
+from core.letters.approach import Approach
 from core.letters.checking import message_of
 from core.letters.decision import Decision
 from core.letters.explanation import outsiders_words
@@ -162,7 +163,7 @@ def pack_card(visit: Visit, pack: Opportunity, letters: Sequence[LetterRecord], 
     decision = pack.matter if isinstance(pack.matter, Decision) else None
     facts = [_row(visit, n, letter, letters) for n, letter in enumerate(letters, 1)]
     facts += [Fact(words.say(f"pack.{key}"), words.day(day, visit.today)) for key, day in pack.matter.days.items()]
-    messages: list[Message] = [Heading(words.say("pack.title", name=pack.title)), *notes]
+    messages: list[Message] = [Heading(_heading(words, pack)), *notes]
     if decision:
         explained = outsiders_words(decision.explanation, decision.locale)
         said = words.say("pack.explanation", words=explained) if explained else words.say("pack.no_explanation")
@@ -176,6 +177,11 @@ def pack_card(visit: Visit, pack: Opportunity, letters: Sequence[LetterRecord], 
     if decision:
         buttons.append(Button(words.say("pack.buttons.reason"), act(pack, "reason"), opens=True))
     return Card((*messages, Actions(tuple(buttons))), words.say("notify.letters"))
+
+
+def _heading(words: Words, pack: Opportunity) -> str:
+    """A letter to one person has no order of telling."""
+    return words.say("pack.title_one" if isinstance(pack.matter, Approach) else "pack.title", name=pack.title)
 
 
 def employer_first(letter: LetterRecord, letters: Iterable[LetterRecord]) -> LetterRecord | None:

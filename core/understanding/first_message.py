@@ -7,10 +7,11 @@ guesses a reason: only words that people use for one count, and what it read is 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 
 from core.dialogue.reading import plain_words
 from core.dialogue.words import Words
+from core.follow_ups.plan import read_plan
 from core.understanding.day import read_day
 
 
@@ -67,7 +68,18 @@ class First:
 def read_first(text: str, words: Words, today: date) -> First:
     """Linear in the length of the text; what lies beyond its first 2,000 characters is not looked at."""
     verb = _VERB.match(text[:_LONGEST])
-    return First("decline", read_decline(text[verb.end() : _LONGEST], words, today)) if verb else First()
+    if verb:
+        return First("decline", read_decline(text[verb.end() : _LONGEST], words, today))
+    return _follow_up(" ".join(text[:_LONGEST].split()).rstrip(" .!"), words, today)
+
+
+def _follow_up(said: str, words: Words, today: date) -> First:
+    """ "follow up with Ines about the deck": what is not said is asked."""
+    plan = read_plan(said, datetime.combine(today, time()), "UTC", words.locale)
+    if plan is None:
+        return First()
+    told = {"contact": plan.whom, "subject": plan.why, "when": plan.said}
+    return First("follow_up", {name: value for name, value in told.items() if value})
 
 
 def read_decline(text: str, words: Words, today: date) -> dict[str, object]:
