@@ -1,4 +1,6 @@
-"""All that lives on after a talk: letters and packs on the shelf, people and reminders in the diary."""
+"""All that lives on after a talk: letters and packs on the shelf, people and reminders in the diary,
+notes and the plan in what was learned.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,6 +12,8 @@ from core.dialogue.said import Act, ActForm
 from core.flows.ending import Ending
 from core.flows.follow_up import FLOW, Reminder
 from core.follow_ups.diaries import KINDS, Diaries
+from core.growth.lesson import Lesson
+from core.growth.shelf import GrowthShelf
 from core.ledger.shelf import Shelf
 from core.letters.advice import follow_ups
 from core.letters.approach import Approach
@@ -23,17 +27,22 @@ class Keeps:
     def __init__(self, new_id: Callable[[], str]) -> None:
         self._shelf = Shelf(new_id)
         self._diaries = Diaries(new_id)
+        self._growth = GrowthShelf(new_id)
 
     def keep(self, books: Books, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
         """What a flow leaves behind: letters with what is to be come back to, or a reminder to write later."""
         if isinstance(ending, Reminder):
             return self._diaries.remind(books, visit, ending.approach, ending.when)
+        if isinstance(ending, Lesson):
+            return self._growth.keep(books, visit, flow, ending)
         shows = self._shelf.keep(books, visit, flow, ending)
         self._plan(books, visit, ending.matter)
         return shows
 
     def act(self, books: Books, visit: Visit, said: Act | ActForm) -> Shows:
         act = said.act if isinstance(said, ActForm) else said
+        if act.kind in self._growth.kinds:
+            return self._growth.act(books, visit, said)
         if act.kind in KINDS and act.verb == "write" and (approach := self._diaries.approach(books, visit, act)):
             # What to mind was said with the reminder; here the letter alone is wanted.
             shows = self._shelf.keep(books, visit, FLOW, Ending(matter=approach))
@@ -49,7 +58,7 @@ class Keeps:
         return self._shelf.listed(books, visit)
 
     def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
-        return self._diaries.told(books, visit, text)
+        return self._growth.told(books, visit, text) or self._diaries.told(books, visit, text)
 
     def _written(self, books: Books, visit: Visit, letter: str) -> None:
         """Whoever is written to was in touch: their clock starts anew."""

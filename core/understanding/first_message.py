@@ -13,6 +13,7 @@ from core.dialogue.reading import plain_words
 from core.dialogue.words import Words
 from core.follow_ups.plan import read_plan
 from core.understanding.day import read_day
+from core.understanding.lesson import read_lesson
 
 
 def _pattern(*parts: str) -> re.Pattern[str]:
@@ -67,9 +68,10 @@ class First:
 
 def read_first(text: str, words: Words, today: date) -> First:
     """Linear in the length of the text; what lies beyond its first 2,000 characters is not looked at."""
-    verb = _VERB.match(text[:_LONGEST])
-    if verb:
+    if verb := _VERB.match(text[:_LONGEST]):
         return First("decline", read_decline(text[verb.end() : _LONGEST], words, today))
+    if lesson := read_lesson(text):
+        return First(*lesson)
     return _follow_up(" ".join(text[:_LONGEST].split()).rstrip(" .!"), words, today)
 
 
