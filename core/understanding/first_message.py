@@ -7,10 +7,11 @@ guesses a reason: only words that people use for one count, and what it read is 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 
 from core.dialogue.reading import plain_words
 from core.dialogue.words import Words
+from core.follow_ups.plan import read_plan
 from core.understanding.day import read_day
 from core.understanding.lesson import read_lesson
 
@@ -75,8 +76,18 @@ def read_first(text: str, words: Words, today: date) -> First:
         return First("decline", read_decline(text[verb.end() : _LONGEST], words, today))
     if refused := _REJECTED.match(text[:_LONGEST]):
         return First("rejection", read_rejection(refused[0], text[refused.end() : _LONGEST]))
-    lesson = read_lesson(text)
-    return First(*lesson) if lesson else First()
+    if lesson := read_lesson(text):
+        return First(*lesson)
+    return _follow_up(" ".join(text[:_LONGEST].split()).rstrip(" .!"), words, today)
+
+
+def _follow_up(said: str, words: Words, today: date) -> First:
+    """ "follow up with Ines about the deck": what is not said is asked."""
+    plan = read_plan(said, datetime.combine(today, time()), "UTC", words.locale)
+    if plan is None:
+        return First()
+    told = {"contact": plan.whom, "subject": plan.why, "when": plan.said}
+    return First("follow_up", {name: value for name, value in told.items() if value})
 
 
 def read_rejection(verb: str, text: str) -> dict[str, object]:
