@@ -1,10 +1,11 @@
 """The house: store, desk and courier put together, for whatever adapters stand in front of it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import ChainMap
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from secrets import token_hex
-from typing import Any
+from typing import Any, cast
 
 from core.delivery.courier import Courier
 from core.delivery.delivery import Delivery, Sender
@@ -13,8 +14,12 @@ from core.dialogue.flow import Flow
 from core.dialogue.heard import Heard, Outcome
 from core.dialogue.words import Words, words_of
 from core.flows import FLOWS
-from core.ledger.shelf import Shelf
+from core.follow_ups.bell import Bell
+from core.follow_ups.diaries import Diaries
+from core.follow_ups.diary import BELL, visit_of
+from core.ledger.keeps import Keeps
 from core.locales import DEFAULT_LOCALE
+from core.people import Identity
 from core.store import Books, MasterKey, Store
 from core.understanding.day import read_day
 from core.understanding.first_message import read_first
@@ -38,6 +43,7 @@ class House:
     store: Store
     desk: Desk[Books]
     courier: Courier
+    clock: Clock = utc_now
 
     @classmethod
     async def open(
@@ -51,12 +57,37 @@ class House:
     ) -> "House":
         """Opens the store, which names what to do when it can't. `senders` by platform, as in Place.platform."""
         store = await Store.open(database_url, keys, clock=clock)
-        desk = Desk[Books](flows, Shelf(new_id), read_first, read_day, clock, new_id)
-        return cls(store, desk, Courier(store, senders, clock))
+        desk = Desk[Books](flows, Keeps(new_id), read_first, read_day, clock, new_id)
+        bell: dict[str, Sender] = {}
+        courier = Courier(store, ChainMap(bell, cast(MutableMapping[str, Sender], senders)), clock)
+        bell[BELL] = Bell(store, courier.carry, clock, new_id)
+        return cls(store, desk, courier, clock)
 
     async def hear(self, heard: Heard) -> Outcome[Delivery]:
         """One thing heard, in one transaction. Hand `deliveries` to `courier.carry` once the request is answered."""
         return await self.store.run(lambda books: self.desk.hear(books, heard))
+
+    async def calendar(self, secret: str) -> str | None:
+        """The calendar that a private address leads to, as a file; None when it leads nowhere."""
+
+        def look(books: Books) -> str | None:
+            owner = books.feeds.owner(secret)
+            return self._calendar_of(books, owner) if owner else None
+
+        return await self.store.run(look)
+
+    async def calendar_of(self, who: Identity) -> str | None:
+        """The calendar of somebody we know, as a file."""
+
+        def look(books: Books) -> str | None:
+            person = books.people.find(who)
+            return self._calendar_of(books, person.id) if person else None
+
+        return await self.store.run(look)
+
+    def _calendar_of(self, books: Books, owner: str) -> str | None:
+        person = books.people.get(owner)
+        return Diaries(new_id).calendar(books, visit_of(person, self.clock())) if person else None
 
     def words(self, locale: str | None = None) -> Words:
         return words_of(locale or DEFAULT_LOCALE)

@@ -5,3 +5,12 @@ TALK_DAYS = 30
 
 LETTER_DAYS = 365
 """An opportunity and its letters."""
+
+CONTACT_DAYS = 1095
+"""A contact, and a person's diary."""
+
+FOLLOW_UP_DAYS = 365
+"""A follow-up, counted from the last day it was for."""
+
+JOURNAL_DAYS = 1095
+"""A note in the journal, and a step of the plan counted from its day: long enough to see what comes back."""

@@ -115,7 +115,7 @@ class Answers:
     def _note(self, body: Body) -> None:
         """Remember when something was last picked in a view."""
         view_id, picked_at = (body.get("view") or {}).get("id"), _picked_at(body)
-        if view_id and picked_at > self._newest.get(view_id, ""):
+        if isinstance(view_id, str) and picked_at > self._newest.get(view_id, ""):
             self._newest[view_id] = picked_at
             if len(self._newest) > _VIEWS_REMEMBERED:
                 del self._newest[next(iter(self._newest))]

@@ -5,9 +5,9 @@ leaves as cards and forms in the person's words.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from typing import Any, Generic, TypeVar
-from zoneinfo import ZoneInfo
 
 from core.dialogue import house_cards
 from core.dialogue.flow import Flow
@@ -19,12 +19,9 @@ from core.dialogue.said import Act, ActForm, Cancel, Command, Text
 from core.dialogue.talks import Talks
 from core.dialogue.words import words_of
 from core.locales import DEFAULT_LOCALE
-from core.people import Person, Place
+from core.people import Place, zone_of
 
 B = TypeVar("B", bound=Books[Any])
-
-LEASE = timedelta(seconds=30)
-"""How long a reply is ours to send before anybody else may."""
 
 
 class Desk(Generic[B]):
@@ -50,8 +47,9 @@ class Desk(Generic[B]):
         visit = self._visit(books, heard)
         if heard.shared:
             return Outcome(answer=house_cards.shared(visit.words))
+        visit, notice = self._noticed(books, visit)
         shows = self._answer(books, visit, heard)
-        return self._outcome(books, visit, heard, shows)
+        return self._outcome(books, visit, heard, shows, notice)
 
     def _visit(self, books: B, heard: Heard) -> Visit:
         """The person, with what their platform tells of them. What they changed themselves stays."""
@@ -67,8 +65,9 @@ class Desk(Generic[B]):
         if met != person:
             met = met.model_copy(update={"rev": person.rev + 1})
             books.people.save(met)
-        today = self._clock().astimezone(_zone(met)).date()
-        return Visit(met, words_of(met.locale or DEFAULT_LOCALE), today)
+        now = self._clock()
+        today = now.astimezone(zone_of(met)).date()
+        return Visit(met, words_of(met.locale or DEFAULT_LOCALE), today, now)
 
     def _answer(self, books: B, visit: Visit, heard: Heard) -> Shows:
         match heard.said:
@@ -89,6 +88,8 @@ class Desk(Generic[B]):
         said = reserved(visit.words, visit.words.flow(active.flow) if active else None, text)
         if isinstance(said, Command):
             return self._command(books, visit, said, heard)
+        if active is None and said is None and (shows := self._objects.told(books, visit, text)):
+            return shows
         return self._talks.hear_text(books, visit, active, said or Text(text), can_open=heard.can_open)
 
     def _command(self, books: B, visit: Visit, command: Command, heard: Heard) -> Shows:
@@ -110,12 +111,14 @@ class Desk(Generic[B]):
                 return self._objects.listed(books, visit)
             case "cancel", _:
                 return self._talks.hear(books, visit, Cancel(), can_open=heard.can_open)
-            case name, text if self._talks.knows(name):
-                return self._talks.start(books, visit, name, text, can_open=heard.can_open)
+            case name, text if shows := self._objects.told(books, visit, f"{name} {text}".strip()):
+                return shows
+            case name, text if self._talks.knows(flow := name.replace("-", "_")):
+                return self._talks.start(books, visit, flow, text, can_open=heard.can_open)
             case name, text:
                 return self._talks.hear(books, visit, Text(f"{name} {text}".strip()), can_open=heard.can_open)
 
-    def _outcome(self, books: B, visit: Visit, heard: Heard, shows: Shows) -> Outcome[Any]:
+    def _outcome(self, books: B, visit: Visit, heard: Heard, shows: Shows, notice: tuple[Card, ...]) -> Outcome[Any]:
         erased = isinstance(heard.said, Command) and (heard.said.name, heard.said.text) == ("forget-me", "yes")
         cards, instead = shows.cards, shows.instead if heard.pressed else None
         if shows.instead and not (instead or cards or shows.form):
@@ -123,38 +126,33 @@ class Desk(Generic[B]):
         if erased:
             # Nothing more is stored of somebody who was just erased: the last word is bound to the request.
             return Outcome(answer=shows.instead)
-        cards = self._noticed(books, visit, cards)
+        cards = (*notice, *cards)
+        if visit.person.discreet:
+            hushed = visit.words.say("notify.discreet")
+            cards = tuple(replace(card, notify=hushed) for card in cards)
+            instead = replace(instead, notify=hushed) if instead else None
         bound = isinstance(heard.said, Command) and heard.can_open and heard.pressed is None
         if bound and shows.form is None:
             return Outcome(answer=_joined(cards))
         sayings = _sayings(cards, instead, heard.pressed, shows.file)
         if sayings:
             # Whoever speaks to us is not closed to us, whatever the platform said before.
-            books.deliveries.unblock(heard.place)
-        deliveries = tuple(
-            books.deliveries.add(visit.person.id, heard.place, saying, None, LEASE) for saying in sayings
-        )
+            books.deliveries.unblock(visit.person.id, heard.place)
+        deliveries = tuple(books.deliveries.add(visit.person.id, heard.place, saying) for saying in sayings)
         return Outcome(answer=shows.form, again=shows.again, deliveries=deliveries)
 
-    def _noticed(self, books: B, visit: Visit, cards: tuple[Card, ...]) -> tuple[Card, ...]:
+    def _noticed(self, books: B, visit: Visit) -> tuple[Visit, tuple[Card, ...]]:
         """On first use the plain statement of what is kept comes before everything else, once."""
-        person = visit.person
-        if person.noticed:
-            return cards
-        books.people.save(person.model_copy(update={"noticed": visit.today, "rev": person.rev + 1}))
-        return (house_cards.notice(visit.words), *cards)
+        if visit.person.noticed:
+            return visit, ()
+        person = visit.person.model_copy(update={"noticed": visit.today, "rev": visit.person.rev + 1})
+        books.people.save(person)
+        return replace(visit, person=person), (house_cards.notice(visit.words),)
 
 
 def _same(heard: Place, kept: Place | None) -> bool:
     """Whether it is the conversation we know already: a new thread in it alone is not worth a write."""
     return kept is not None and heard.model_copy(update={"thread": None}) == kept.model_copy(update={"thread": None})
-
-
-def _zone(person: Person) -> ZoneInfo:
-    try:
-        return ZoneInfo(person.zone or "UTC")
-    except (KeyError, ValueError, OSError):
-        return ZoneInfo("UTC")
 
 
 def _joined(cards: tuple[Card, ...]) -> Card | None:

@@ -6,7 +6,7 @@ a second, and everybody who is talking at the time waits with them.
 
 from core.etiquette import check, why
 from core.ledger.letter import written
-from core.ledger.show import message_of
+from core.letters.checking import message_of
 from core.letters.decision import Decision
 from core.letters.explanation import Explanation
 from core.letters.pack import pack

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 # The newest migration. A database at any other is refused at start.
-SCHEMA = "0001"
+SCHEMA = "0003"
 
 metadata = MetaData()
 
@@ -115,6 +115,39 @@ letters = Table(
     _index("letters_of_opportunity", "owner", "opportunity"),
 )
 
+
+def _drawer(name: str) -> Table:
+    """Records of a person that belong to no other record."""
+    return Table(
+        name,
+        metadata,
+        _position(),
+        _owner(),
+        Column("id", String, nullable=False),
+        Column("rev", Integer, nullable=False),
+        Column("expires_at", _Big, nullable=False),
+        Column("record", LargeBinary, nullable=False),
+        UniqueConstraint("owner", "id", name=f"{name}_owner_id"),
+        _index(f"{name}_expire", "expires_at"),
+    )
+
+
+contacts = _drawer("contacts")
+follow_ups = _drawer("follow_ups")
+diaries = _drawer("diaries")
+journal = _drawer("journal")
+plan = _drawer("plan")
+
+# The keyed hash of the secret in a calendar's address, so that nobody who reads the table can read the calendar.
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("feed", LargeBinary, primary_key=True),
+    _owner(),
+    _index("feeds_owner", "owner"),
+    sqlite_with_rowid=False,
+)
+
 received = Table(
     "received",
     metadata,
@@ -149,6 +182,7 @@ deliveries = Table(
     _index("deliveries_due", "next_at", where="state = 'pending'"),
     _index("deliveries_line", "place_key", "next_at", where="state = 'pending' AND token IS NULL"),
     _index("deliveries_started", "place_key", where="state = 'pending' AND token IS NOT NULL", unique=True),
-    _index("deliveries_held", "place_key", where="state = 'held'"),
+    _index("deliveries_held", "owner", "workspace_key", where="state = 'held'"),
+    _index("deliveries_dead", "next_at", where="state = 'dead'"),
     _index("deliveries_over", "next_at", where="state IN ('sent', 'dead')"),
 )

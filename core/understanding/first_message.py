@@ -12,6 +12,7 @@ from datetime import date
 from core.dialogue.reading import plain_words
 from core.dialogue.words import Words
 from core.understanding.day import read_day
+from core.understanding.lesson import read_lesson
 
 
 def _pattern(*parts: str) -> re.Pattern[str]:
@@ -22,6 +23,10 @@ _VERB = _pattern(
     r"^\W*(?:i(?:'d| would)? (?:want|need|like|have|wish) to |i(?:'m| am) |please |help me |can you help me |let's )*",
     r"(?:decline|declining|turn(?:ing)? down|reject(?:ing)?|say(?:ing)? no to|refuse|refusing",
     r"|withdraw(?:ing)?(?: from)?|pass on)\b[\s:,]*",
+)
+_REJECTED = _pattern(
+    r"^\W*(?:(?:i(?:'ve| have)?|they|we) )?(?:just )?(?:been |got |was |a )?",
+    r"(?:rejection|rejected|ghosted|turned me down|turned down|rejected me|ghosted me)\b(?: (?:by|from|at))?[\s:,]*",
 )
 _OBJECT = _pattern(
     r"^(?:the |an? |my |their )?(?:job )?(?P<about>offer|interview|application|promotion|transfer|job)?\b\s*",
@@ -66,8 +71,25 @@ class First:
 
 def read_first(text: str, words: Words, today: date) -> First:
     """Linear in the length of the text; what lies beyond its first 2,000 characters is not looked at."""
-    verb = _VERB.match(text[:_LONGEST])
-    return First("decline", read_decline(text[verb.end() : _LONGEST], words, today)) if verb else First()
+    if verb := _VERB.match(text[:_LONGEST]):
+        return First("decline", read_decline(text[verb.end() : _LONGEST], words, today))
+    if refused := _REJECTED.match(text[:_LONGEST]):
+        return First("rejection", read_rejection(refused[0], text[refused.end() : _LONGEST]))
+    lesson = read_lesson(text)
+    return First(*lesson) if lesson else First()
+
+
+def read_rejection(verb: str, text: str) -> dict[str, object]:
+    """The fields of the rejection flow that the words tell: a firm, a role, who put in a word; and silence."""
+    values: dict[str, object] = {"news": "ghosted"} if "ghosted" in verb.casefold() else {}
+    open_names: Iterator[str] = iter(("company", "role"))
+    for part in (" ".join(part.split()).strip(" .!") for part in _PART.split(text)):
+        referred = next((found for pattern in _REFERRED if (found := pattern.match(part))), None)
+        if referred:
+            values.setdefault("referrer", referred["who"])
+        elif part and (free := next(open_names, None)):
+            values[free] = part
+    return values
 
 
 def read_decline(text: str, words: Words, today: date) -> dict[str, object]:

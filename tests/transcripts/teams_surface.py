@@ -27,6 +27,7 @@ from core.dialogue.words import words_of
 from tests.bots.teams.card_schema import faults, our_faults
 from tests.transcripts import from_cards
 from tests.transcripts.stage import Stage
+from tests.transcripts.surfaces import ring
 
 APP_ID = "20000000-0000-4000-8000-000000000002"
 Json = Mapping[str, Any]
@@ -87,16 +88,22 @@ class Teams:
                 return await self.submit(values)
 
     async def submit(self, values: Mapping[str, Any]) -> list[str]:
-        shown = [] if self.person.dialog else await self._press(self._form_button())
+        shown = []
+        if self.person.dialog is None:
+            shown = await self._press(self._form_button())
+            self._leave_what_stands_behind()
         while True:
             ready, asked = {one["id"]: value for one, value in self._fits(values)}, self._asked()
-            self._leave_what_stands_behind()
             # Not every client of Teams holds back what is needed and empty: this one leaves that to us.
             pressed = await self.person.presses(None, self._form().submit or "", ready, checks=False)
             drawn = await self._after(pressed)
             if self._asked() <= asked or self._has_problems():
                 return [*shown, *drawn]
             # An answer brought other questions: here they come once the dialog was sent.
+
+    async def rung(self) -> list[str]:
+        await ring(self.house, self.stage.now)
+        return await self.shown()
 
     async def shown(self) -> list[str]:
         """What the app drew since the last look, once nothing of it is under way any more."""
@@ -146,7 +153,9 @@ class Teams:
         pressed = await self.person.does(message, action, picked)
         key = Carried.load(action["data"]).key
         if key and isinstance(decode(key), Instead):
-            return await self._as_form()
+            shown = await self._as_form()
+            self.behind.discard(self.person.dialog.opened_from if self.person.dialog else "")
+            return shown
         return await self._after(pressed)
 
     async def _after(self, pressed: Sent) -> list[str]:
@@ -231,7 +240,8 @@ def _pressables(card: Json, press: Pressed) -> Iterator[tuple[Any, str, dict[str
             label = "".join(run["text"] for run in told["items"][0]["inlines"])
             yield from ((action, label, {}) for action in actions(column) if action["title"] == press.label)
     in_rows = [action for one in objects(card["body"]) if one["type"] == "ColumnSet" for action in actions(one)]
-    for action in actions(dict(card)):
+    # What has to be confirmed unfolds first; the button that does it has the same label.
+    for action in (one for one in actions(dict(card)) if one["type"] != "Action.ShowCard"):
         id = Carried.load(action.get("data")).input
         beside = next((one for one in fields(dict(card)) if one["id"] == id), None)
         if beside is None and action["title"] == press.label and action not in in_rows:

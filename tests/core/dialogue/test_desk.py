@@ -43,6 +43,9 @@ class Kept:
     def listed(self, books: Books, visit: Visit) -> Shows:
         return Shows((Card((Heading("listed"),)),))
 
+    def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
+        return Shows((Card((Heading("told"),)),)) if text.startswith("talked to") else None
+
 
 @dataclass
 class Talk:
@@ -128,7 +131,7 @@ async def test_a_talk_to_its_end(talk: Talk) -> None:
     assert "How far is it?" in "".join(card_plain(card) for card in talk.cards)
     said = await talk.presses("Write them now")
     assert "kept" in said
-    decision = talk.kept.endings[0].decision
+    decision = talk.kept.endings[0].matter
     assert (decision.company, decision.sign_off, decision.explanation.reason) == ("Acme", "Sam Rivera", "pay")
     assert "This is what I can help with" in await talk.says("and now some more words")
 
@@ -261,3 +264,10 @@ async def test_a_place_that_was_closed_opens_when_its_person_speaks(talk: Talk) 
     assert not outcome.deliveries[0].leased, "what was held goes first"
     claimed = await talk.store.run(lambda books: books.deliveries.claim(NOW, 5, timedelta(seconds=9)))
     assert [delivery.id for delivery in claimed] == [held.id]
+
+
+async def test_words_about_what_is_kept_are_heard_outside_of_a_talk_only(talk: Talk) -> None:
+    assert "told" in await talk.says("talked to Ines today")
+    await talk.says("decline")
+    assert "told" not in await talk.says("talked to Ines today"), "in a text question all text is the answer"
+    assert "told" in await talk.says(Command("talked", "to Ines"))
