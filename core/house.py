@@ -16,7 +16,7 @@ from core.flows import FLOWS
 from core.ledger.shelf import Shelf
 from core.store import Books, MasterKey, Store
 from core.understanding.day import read_day
-from core.understanding.first_message import read_first
+from core.understanding.first_message import FirstReader
 
 Clock = Callable[[], datetime]
 
@@ -50,7 +50,7 @@ class House:
     ) -> "House":
         """Opens the store, which names what to do when it can't. `senders` by platform, as in Place.platform."""
         store = await Store.open(database_url, keys, clock=clock)
-        desk = Desk[Books](flows, Shelf(new_id), read_first, read_day, clock, new_id)
+        desk = Desk[Books](flows, Shelf(new_id), FirstReader(), read_day, clock, new_id)
         return cls(store, desk, Courier(store, senders, clock))
 
     async def hear(self, heard: Heard) -> Outcome[Delivery]:

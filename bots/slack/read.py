@@ -79,7 +79,7 @@ def _event_id(body: Mapping[str, Any]) -> str:
 def _command(body: Mapping[str, Any]) -> Heard | None:
     """`/gracious decline Acme`: the first word is the command."""
     verb, *rest = typed(text_at(body, "text")).split(None, 1) or ["help"]
-    return _heard(body, Command(verb.casefold(), *(words.strip() for words in rest)))
+    return _heard(body, Command(verb, *(words.strip() for words in rest)))
 
 
 def _event(body: Mapping[str, Any], *, agent_view: bool) -> Heard | None:
