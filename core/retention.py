@@ -5,3 +5,9 @@ TALK_DAYS = 30
 
 LETTER_DAYS = 365
 """An opportunity and its letters."""
+
+CONTACT_DAYS = 1095
+"""A contact, and a person's diary."""
+
+FOLLOW_UP_DAYS = 365
+"""A follow-up, counted from the last day it was for."""

@@ -1,28 +1,49 @@
 """What one transaction can read and write. Everything is sealed and opened at this border."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from pydantic import BaseModel, JsonValue
 from sqlalchemy import bindparam, delete, exists
 
+from core.ledger.contact import Contact
+from core.ledger.diary import DiaryRecord
+from core.ledger.follow_up import FollowUp
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
+from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS
 from core.store import tables
 from core.store.deliveries import Deliveries
 from core.store.drawers import Drawer, Folder, Kind, statements
+from core.store.feeds import Feeds
 from core.store.people import People
 from core.store.received import Broom, Received
 from core.store.sessions import Sessions
 from core.store.times import to_micros
 from core.store.transaction import Transaction
 
+
+def _last_day(record: FollowUp, now: datetime) -> datetime:
+    """From when on a follow-up is past: what is still to come is not thrown away before it came."""
+    return max(now, (record.snoozed or record.at).replace(tzinfo=UTC))
+
+
 _OPPORTUNITIES = Kind(tables.opportunities, Opportunity)
 _LETTERS = Kind(tables.letters, LetterRecord, parent="opportunity")
+_CONTACTS = Kind(tables.contacts, Contact, days=CONTACT_DAYS)
+_FOLLOW_UPS = Kind(tables.follow_ups, FollowUp, days=FOLLOW_UP_DAYS, until=_last_day)
+_DIARIES = Kind(tables.diaries, DiaryRecord, days=CONTACT_DAYS)
 _OPPORTUNITIES_SQL = statements(_OPPORTUNITIES)
 _LETTERS_SQL = statements(_LETTERS)
+_CONTACTS_SQL = statements(_CONTACTS)
+_FOLLOW_UPS_SQL = statements(_FOLLOW_UPS)
+_DIARIES_SQL = statements(_DIARIES)
 _o, _l = tables.opportunities.c, tables.letters.c
 _ALIVE = exists().where(_l.owner == _o.owner, _l.opportunity == _o.id, _l.expires_at > bindparam("now"))
 _EXPIRE = delete(tables.opportunities).where(_o.expires_at <= bindparam("now"), ~_ALIVE)
+_EXPIRE_OWN = tuple(
+    delete(table).where(table.c.expires_at <= bindparam("now"))
+    for table in (tables.contacts, tables.follow_ups, tables.diaries)
+)
 
 
 class Books:
@@ -35,6 +56,10 @@ class Books:
         self.sessions = Sessions(transaction)
         self.opportunities: Drawer[Opportunity] = Drawer(transaction, _OPPORTUNITIES, _OPPORTUNITIES_SQL)
         self.letters: Folder[LetterRecord] = Folder(transaction, _LETTERS, _LETTERS_SQL)
+        self.contacts: Drawer[Contact] = Drawer(transaction, _CONTACTS, _CONTACTS_SQL)
+        self.follow_ups: Drawer[FollowUp] = Drawer(transaction, _FOLLOW_UPS, _FOLLOW_UPS_SQL)
+        self.diaries: Drawer[DiaryRecord] = Drawer(transaction, _DIARIES, _DIARIES_SQL)
+        self.feeds = Feeds(transaction)
         self.deliveries = Deliveries(transaction)
 
     def forget(self, owner: str) -> None:
@@ -42,11 +67,11 @@ class Books:
         self.people.forget(owner)
 
     def clear(self, now: datetime, limit: int) -> int:
-        """Deletes what is past its time: deliveries (at most `limit`), unfinished talks, opportunities.
+        """Deletes what is past its time: deliveries (at most `limit`), talks, opportunities, contacts, follow-ups.
 
         An opportunity lives as long as it or one of its letters was touched lately. Returns how many rows.
         """
-        expired = self._in.execute(_EXPIRE, {"now": to_micros(now)}).rowcount
+        expired = sum(self._in.execute(one, {"now": to_micros(now)}).rowcount for one in (_EXPIRE, *_EXPIRE_OWN))
         return expired + self.sessions.expire(now) + self.deliveries.clear(now, limit)
 
     def export(self, owner: str) -> dict[str, JsonValue]:
@@ -60,6 +85,9 @@ class Books:
             "sessions": [_readable(session) for session in self.sessions.all(owner)],
             "opportunities": [_readable(record) for record in self.opportunities.all(owner)],
             "letters": [_readable(record) for record in self.letters.all(owner)],
+            "contacts": [_readable(record) for record in self.contacts.all(owner)],
+            "follow_ups": [_readable(record) for record in self.follow_ups.all(owner)],
+            "diary": [_readable(record) for record in self.diaries.all(owner)],
             "deliveries": self.deliveries.export(owner),
         }
 

@@ -1,8 +1,8 @@
 """Drawers of records: what a person keeps, one sealed model a row, guarded by its revision."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import Delete, Insert, Select, Table, Update, bindparam, delete, select, update
@@ -31,11 +31,16 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class Kind(Generic[R]):
-    """One kind of record: its table and model, and, when it belongs to another record, the name of that id."""
+    """One kind of record: its table and model, and, when it belongs to another record, the name of that id.
+
+    `days` is how long one is kept that nobody touches; `until` the instant from which they are counted.
+    """
 
     table: Table
     model: type[R]
     parent: str | None = None
+    days: int = LETTER_DAYS
+    until: Callable[[R, datetime], datetime] = lambda record, now: now
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ class Drawer(Generic[R]):
         """
         row: dict[str, object] = {"of": owner, "which": record.id, "after": record.rev}
         row["sealed"] = self._in.seal(self._spot(owner, record.id), record)
-        row["until"] = to_micros(self._in.now + timedelta(days=LETTER_DAYS))
+        row["until"] = to_micros(self._kind.until(record, self._in.now) + timedelta(days=self._kind.days))
         if self._kind.parent is not None:
             row["parent"] = getattr(record, self._kind.parent)
         if record.rev == 0:

@@ -51,6 +51,9 @@ class Keyring:
     def event(self, event: str) -> bytes:
         return self._hash("event", event)
 
+    def feed(self, secret: str) -> bytes:
+        return self._hash("feed", secret)
+
     def place(self, place: Place) -> bytes:
         return self._hash("place", place.platform, place.workspace, place.conversation, place.thread or "")
 

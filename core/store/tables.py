@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 # The newest migration. A database at any other is refused at start.
-SCHEMA = "0001"
+SCHEMA = "0002"
 
 metadata = MetaData()
 
@@ -113,6 +113,37 @@ letters = Table(
         ondelete="CASCADE",
     ),
     _index("letters_of_opportunity", "owner", "opportunity"),
+)
+
+
+def _drawer(name: str) -> Table:
+    """Records of a person that belong to no other record."""
+    return Table(
+        name,
+        metadata,
+        _position(),
+        _owner(),
+        Column("id", String, nullable=False),
+        Column("rev", Integer, nullable=False),
+        Column("expires_at", _Big, nullable=False),
+        Column("record", LargeBinary, nullable=False),
+        UniqueConstraint("owner", "id", name=f"{name}_owner_id"),
+        _index(f"{name}_expire", "expires_at"),
+    )
+
+
+contacts = _drawer("contacts")
+follow_ups = _drawer("follow_ups")
+diaries = _drawer("diaries")
+
+# The keyed hash of the secret in a calendar's address, so that nobody who reads the table can read the calendar.
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("feed", LargeBinary, primary_key=True),
+    _owner(),
+    _index("feeds_owner", "owner"),
+    sqlite_with_rowid=False,
 )
 
 received = Table(

@@ -10,13 +10,16 @@ import pytest
 from core.delivery.delivery import Delivery
 from core.dialogue.session import Session
 from core.errors import Conflict
+from core.ledger.contact import Contact, Every
+from core.ledger.diary import DiaryRecord
+from core.ledger.follow_up import FollowUp
 from core.ledger.letter import LetterRecord, Version
 from core.ledger.opportunity import Opportunity
 from core.letters.decision import Decision
 from core.letters.explanation import Explanation
 from core.letters.recipe import Recipe
 from core.people import Identity, Place
-from core.retention import LETTER_DAYS, TALK_DAYS
+from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, LETTER_DAYS, TALK_DAYS
 from core.store import Books, Store
 from core.vocabulary import Reason, Recipient
 from tests.contracts.conftest import LEASE, Clock, Database, Opens
@@ -36,10 +39,26 @@ CANARIES = (
     "decline-bustard",
     "channel_is_dodo",
     "evt-egret",
+    "Ptarmigan",
+    "the osprey deck",
+    "cormorant-club",
+    "secret-avocet",
 )
 HER = Identity("slack", "TWREN", "UPUFFIN")
 PLACE = Place(platform="slack", workspace="TWREN", conversation="DLAPWING", reference={"service": "Goldcrest"})
-TABLES = ("identities", "people", "sessions", "opportunities", "letters", "received", "deliveries")
+TABLES = (
+    "identities",
+    "people",
+    "sessions",
+    "opportunities",
+    "letters",
+    "contacts",
+    "follow_ups",
+    "diaries",
+    "feeds",
+    "received",
+    "deliveries",
+)
 
 
 def write_everything(books: Books) -> tuple[str, Delivery]:
@@ -56,6 +75,10 @@ def write_everything(books: Books) -> tuple[str, Delivery]:
     recipe = Recipe(kind="decline", decision=decision, recipient=Recipient.HIRING_MANAGER)
     version = Version(recipe=recipe, subject="Canarywings", body="Dear Kestrel, my heron is ill")
     books.letters.put(owner, LetterRecord(id="l1", opportunity="o1", place=1, when="now", versions=(version,)))
+    books.contacts.put(owner, Contact(id="c1", name="Ptarmigan", added=date(2026, 11, 23)))
+    books.follow_ups.put(owner, a_follow_up(datetime(2026, 12, 1, 9)))
+    books.diaries.put(owner, DiaryRecord(tags={"cormorant-club": Every(months=2)}))
+    books.feeds.open(owner, "secret-avocet")
     say = json.dumps({"card": "Dear Kestrel"})
     sent = books.deliveries.add(owner, PLACE, say, None, LEASE)
     books.deliveries.finish(sent, {"ts": "1700.4711"})
@@ -65,6 +88,10 @@ def write_everything(books: Books) -> tuple[str, Delivery]:
     books.deliveries.add(owner, PLACE, say, None, LEASE)
     books.deliveries.add(owner, PLACE, say, datetime(2099, 1, 1, tzinfo=UTC), LEASE)
     return owner, leased
+
+
+def a_follow_up(at: datetime, id: str = "f1") -> FollowUp:
+    return FollowUp(id=id, name="Ptarmigan", why="the osprey deck", at=at, made_on=date(2026, 11, 23))
 
 
 def found_in(database: Database, words: tuple[str, ...] = CANARIES) -> dict[str, list[str]]:
@@ -110,7 +137,7 @@ async def test_no_file_and_no_log_holds_what_a_person_typed(
 async def test_an_export_holds_everything(store: Store) -> None:
     owner, _ = await store.run(write_everything)
     told = json.dumps(await store.run(lambda books: books.export(owner)))
-    hashed_only = {"UPUFFIN", "evt-egret"}
+    hashed_only = {"UPUFFIN", "evt-egret", "secret-avocet"}
     assert [canary for canary in CANARIES if canary not in told and canary not in hashed_only] == []
 
 
@@ -135,6 +162,10 @@ async def test_somebody_erased_has_no_row_left(store: Store, database: Database,
         "sessions": 0,
         "opportunities": 0,
         "letters": 0,
+        "contacts": 0,
+        "follow_ups": 0,
+        "diaries": 0,
+        "feeds": 0,
         "received": 1,
         "deliveries": 0,
     }
@@ -163,3 +194,29 @@ async def test_what_nobody_touches_goes_by_itself(store: Store, clock: Clock) ->
     await store.run(lambda books: books.clear(clock(), 10))
     assert await store.run(lambda books: books.opportunities.all(owner)) == ()
     assert await store.run(lambda books: books.letters.all(owner)) == ()
+
+
+async def test_a_follow_up_stays_until_long_after_its_day(store: Store, clock: Clock) -> None:
+    owner, _ = await store.run(write_everything)
+    in_ten_years = a_follow_up(datetime(2036, 12, 1, 9), "f2")
+    await store.run(lambda books: books.follow_ups.put(owner, in_ten_years))
+    clock.forward(timedelta(days=FOLLOW_UP_DAYS + 9).total_seconds())
+    await store.run(lambda books: books.clear(clock(), 10))
+    assert await store.run(lambda books: books.follow_ups.all(owner)) == (in_ten_years,)
+    assert len(await store.run(lambda books: books.contacts.all(owner))) == 1
+    clock.forward(timedelta(days=CONTACT_DAYS).total_seconds())
+    await store.run(lambda books: books.clear(clock(), 10))
+    assert await store.run(lambda books: books.contacts.all(owner)) == ()
+    assert await store.run(lambda books: books.diaries.all(owner)) == ()
+    assert await store.run(lambda books: books.follow_ups.all(owner)) == (in_ten_years,)
+
+
+async def test_the_secret_of_a_calendar_leads_to_one_person_until_it_is_revoked(store: Store) -> None:
+    owner, _ = await store.run(write_everything)
+    assert await store.run(lambda books: books.feeds.owner("secret-avocet")) == owner
+    assert await store.run(lambda books: books.feeds.owner("secret-avocett")) is None
+    await store.run(lambda books: books.feeds.open(owner, "another"))
+    assert await store.run(lambda books: books.feeds.owner("secret-avocet")) is None
+    assert await store.run(lambda books: books.feeds.is_open(owner))
+    assert await store.run(lambda books: books.feeds.revoke(owner))
+    assert not await store.run(lambda books: books.feeds.is_open(owner))
