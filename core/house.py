@@ -11,9 +11,10 @@ from core.delivery.delivery import Delivery, Sender
 from core.dialogue.desk import Desk
 from core.dialogue.flow import Flow
 from core.dialogue.heard import Heard, Outcome
-from core.dialogue.words import DEFAULT_LOCALE, Words, words_of
+from core.dialogue.words import Words, words_of
 from core.flows import FLOWS
 from core.ledger.shelf import Shelf
+from core.locales import DEFAULT_LOCALE
 from core.store import Books, MasterKey, Store
 from core.understanding.day import read_day
 from core.understanding.first_message import FirstReader

@@ -7,18 +7,23 @@ filled or guarded, every key that code asks for exists, and nothing typed reads 
 import ast
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from jinja2 import TemplateError
 
 from core.dialogue.flow import Flow
 from core.dialogue.reading import plain_words
 from core.dialogue.steps import Step
-from core.dialogue.words import TEMPLATES, FlowWords, Words, words_of
+from core.dialogue.words import FlowWords, Words, words_of
 from core.etiquette import why
 from core.etiquette.codes import CODES
 from core.flows import FLOWS
+from core.locales import TEMPLATES, table
+from core.understanding.when.ground import Problem
+from core.understanding.when.reading import Reading
+from core.understanding.when.words import in_words
 from core.vocabulary import Tone
 
 LONGEST = {"question": 300, "hint": 300, "form_hint": 300, "label": 40, "option": 40, "title": 24, "button": 30}
@@ -26,6 +31,16 @@ LONGEST = {"question": 300, "hint": 300, "form_hint": 300, "label": 40, "option"
 
 CHOSEN = {"tones": frozenset(Tone), "letter.tones": frozenset(Tone)}
 """Tables of common.toml from which code picks by value."""
+
+_RULES = (
+    None,
+    "FREQ=DAILY",
+    "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH",
+    "FREQ=MONTHLY;BYDAY=-1FR",
+    "FREQ=MONTHLY;BYMONTHDAY=-1",
+    "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15",
+)
+"""How often something may come back: one of each form that is told in words of its own."""
 
 _ROOT = Path(__file__).parents[1]
 
@@ -40,9 +55,24 @@ def problems(locale: str) -> Iterator[str]:
         table = _at(words.tree["common"], name) or {}
         yield from (f"common.toml: {name} has no {value}" for value in sorted(values - set(table)))
     yield from (f"checks.toml: no why for {code}" for code in CODES if not why(code, locale))
+    yield from _moments(locale)
     for name, label in words.tree["common"]["buttons"].items():
         if len(label) > LONGEST["button"]:
             yield f"common.toml: buttons.{name} is longer than {LONGEST['button']} characters"
+
+
+def _moments(locale: str) -> Iterator[str]:
+    """What a moment is told back with, and what is said and asked where there is none."""
+    said = table(locale, "understanding.toml")["when"]
+    for problem in get_args(Problem):
+        entry = said["refused"].get(problem, {})
+        yield from (f"understanding.toml: no {part} for {problem}" for part in ("why", "ask") if not entry.get(part))
+    for rule in _RULES:
+        at = datetime(2026, 12, 7, 9, tzinfo=UTC)
+        try:
+            in_words(Reading(at, at.date(), None, rule, ambiguous=False), locale)
+        except (KeyError, IndexError, ValueError) as error:
+            yield f"understanding.toml: {rule or 'a day'} does not resolve: {error}"
 
 
 def _flow(words: Words, flow: Flow[Any, Any]) -> Iterator[str]:

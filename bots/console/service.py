@@ -82,7 +82,8 @@ def _migrate(options: argparse.Namespace) -> int:
 
 def _slack_manifest(options: argparse.Namespace) -> int:
     from bots.slack.manifest import as_yaml, manifest
-    from core.dialogue.words import DEFAULT_LOCALE, words_of
+    from core.dialogue.words import words_of
+    from core.locales import DEFAULT_LOCALE
 
     print(as_yaml(manifest(_address(options, "Slack"), words_of(DEFAULT_LOCALE))), end="")
     return 0
@@ -90,7 +91,8 @@ def _slack_manifest(options: argparse.Namespace) -> int:
 
 def _teams_manifest(options: argparse.Namespace) -> int:
     from bots.teams.manifest import as_json, manifest, package
-    from core.dialogue.words import DEFAULT_LOCALE, words_of
+    from core.dialogue.words import words_of
+    from core.locales import DEFAULT_LOCALE
 
     if not _GUID.fullmatch(options.app_id):
         raise CommandError("Give --app-id as Azure shows it: eight, four, four, four and twelve hexadecimal digits.")

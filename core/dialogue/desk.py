@@ -19,8 +19,11 @@ from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
 from core.dialogue.reading import ReadDay, reserved
 from core.dialogue.said import Act, ActForm, Cancel, Command, Said, Text
 from core.dialogue.talks import Talks
+from core.dialogue.said import Act, ActForm, Cancel, Command, Said, Text
+from core.dialogue.talks import Talks
 from core.dialogue.wishes import Handed, Paper
-from core.dialogue.words import DEFAULT_LOCALE, words_of
+from core.dialogue.words import words_of
+from core.locales import DEFAULT_LOCALE
 from core.people import Person, Place
 
 B = TypeVar("B", bound=Books[Any])

@@ -4,11 +4,9 @@ A locale holds only what differs from the one it stands on: en-GB on en. A sente
 compiled once; what a person typed is data for it, never a template.
 """
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property, lru_cache
-from pathlib import Path
 from typing import Any
 
 from jinja2 import StrictUndefined
@@ -16,9 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import JsonValue
 
 from core.dialogue.steps import Step, Values
-
-TEMPLATES = Path(__file__).parents[2] / "templates"
-DEFAULT_LOCALE = "en"
+from core.locales import DEFAULT_LOCALE, TEMPLATES, chain, merge, read
 
 _JINJA = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
 
@@ -156,31 +152,11 @@ def words_of(locale: str) -> Words:
     """The words of a locale, or of the nearest one there is: en-AU reads as en, anything unknown as en."""
     tree: dict[str, Any] = {"common": {}, "flows": {}}
     found = DEFAULT_LOCALE
-    for name in _chain(locale):
+    for name in chain(locale):
         folder = TEMPLATES / name
         if (folder / "common.toml").is_file():
             found = name
-            _merge(tree["common"], _toml(folder / "common.toml"))
+            merge(tree["common"], read(folder / "common.toml"))
         for path in sorted((folder / "flows").glob("*.toml")):
-            _merge(tree["flows"].setdefault(path.stem, {}), _toml(path))
+            merge(tree["flows"].setdefault(path.stem, {}), read(path))
     return Words(found, tree)
-
-
-def _chain(locale: str) -> tuple[str, ...]:
-    """The folders a locale stands on, from the ground up. What is no locale's name names no folder."""
-    name = locale.replace("_", "-")
-    if not name.replace("-", "").isalnum():
-        return (DEFAULT_LOCALE,)
-    return tuple(dict.fromkeys((DEFAULT_LOCALE, name.split("-")[0], name)))
-
-
-def _toml(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-def _merge(under: dict[str, Any], over: Mapping[str, Any]) -> None:
-    for key, value in over.items():
-        if isinstance(value, dict) and isinstance(under.get(key), dict):
-            _merge(under[key], value)
-        else:
-            under[key] = value

@@ -1,16 +1,17 @@
 """Career etiquette, checked: what a letter must say, must not say, and whether all who are told hear the same.
 
 check(Message(text="..."))      findings, worst first
+fixed(text, finding)            the text with one finding mended
 told_reason(text)               the reason a text gives for a no
 compare(messages)               whether several messages give the same reason
 """
 
-from core.etiquette.checking import check, ticks
+from core.etiquette.checking import check, mend, ticks
 from core.etiquette.comparing import Verdict, compare
 from core.etiquette.finding import Finding, Fix, Severity, fixed
 from core.etiquette.message import Message
 from core.etiquette.told import told_reason
-from core.etiquette.words import title, why
+from core.etiquette.words import mend_words, title, why
 
 __all__ = [
     "Finding",
@@ -21,6 +22,8 @@ __all__ = [
     "check",
     "compare",
     "fixed",
+    "mend",
+    "mend_words",
     "ticks",
     "title",
     "told_reason",

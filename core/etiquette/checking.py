@@ -2,14 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from core.etiquette.asking import check_asking
 from core.etiquette.codes import CODES, Tick
 from core.etiquette.companies import check_companies
 from core.etiquette.courtesy import check_courtesy
 from core.etiquette.decision import check_decision
-from core.etiquette.finding import Finding
+from core.etiquette.finding import Finding, fixed
 from core.etiquette.form import check_form
+from core.etiquette.mending import mended
 from core.etiquette.message import Message
 from core.etiquette.privacy import check_privacy
 from core.etiquette.pushing import check_pushing, heat
@@ -36,6 +38,7 @@ TICKS: tuple[Tick, ...] = ("honest", "consistent", "grateful", "professional")
 _WORST_FIRST = {"block": 0, "warn": 1, "hint": 2}
 _ORDER = {code: place for place, code in enumerate(CODES)}
 _MOST_OF_A_CODE = 20
+_MOST_MENDS = 100
 
 
 def check(message: Message, locale: str = "en") -> tuple[Finding, ...]:
@@ -44,6 +47,10 @@ def check(message: Message, locale: str = "en") -> tuple[Finding, ...]:
     Takes time linear in the length of the text and raises on none.
     """
     reading = Reading(message, locale)
+    return tuple(mended(reading, _found(reading), _found))
+
+
+def _found(reading: Reading) -> tuple[Finding, ...]:
     found = [finding for family in _FAMILIES for finding in family(reading)]
     found += heat(reading, found)
     return _worst_first(found)
@@ -63,6 +70,16 @@ def _worst_first(found: list[Finding]) -> tuple[Finding, ...]:
 def _place(finding: Finding) -> tuple[int, int, int]:
     start = -1 if finding.start is None else finding.start
     return _WORST_FIRST[finding.severity], _ORDER[finding.id], start
+
+
+def mend(message: Message, locale: str = "en") -> str:
+    """The text with every safe mend applied, one after the other, worst first."""
+    for _ in range(_MOST_MENDS):
+        finding = next((finding for finding in check(message, locale) if finding.fix), None)
+        if finding is None:
+            break
+        message = replace(message, text=fixed(message.text, finding))
+    return message.text
 
 
 def ticks(findings: Iterable[Finding]) -> dict[Tick, bool]:

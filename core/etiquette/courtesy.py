@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from core.etiquette.finding import Finding
-from core.etiquette.phrases import Hit
 from core.etiquette.reading import Reading
 from core.etiquette.words import fix_for
+from core.phrases import Hit
 
 _THANKS_DUE = frozenset({"decline", "rejection", "thank_you"})
 _ALWAYS_THANKED = frozenset({"referrer", "reference"})

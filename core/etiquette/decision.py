@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from core.etiquette.finding import Finding
-from core.etiquette.phrases import Hit
 from core.etiquette.reading import Reading
+from core.phrases import Hit
 
 _IN_TIME, _LATE, _WORDS_BEFORE = 3, 4, 60  # sentences, sentences, words before the decision
 _DECIDERS = frozenset({None, "hiring_manager", "hr", "recruiter", "agency_recruiter", "manager"})

@@ -4,17 +4,15 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from core.etiquette.finding import Finding, Fix
+from core.etiquette.finding import Finding
 from core.etiquette.lexicon.amounts import AMOUNT, BIG_SUM, OF_WORK, PAY
 from core.etiquette.lexicon.people import SELF
-from core.etiquette.lexicon.private import AT_WORK, CLAUSE_END, REASON_CLAUSE
-from core.etiquette.phrases import Hit
+from core.etiquette.lexicon.private import AT_WORK
 from core.etiquette.reading import Reading
-from core.etiquette.words import fix_for
+from core.phrases import Hit
 
 _DIGIT = re.compile(r"\d")
 _MOST_AMOUNTS = 50
-_CLAUSE_REACH = 300  # letters before a hit in which the "because" of its clause is looked for
 
 
 def check_privacy(reading: Reading) -> Iterator[Finding]:
@@ -37,27 +35,10 @@ def _is_own(reading: Reading, hit: Hit) -> bool:
 
 def _health(reading: Reading) -> Iterator[Finding]:
     told = reading.marked("health")
-    for hit in told:
-        yield reading.find("oversharing_health", hit, fix=_kept_general(reading, hit))
+    yield from reading.each("oversharing_health", told)
     yield from reading.each("oversharing_family", reading.marked("health_of_kin"))
     if reading.message.flow == "decline" and not told:
         yield from reading.each("oversharing_health", reading.marked("unwell"), "hint")
-
-
-def _kept_general(reading: Reading, hit: Hit) -> Fix | None:
-    """Put the plain reason in the place of a whole 'because ...'. Elsewhere no mend is safe."""
-    sentence = reading.sentence_at(hit.start)
-    if sentence is None:
-        return None
-    clauses = list(
-        REASON_CLAUSE.finditer(reading.words.plain, max(sentence.start, hit.start - _CLAUSE_REACH), hit.start)
-    )
-    if not clauses:
-        return None
-    end = CLAUSE_END.search(reading.text, hit.end, sentence.end)
-    return Fix(
-        clauses[-1].start(), end.start() if end else sentence.end, f" {fix_for('oversharing_health', reading.locale)}"
-    )
 
 
 def _money(reading: Reading) -> Iterator[Finding]:

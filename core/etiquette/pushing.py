@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from core.etiquette.finding import Finding
-from core.etiquette.phrases import Hit
 from core.etiquette.reading import Reading
+from core.phrases import Hit
 
 _ALL = {
     "argue": "argue_decision",

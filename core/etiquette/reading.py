@@ -9,7 +9,7 @@ from core.etiquette.lexicon import SAID, TOPIC, lexicon_for
 from core.etiquette.lexicon.people import NEGATORS
 from core.etiquette.message import Message
 from core.etiquette.parts import Parts, Sentence, parts_of
-from core.etiquette.phrases import Hit, Words, words_of
+from core.phrases import Hit, Words, words_of
 
 _MOST_HITS = 200  # of one mark; whoever pastes a book gets as many findings as anyone can read
 _AROUND = 300  # letters to either side
@@ -78,15 +78,16 @@ class Reading:
         severity: Severity | None = None,
         fix: str | Fix | None = None,
         rule: str | None = None,
+        detail: str = "",
     ) -> Finding:
         """A finding of this code on these words. A fix given as text takes the place of the words."""
         known = CODES[code]
         span = (at.start, at.end) if isinstance(at, Hit) else at
         if isinstance(fix, str):
-            fix = Fix(*span, fix) if span else None
+            fix = Fix(*span, fix, len(self.text)) if span else None
         start, end = span or (None, None)
         words = self.text[slice(*span)] if span else None
-        return Finding(code, severity or known.severity, start, end, words, rule or known.rule, fix)
+        return Finding(code, severity or known.severity, start, end, words, rule or known.rule, fix, detail)
 
     def each(self, code: str, hits: Iterable[Hit], severity: Severity | None = None) -> list[Finding]:
         """A finding of this code for each hit."""

@@ -58,7 +58,7 @@ def _capitals(reading: Reading) -> Iterator[Finding]:
             found for found in _CAPITALS.finditer(reading.text) if _is_loud(found.group()) and found.group() not in own
         )
         for found in islice(loud, _MOST_SHOWN):
-            yield reading.find("all_caps", found.span(), fix=found.group().lower())
+            yield reading.find("all_caps", found.span())
     if sum(map(_is_loud, _CAPITALS.findall(reading.message.subject or ""))) > 1:
         yield reading.find("all_caps")
 
@@ -70,7 +70,7 @@ def _is_loud(word: str) -> bool:
 def _emoji(reading: Reading, let_be: int) -> Iterator[Finding]:
     if not reading.text.isascii() or EYES.search(reading.text):
         for found in islice(EMOJI.finditer(reading.text), let_be, _MOST_SHOWN):
-            yield reading.find("emoji", found.span(), fix="")
+            yield reading.find("emoji", found.span())
 
 
 def _heaviness(reading: Reading) -> Iterator[Finding]:

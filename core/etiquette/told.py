@@ -16,7 +16,7 @@ from core.etiquette.lexicon.reasons import (
     TRAILING,
 )
 from core.etiquette.parts import Parts, Sentence, parts_of
-from core.etiquette.phrases import Hit, Words, words_of
+from core.phrases import Hit, Words, words_of
 from core.vocabulary import Reason
 
 # when a text gives two reasons, the one named first here is the one people remember

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from core.etiquette.finding import Finding
 from core.etiquette.lexicon.people import CROWD, LINKS, PERSON, SELF, SELF_ACTING, THINGS
-from core.etiquette.phrases import Hit
 from core.etiquette.reading import Reading
+from core.phrases import Hit
 
 # words that are what they are, whoever they are aimed at
 _PLAIN = {

@@ -8,7 +8,7 @@ from datetime import date
 
 from core.dialogue.wishes import First, Handed, Wish
 from core.dialogue.words import Words
-from core.etiquette.phrases import words_of
+from core.phrases import words_of
 from core.understanding.clean import clean
 from core.understanding.handed import handed
 from core.understanding.listed import read_list

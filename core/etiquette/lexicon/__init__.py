@@ -21,7 +21,7 @@ from core.etiquette.lexicon import (
     truth,
 )
 from core.etiquette.lexicon.lists import LISTS
-from core.etiquette.phrases import Lexicon, Phrase, phrases_of
+from core.phrases import Lexicon, Phrase, phrases_of
 
 SAID, TOPIC = "said.", "topic."  # marks of a reason given outright, and of what a reason may be about
 REASON_PHRASES = {SAID + code: lines for code, lines in (said.SAID | said_of_life.SAID).items()} | {

@@ -1,4 +1,4 @@
-"""What a first message says that shows what is wanted. Written in the phrase language of core.etiquette.phrases.
+"""What a first message says that shows what is wanted. Written in the phrase language of core.phrases.
 
 A mark is an intent and how much it shows: `goal` is asked for outright, `state` tells what has happened,
 `hint` only leans that way. Of phrases that overlap, the one that begins first counts, and of those the longest.

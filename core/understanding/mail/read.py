@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from core.etiquette.phrases import Hit, Lexicon, phrases_of, words_of
+from core.phrases import Hit, Lexicon, phrases_of, words_of
 from core.understanding.clean import clean
 from core.understanding.lexicon import mails
 from core.understanding.mail import firm, job

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from core.etiquette.phrases import Hit
+from core.phrases import Hit
 
 
 class Intent(StrEnum):

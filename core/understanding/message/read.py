@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.etiquette.phrases import Hit, Words, words_of
+from core.phrases import Hit, Words, words_of
 from core.understanding.clean import clean
 from core.understanding.message.circumstances import channel_of, situation_of, stage_of
 from core.understanding.message.intent import Intent, decide, scores_of

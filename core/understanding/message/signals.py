@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from core.etiquette.phrases import Hit, Lexicon, Words, phrases_of
+from core.phrases import Hit, Lexicon, Words, phrases_of
 from core.understanding.lexicon import care, intents, reasons, scope
 
 _LEXICA: Mapping[str, Lexicon] = {

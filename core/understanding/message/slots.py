@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from core.etiquette.phrases import Hit
+from core.phrases import Hit
 from core.understanding.message.firms import Named, firm_of
 from core.understanding.message.moment import moment_of
 from core.understanding.message.people import Someone, people_of

@@ -1,26 +1,17 @@
 """A reading in words, and what is said and asked when there is none: templates/<locale>/understanding.toml."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
-from core.dialogue.words import DEFAULT_LOCALE, TEMPLATES
+from core.locales import table
 from core.understanding.when.reading import Reading, Refusal
 from core.understanding.when.rules import DAYS
 from core.understanding.when.usual import WORKDAYS
 
 
-@lru_cache
 def _words(locale: str) -> Mapping[str, Any]:
     """The words for "when" of the nearest locale there is."""
-    name = locale.replace("_", "-")
-    known = name if name.replace("-", "").isalnum() else DEFAULT_LOCALE
-    words: dict[str, Any] = {}
-    for folder in dict.fromkeys((DEFAULT_LOCALE, known.partition("-")[0], known)):
-        path = TEMPLATES / folder / "understanding.toml"
-        if path.is_file():
-            words |= tomllib.loads(path.read_text(encoding="utf-8"))["when"]
+    words: Mapping[str, Any] = table(locale, "understanding.toml")["when"]
     return words
 
 

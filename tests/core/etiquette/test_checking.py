@@ -32,7 +32,7 @@ def test_health_becomes_personal_reasons(locale: str) -> None:
 
 
 def test_a_mend_needs_the_text_it_was_made_for() -> None:
-    finding = Finding("emoji", "warn", 0, 1, "a", "S15", Fix(0, 1, ""))
+    finding = Finding("emoji", "warn", 0, 1, "a", "S15", Fix(0, 1, "", 2))
     assert fixed("ab", finding) == "b"
     with pytest.raises(ValueError, match="changed"):
         fixed("cb", finding)

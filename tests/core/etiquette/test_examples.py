@@ -10,7 +10,7 @@ from core.etiquette import Message, check
 from core.etiquette.codes import CODES
 
 _WORDS = tomllib.loads((Path(__file__).parents[3] / "templates/en/checks.toml").read_text(encoding="utf-8"))
-_CHECKS = {code: words for code, words in _WORDS.items() if code != "compared"}
+_CHECKS = {code: words for code, words in _WORDS.items() if code not in ("compared", "mended")}
 
 
 def _codes(example: str | dict[str, Any], about: dict[str, Any]) -> set[str]:

@@ -4,7 +4,7 @@ from types import ModuleType
 
 import pytest
 
-from core.etiquette.phrases import phrases_of
+from core.phrases import phrases_of
 from core.understanding.lexicon import care, intents, mails, names, reasons, roles, scope, stop
 from core.understanding.message.intent import Intent
 from core.understanding.message.understanding import OUT_OF_SCOPE

@@ -3,8 +3,8 @@
 import pytest
 
 from core.etiquette.lexicon import _FAMILIES, _phrases
-from core.etiquette.openings import openings_of
-from core.etiquette.phrases import Lexicon, phrases_of, words_of
+from core.phrases import Lexicon, phrases_of, words_of
+from core.phrases.openings import openings_of
 
 _LISTS = {"firm": "company|kitchen|head office"}
 
