@@ -17,9 +17,7 @@ from core.dialogue.heard import Attachment, Heard, Outcome, Reference, Saying
 from core.dialogue.message import Card
 from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
 from core.dialogue.reading import ReadDay, reserved
-from core.dialogue.said import Act, ActForm, Cancel, Command, Said, Text
-from core.dialogue.talks import Talks
-from core.dialogue.said import Act, ActForm, Cancel, Command, Said, Text
+from core.dialogue.said import Act, ActForm, Cancel, Command, Instead, Said, Text
 from core.dialogue.talks import Talks
 from core.dialogue.wishes import Handed, Paper
 from core.dialogue.words import words_of
@@ -74,12 +72,12 @@ class Desk(Generic[B]):
                 return False
 
     def _followed(self, books: B, visit: Visit, heard: Heard, shows: Shows) -> Shows:
-        """What was asked for as something new, and the talk that an object begins."""
+        """What was asked for as something new, and the talk that an object begins: said in chat, it goes on there."""
         if shows.anew is not None:
-            new = self._first.answer(books, visit, shows.anew, can_open=heard.can_open)
+            can_open = heard.can_open and not isinstance(heard.said, Instead)
+            new = self._first.answer(books, visit, shows.anew, can_open=can_open)
         elif shows.begins is not None:
-            wish = shows.begins
-            new = self._talks.begin(books, visit, wish.name, wish.values, can_open=heard.can_open)
+            new = self._talks.begin(books, visit, shows.begins.name, shows.begins.values, can_open=False)
         else:
             return shows
         return replace(new, cards=(*shows.cards, *new.cards), instead=shows.instead or new.instead)
@@ -114,8 +112,8 @@ class Desk(Generic[B]):
 
     def _text(self, books: B, visit: Visit, text: str, heard: Heard) -> Shows:
         if text.startswith("/"):
-            name, _, rest = text.lstrip("/").removeprefix("gracious").strip().partition(" ")
-            return self._command(books, visit, Command(name or "help", rest), heard)
+            name, *rest = text.lstrip("/").removeprefix("gracious").split(None, 1) or ["help"]
+            return self._command(books, visit, Command(name, *rest), heard)
         active = self._talks.active(books, visit)
         said = reserved(visit.words, visit.words.flow(active.flow) if active else None, text)
         if isinstance(said, Command):

@@ -1,11 +1,8 @@
-"""What is said to words that start no talk: small talk, what isn't done here, what waits, and when somebody is in need."""
+"""What is said to words that start no talk: small talk, what isn't done here, what waits, and somebody in need."""
 
-from core.dialogue.message import Actions, Button, Card, Link, Note, Text
+from core.dialogue.message import Actions, Button, Card, Link, Message, Note, Text
 from core.dialogue.said import Command, encode
 from core.dialogue.words import Words
-
-COMMANDS = frozenset({"letters", "privacy", "help", "check", "reply"})
-"""The commands that a message may ask for in its own words."""
 
 
 def small_talk(words: Words, kind: str) -> Card:
@@ -41,9 +38,10 @@ def not_here(words: Words, wishes: tuple[str, ...]) -> Card:
 
 def also(words: Words, missing: tuple[str, ...], names: tuple[str, ...]) -> Card:
     """What else a message asked for: what can't be done, and buttons for what a press starts."""
-    notes = [Note("info", _missing(words, missing))] if missing else []
-    rest = [Text(words.say("first.also")), Actions(tuple(_start(words, name) for name in names))] if names else []
-    return Card((*notes, *rest), words.say("notify.answer"))
+    said: list[Message] = [Note("info", _missing(words, missing))] if missing else []
+    if names:
+        said += [Text(words.say("first.also")), Actions(tuple(_start(words, name) for name in names))]
+    return Card(tuple(said), words.say("notify.answer"))
 
 
 def in_english(words: Words) -> Card:

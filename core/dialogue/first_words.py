@@ -39,7 +39,7 @@ class FirstWords:
         if first.unsafe:
             return Shows((first_cards.unsafe(words),))
         if first.beyond:
-            near = first.near if first.near and self._is_here(first.near) else None
+            near = first.near if first.near and self._is_here(visit, first.near) else None
             return Shows((first_cards.beyond(words, first.beyond, near),))
         if not first.wishes:
             return None
@@ -49,12 +49,10 @@ class FirstWords:
             shows = replace(shows, cards=(first_cards.in_english(words), *shows.cards))
         return shows
 
-    def _start(
-        self, books: Books[Any], visit: Visit, wish: Wish, then: list[Wish], *, can_open: bool
-    ) -> Shows:
+    def _start(self, books: Books[Any], visit: Visit, wish: Wish, then: list[Wish], *, can_open: bool) -> Shows:
         """The first wish that can be had here starts; what can't be had is said, and the rest is offered."""
         wanted = [wish, *then]
-        here = [one for one in wanted if self._is_here(one.name)]
+        here = [one for one in wanted if self._is_here(visit, one.name)]
         missing = tuple(one.name for one in wanted if one not in here)
         if not here:
             return Shows((first_cards.not_here(visit.words, missing),))
@@ -68,11 +66,13 @@ class FirstWords:
         if self.talks.knows(wish.name):
             return self.talks.begin(books, visit, wish.name, wish.values, then, can_open=can_open)
         if wish.name in ("check", "reply"):
-            return self.objects.given(books, visit, Handed("draft" if wish.name == "check" else "mail"), can_open=can_open)
+            return self.objects.given(
+                books, visit, Handed("draft" if wish.name == "check" else "mail"), can_open=can_open
+            )
         return self.do(books, visit, Command(wish.name)) or Shows()
 
-    def _is_here(self, name: str) -> bool:
-        return self.talks.knows(name) or name in first_cards.COMMANDS
+    def _is_here(self, visit: Visit, name: str) -> bool:
+        return self.talks.knows(name) or name in visit.words.tree["common"]["commands"]
 
     def _small_talk(self, visit: Visit, text: str) -> str | None:
         """Which kind of small talk it is: thanks, a goodbye, an okay."""

@@ -101,6 +101,7 @@ class Talks:
         if can_open:
             shows = self._turn(books, visit, session, AsForm(session.on), can_open=True)
             return replace(shows, cards=(*aside, *later, *shows.cards))
+        session = self._asked(session)
         books.sessions.activate(visit.person.id, session)
         read = asking.read_card(visit.words, self.flows[flow], session, visit.today) if told else ()
         return Shows((*aside, *later, talk_cards.standing(visit, self.flows[flow], session, read)))
@@ -109,6 +110,11 @@ class Talks:
         session = Session(id=self.new_id(), flow=flow, locale=visit.words.locale)
         known = {**told, "sign_off": visit.person.name} if visit.person.name else told
         return prefill(self.flows[flow], session, known, visit.today)
+
+    def _asked(self, session: Session) -> Session:
+        """The talk with its open question on the person's screen."""
+        step = on_screen(self.flows[session.flow], session)
+        return session.model_copy(update={"asked": step.name if step else None})
 
     def _later(self, books: Books[Any], visit: Visit, then: Iterable[Wish]) -> tuple[Card, ...]:
         """What else was asked for waits its turn: offered when the talk before it ends."""
@@ -173,7 +179,8 @@ class Talks:
         if self._reader(visit, flow)(step, text, visit.today) is not NOTHING_READ:
             return None
         first = self.read_first(text, visit.words, visit.today)
-        return None if first.is_nothing else session.model_copy(update={"aside": text})
+        other = any(wish.name != flow.id or "company" in wish.values for wish in first.wishes)
+        return session.model_copy(update={"aside": text}) if other or first.handed else None
 
     def _reader(self, visit: Visit, flow: Flow[Any, Any]) -> Reader:
         key = (visit.words.locale, flow.id)
@@ -205,7 +212,9 @@ class Talks:
     ) -> Shows:
         """The engine's reply as cards and forms, and the talk kept as it stands now."""
         flow, owner = self.flows[session.flow], visit.person.id
-        answered = asking.answered_card(visit.words, flow, before, session, visit.today)
+        # A form may be opened from a card that asked nothing: then no answer takes that card's place.
+        was_asked = before.asked is not None or not isinstance(said, Submit)
+        answered = asking.answered_card(visit.words, flow, before, session, visit.today) if was_asked else None
         match reply:
             case Question(problem=problem):
                 books.sessions.activate(owner, session)
@@ -232,7 +241,7 @@ class Talks:
 
     def _at(self, books: Books[Any], visit: Visit, session: Session, key: str) -> Shows:
         """Where the talk stands, behind a word on why nothing else happened."""
-        session = session.model_copy(update={"asked": None})
+        session = self._asked(session.model_copy(update={"asked": None}))
         books.sessions.activate(visit.person.id, session)
         before: tuple[Message, ...] = (Note("info", visit.words.say(key)),)
         return Shows((talk_cards.standing(visit, self.flows[session.flow], session, before),))

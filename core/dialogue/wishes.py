@@ -39,11 +39,6 @@ class First:
     unsafe: bool = False
     language: str | None = None
 
-    @property
-    def is_nothing(self) -> bool:
-        return not (self.wishes or self.handed or self.beyond or self.unsafe)
-
     def values_for(self, flow: str) -> Mapping[str, object]:
         """What it tells for the fields of a flow, which it may ask for or not."""
         return next((wish.values for wish in self.wishes if wish.name == flow), {})
-

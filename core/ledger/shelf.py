@@ -12,9 +12,12 @@ from core.dialogue.heard import Attachment
 from core.dialogue.message import Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.ledger import mail, retelling, show
+from core.dialogue.wishes import Handed
+from core.flows import FLOWS
+from core.ledger import mail, papers, retelling, show
 from core.ledger.letter import LetterRecord, written
 from core.ledger.opportunity import Opportunity
+from core.ledger.papers import Papers
 from core.letters.advice import advice
 from core.letters.pack import pack
 from core.letters.recipe import wordings
@@ -28,6 +31,8 @@ class Shelves(Protocol):
     def opportunities(self) -> Any: ...
     @property
     def letters(self) -> Any: ...
+    @property
+    def papers(self) -> Any: ...
 
 
 class Shelf:
@@ -35,6 +40,7 @@ class Shelf:
 
     def __init__(self, new_id: Callable[[], str]) -> None:
         self._new_id = new_id
+        self._papers = Papers(new_id, (flow.id for flow in FLOWS))
         self._verbs: Mapping[str, Callable[[LetterRecord, Visit, str], LetterRecord]] = {
             "show": lambda letter, visit, value: letter,
             "wording": lambda letter, visit, value: letter.reworded(wordings(letter.recipe)),
@@ -79,8 +85,13 @@ class Shelf:
             tuple(show.pack_card(visit, kept, self._letters(books, visit, kept.id)) for kept in packs[:_MOST_LISTED])
         )
 
+    def given(self, books: Shelves, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
+        return self._papers.given(books, visit, handed, can_open=can_open)
+
     def act(self, books: Shelves, visit: Visit, said: Act | ActForm) -> Shows:
         act = said.act if isinstance(said, ActForm) else said
+        if act.kind == papers.KIND:
+            return self._papers.act(books, visit, said)
         if act.kind == "pack":
             return self._pack(books, visit, act, said)
         letter: LetterRecord | None = books.letters.get(visit.person.id, act.id) if act.kind == "letter" else None

@@ -10,7 +10,8 @@ from core.ledger.diary import DiaryRecord
 from core.ledger.follow_up import FollowUp
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
-from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS
+from core.ledger.paper import Paper
+from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, TALK_DAYS
 from core.store import tables
 from core.store.deliveries import Deliveries
 from core.store.drawers import Drawer, Folder, Kind, statements
@@ -32,17 +33,19 @@ _LETTERS = Kind(tables.letters, LetterRecord, parent="opportunity")
 _CONTACTS = Kind(tables.contacts, Contact, days=CONTACT_DAYS)
 _FOLLOW_UPS = Kind(tables.follow_ups, FollowUp, days=FOLLOW_UP_DAYS, until=_last_day)
 _DIARIES = Kind(tables.diaries, DiaryRecord, days=CONTACT_DAYS)
+_PAPERS = Kind(tables.papers, Paper, days=TALK_DAYS)
 _OPPORTUNITIES_SQL = statements(_OPPORTUNITIES)
 _LETTERS_SQL = statements(_LETTERS)
 _CONTACTS_SQL = statements(_CONTACTS)
 _FOLLOW_UPS_SQL = statements(_FOLLOW_UPS)
 _DIARIES_SQL = statements(_DIARIES)
+_PAPERS_SQL = statements(_PAPERS)
 _o, _l = tables.opportunities.c, tables.letters.c
 _ALIVE = exists().where(_l.owner == _o.owner, _l.opportunity == _o.id, _l.expires_at > bindparam("now"))
 _EXPIRE = delete(tables.opportunities).where(_o.expires_at <= bindparam("now"), ~_ALIVE)
 _EXPIRE_OWN = tuple(
     delete(table).where(table.c.expires_at <= bindparam("now"))
-    for table in (tables.contacts, tables.follow_ups, tables.diaries)
+    for table in (tables.contacts, tables.follow_ups, tables.diaries, tables.papers)
 )
 
 
@@ -59,6 +62,7 @@ class Books:
         self.contacts: Drawer[Contact] = Drawer(transaction, _CONTACTS, _CONTACTS_SQL)
         self.follow_ups: Drawer[FollowUp] = Drawer(transaction, _FOLLOW_UPS, _FOLLOW_UPS_SQL)
         self.diaries: Drawer[DiaryRecord] = Drawer(transaction, _DIARIES, _DIARIES_SQL)
+        self.papers: Drawer[Paper] = Drawer(transaction, _PAPERS, _PAPERS_SQL)
         self.feeds = Feeds(transaction)
         self.deliveries = Deliveries(transaction)
 
@@ -88,6 +92,7 @@ class Books:
             "contacts": [_readable(record) for record in self.contacts.all(owner)],
             "follow_ups": [_readable(record) for record in self.follow_ups.all(owner)],
             "diary": [_readable(record) for record in self.diaries.all(owner)],
+            "papers": [_readable(record) for record in self.papers.all(owner)],
             "deliveries": self.deliveries.export(owner),
         }
 

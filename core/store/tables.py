@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 # The newest migration. A database at any other is refused at start.
-SCHEMA = "0002"
+SCHEMA = "0003"
 
 metadata = MetaData()
 
@@ -135,6 +135,7 @@ def _drawer(name: str) -> Table:
 contacts = _drawer("contacts")
 follow_ups = _drawer("follow_ups")
 diaries = _drawer("diaries")
+papers = _drawer("papers")
 
 # The keyed hash of the secret in a calendar's address, so that nobody who reads the table can read the calendar.
 feeds = Table(

@@ -78,8 +78,7 @@ def _told(
     told = values_of(read, today, alone=alone or intent in (Intent.FOLLOW_UP, Intent.THANK_YOU))
     if intent is not Intent.DECLINE or not alone:
         return told
-    listed = read_list(text, words, today)
-    return listed | told if told.get("company") else told | listed
+    return told | read_list(text, words, today)
 
 
 def _to_check(text: str, read: Understanding) -> First:

@@ -6,8 +6,8 @@ from datetime import date
 from core.dialogue.wishes import Handed
 from core.understanding.mail import read_mail
 
-_LEAST = 120
-"""Characters: what is shorter is talk."""
+_LEAST, _LEAST_WHOLE = 120, 60
+"""Characters: what is shorter is talk, but for what has both a greeting and a closing."""
 
 _HEADED = re.compile(r"^\W*(?:from|to|sent|date|subject|cc|von|betreff|objet|asunto)\s*:", re.IGNORECASE | re.MULTILINE)
 _GREETED = re.compile(
@@ -27,7 +27,8 @@ _ANY_DAY = date(2000, 1, 1)  # what kind of mail it is does not depend on when i
 def handed(text: str) -> Handed | None:
     """A mail from an employer, or a letter that may be either's; None for what is neither. Linear in its length."""
     seen = text[:_LOOKED_AT]
-    if len(seen) < _LEAST or not (_HEADED.search(seen) or _GREETED.search(seen) or _CLOSED.search(seen)):
+    marks = sum(mark.search(seen) is not None for mark in (_HEADED, _GREETED, _CLOSED))
+    if not marks or len(seen) < (_LEAST_WHOLE if marks > 1 else _LEAST):
         return None
     kind = read_mail(seen, None, _ANY_DAY).kind
     return Handed("either" if kind == "other" else "mail", text)

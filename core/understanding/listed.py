@@ -53,7 +53,26 @@ _PART = re.compile(r"[,;\n]+")
 _ABOUT = {"promotion": "internal", "transfer": "internal", "job": "offer", "position": "offer", "role": "offer"}
 _LONGEST = 2_000
 _NAME_WORDS = 4
-_NO_NAME = frozenset("it this that them they him her everything all because since as and but my i".split())
+_NO_NAME = frozenset(
+    (
+        "it",
+        "this",
+        "that",
+        "them",
+        "they",
+        "him",
+        "her",
+        "everything",
+        "all",
+        "because",
+        "since",
+        "as",
+        "and",
+        "but",
+        "my",
+        "i",
+    )
+)
 
 
 def read_list(text: str, words: Words, today: date) -> dict[str, object]:
@@ -66,17 +85,19 @@ def read_list(text: str, words: Words, today: date) -> dict[str, object]:
 
 
 def _between_commas(text: str, words: Words, today: date) -> dict[str, object]:
-    """The fields of the decline flow that the words behind the verb tell."""
+    """The fields of the decline flow that the words behind the verb tell. Names count where all of it is a list."""
+    parts = [part for part in (" ".join(part.split()).strip(" .!") for part in _PART.split(text)) if part]
     values: dict[str, object] = {}
     open_names: Iterator[str] = iter(("company", "role"))
-    for part in filter(None, (" ".join(part.split()).strip(" .!") for part in _PART.split(text))):
+    is_list = len(parts) > 1
+    for part in parts:
         told = _told(part, words, today, first=not values)
-        if told:
-            for name, value in told.items():
-                values.setdefault(name, value)
-        elif _is_name(part) and (free := next((name for name in open_names if name not in values), None)):
-            values[free] = part
-    return values
+        free = None if told else next((name for name in open_names if name not in values), None)
+        if free and _is_name(part):
+            told = {free: part}
+        is_list = is_list and bool(told)
+        values = told | values
+    return values if is_list else {name: value for name, value in values.items() if name not in ("company", "role")}
 
 
 def _told(part: str, words: Words, today: date, *, first: bool) -> dict[str, object]:
@@ -109,8 +130,8 @@ def _company(part: str) -> dict[str, object]:
 
 def _is_name(part: str) -> bool:
     """Whether a part between commas can be a name: a few words, none of which begins a sentence."""
-    said = part.casefold().split()
-    return len(said) <= _NAME_WORDS and said[0] not in _NO_NAME
+    said = [word for word in part.casefold().split() if any(map(str.isalnum, word))]
+    return 0 < len(said) <= _NAME_WORDS and said[0] not in _NO_NAME
 
 
 def _option(part: str, name: str, words: Words) -> dict[str, object]:

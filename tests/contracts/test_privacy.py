@@ -15,6 +15,7 @@ from core.ledger.diary import DiaryRecord
 from core.ledger.follow_up import FollowUp
 from core.ledger.letter import LetterRecord, Version
 from core.ledger.opportunity import Opportunity
+from core.ledger.paper import Draft, Paper
 from core.letters.decision import Decision
 from core.letters.explanation import Explanation
 from core.letters.recipe import Recipe
@@ -78,6 +79,7 @@ def write_everything(books: Books) -> tuple[str, Delivery]:
     books.contacts.put(owner, Contact(id="c1", name="Ptarmigan", added=date(2026, 11, 23)))
     books.follow_ups.put(owner, a_follow_up(datetime(2026, 12, 1, 9)))
     books.diaries.put(owner, DiaryRecord(tags={"cormorant-club": Every(months=2)}))
+    books.papers.put(owner, Paper(id="p1", draft=Draft(text="Dear Kestrel, my heron is ill", company="Canarywings")))
     books.feeds.open(owner, "secret-avocet")
     say = json.dumps({"card": "Dear Kestrel"})
     sent = books.deliveries.add(owner, PLACE, say, None, LEASE)
