@@ -40,7 +40,8 @@ check: $(DEV) ## Check style, types, import rules, words and platform limits
 bench: $(DEV) ## Measure against floors taken in the same run
 	$(BIN)/python -m tests.benchmarks
 
-docs: $(DEV) ## Check that the links and commands in the documents hold
+docs: $(DEV) ## Write the generated documents anew; check that links and commands hold
+	$(BIN)/python -m core.etiquette.guide
 	$(BIN)/python -m pytest tests/test_docs.py
 
 clean: ## Remove all that can be made again; your data in var/ stays

@@ -1,10 +1,11 @@
 """The house: store, desk and courier put together, for whatever adapters stand in front of it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import ChainMap
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from secrets import token_hex
-from typing import Any
+from typing import Any, cast
 
 from core.delivery.courier import Courier
 from core.delivery.delivery import Delivery, Sender
@@ -13,7 +14,9 @@ from core.dialogue.flow import Flow
 from core.dialogue.heard import Heard, Outcome
 from core.dialogue.words import Words, words_of
 from core.flows import FLOWS
-from core.ledger.shelf import Shelf
+from core.follow_ups.bell import Bell
+from core.follow_ups.diary import BELL
+from core.ledger.keeps import Keeps
 from core.locales import DEFAULT_LOCALE
 from core.store import Books, MasterKey, Store
 from core.understanding.day import read_day
@@ -51,8 +54,11 @@ class House:
     ) -> "House":
         """Opens the store, which names what to do when it can't. `senders` by platform, as in Place.platform."""
         store = await Store.open(database_url, keys, clock=clock)
-        desk = Desk[Books](flows, Shelf(new_id), FirstReader(), read_day, clock, new_id)
-        return cls(store, desk, Courier(store, senders, clock))
+        desk = Desk[Books](flows, Keeps(new_id), FirstReader(), read_day, clock, new_id)
+        bell: dict[str, Sender] = {}
+        courier = Courier(store, ChainMap(bell, cast(MutableMapping[str, Sender], senders)), clock)
+        bell[BELL] = Bell(store, courier.carry, clock, new_id)
+        return cls(store, desk, courier)
 
     async def hear(self, heard: Heard) -> Outcome[Delivery]:
         """One thing heard, in one transaction. Hand `deliveries` to `courier.carry` once the request is answered."""

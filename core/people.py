@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, JsonValue
 
@@ -39,3 +40,11 @@ class Person(BaseModel, frozen=True):
     locale: str | None = None
     noticed: date | None = None
     place: Place | None = None
+
+
+def zone_of(person: Person) -> ZoneInfo:
+    """The zone a person lives in; UTC while it is not known."""
+    try:
+        return ZoneInfo(person.zone or "UTC")
+    except (KeyError, ValueError, OSError):
+        return ZoneInfo("UTC")

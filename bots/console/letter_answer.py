@@ -49,7 +49,7 @@ def cards(asked: Asked, decision: Decision) -> Iterator[Card]:
     """The pack, then each letter, with nothing to press."""
     visit = Visit(Person(id=""), words_of(decision.locale), asked.today)
     letters = letters_of(decision)
-    kept = Opportunity(id="", decision=decision, code_name=asked.code_name, made_on=asked.today)
+    kept = Opportunity(id="", matter=decision, code_name=asked.code_name, made_on=asked.today)
     notes = [Note("info", said) for said in advice(decision, asked.today)]
     yield _still(show.pack_card(visit, kept, letters, notes))
     for letter in letters:
@@ -66,7 +66,7 @@ def _letter(letter: LetterRecord) -> Json:
         "subject": version.subject,
         "body": version.body,
         "words": version.words,
-        "findings": [_finding(found, recipe.decision.locale) for found in show.findings_of(letter)],
+        "findings": [_finding(found, recipe.matter.locale) for found in show.findings_of(letter)],
     }
 
 

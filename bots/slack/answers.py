@@ -26,6 +26,8 @@ Spawn = Callable[[Coroutine[Any, Any, object]], None]
 _TRIGGER_SECONDS = 2.0
 """A trigger lives three seconds from the press on, and Slack waits as long; some of them are spent by then."""
 
+_VIEWS_REMEMBERED = 1_000
+
 _UNANSWERED = (SlackClientError, aiohttp.ClientError, TimeoutError)
 
 
@@ -36,10 +38,12 @@ class Answers:
         self._client = client
         self._spawn = spawn
         self._words = words
+        self._newest: dict[str, str] = {}
 
     async def give(self, ack: AsyncAck, body: Body, heard: Heard, outcome: Outcome[Any]) -> None:
         """Answer the request with what the desk had for it, and acknowledge it in any case."""
         shown = body.get("view") or {}
+        self._note(body)
         match body.get("type"), outcome.answer:
             case (_, None) | ("view_closed", _):  # nothing can be shown in answer to a form that is closed
                 await ack()
@@ -91,13 +95,30 @@ class Answers:
             await self._open(body, shown)
 
     async def _update(self, body: Body, shown: View) -> None:
-        """The modal as it is now. Where somebody changed it since (`hash_conflict`), theirs is the newer one."""
-        on_screen = body["view"]
+        """The modal as it is now.
+
+        Who picks twice in a row picks the second time in a modal that the answer to the first is about to change
+        (`hash_conflict`): what was picked last is what the modal then shows.
+        """
+        view_id, known = body["view"].get("id"), body["view"].get("hash")
         try:
             async with asyncio.timeout(_TRIGGER_SECONDS):
-                await self._client.views_update(view_id=on_screen.get("id"), hash=on_screen.get("hash"), view=shown)
+                try:
+                    await self._client.views_update(view_id=view_id, hash=known, view=shown)
+                except SlackApiError as error:
+                    if _kind(error) != "hash_conflict" or _picked_at(body) < self._newest.get(view_id, ""):
+                        raise
+                    await self._client.views_update(view_id=view_id, view=shown)
         except _UNANSWERED as error:
             log.info("a form was not brought up to date: %s", _kind(error))
+
+    def _note(self, body: Body) -> None:
+        """Remember when something was last picked in a view."""
+        view_id, picked_at = (body.get("view") or {}).get("id"), _picked_at(body)
+        if isinstance(view_id, str) and picked_at > self._newest.get(view_id, ""):
+            self._newest[view_id] = picked_at
+            if len(self._newest) > _VIEWS_REMEMBERED:
+                del self._newest[next(iter(self._newest))]
 
     async def _to_the_person(self, ack: AsyncAck, body: Body, card: Card | None, *, replace: bool = False) -> None:
         """Acknowledge, with a card for the person's eyes alone. A command's answer stands in its response."""
@@ -178,6 +199,11 @@ def _shape(blocks: list[Block]) -> list[tuple[str, str]]:
         for block in blocks
         if not str(block.get("block_id", "")).startswith(PROBLEM)
     ]
+
+
+def _picked_at(body: Body) -> str:
+    """Slack's time stamp of the press, which sorts as text; empty for what is no press."""
+    return max((str(action.get("action_ts", "")) for action in body.get("actions") or ()), default="")
 
 
 def _kind(error: Exception) -> str:

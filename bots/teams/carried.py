@@ -9,8 +9,8 @@ from core.dialogue.said import Act, AsForm, Key, decode
 DATA = "gracious"
 """Where it stands in what a card sends, beside its inputs, whose ids all hold a dot."""
 
-_FORMS = frozenset({"edit", "reason", "use"})
-"""The verbs of letters and packs that are answered with a form."""
+_FORMS = frozenset({"edit", "reason", "use", "move", "snooze", "why", "note", "keep"})
+"""The verbs of letters, packs, follow-ups and contacts that are answered with a form."""
 
 
 @dataclass(frozen=True, slots=True)

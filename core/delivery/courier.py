@@ -7,9 +7,10 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 
-from core.delivery.delivery import Delivery, Sender
-from core.delivery.fate import Fate, Held, Lost, Patience, Sent, Waits, fate_of, settle
+from core.delivery.delivery import LEASE, Delivery, Sender
+from core.delivery.fate import Fate, Patience, Waits, fate_of
 from core.delivery.ports import Books, Store
+from core.delivery.settling import Settling
 from core.errors import GraciousError
 
 log = logging.getLogger(__name__)
@@ -25,7 +26,7 @@ _ELSEWHERE = timedelta(minutes=1)
 class Courier:
     """One a process. `carry` sends what was just written; `run` sends what falls due, here or anywhere.
 
-    `lease` is how long a claim is ours; a send gets half of it, so that none outlives its lease.
+    `lease` is how long what is claimed here is ours. A send gets half of its delivery's lease: none outlives it.
     `at_once` bounds the places that `run` sends to at the same time.
     """
 
@@ -35,7 +36,7 @@ class Courier:
         senders: Mapping[str, Sender],
         clock: Callable[[], datetime],
         *,
-        lease: timedelta = timedelta(seconds=60),
+        lease: timedelta = LEASE,
         at_once: int = 64,
         patience: Patience | None = None,
     ) -> None:
@@ -45,6 +46,7 @@ class Courier:
         self._lease = lease
         self._at_once = at_once
         self._patience = patience or Patience()
+        self._settling = Settling(store, clock, lease)
         self._walks: set[asyncio.Task[None]] = set()
         self._woken = asyncio.Event()
         self._ended = asyncio.Event()
@@ -83,19 +85,22 @@ class Courier:
 
     async def stop(self) -> None:
         """Ends what is in flight and gives back what is not begun. Returns when nothing of ours is left."""
-        self._stopping = True
+        self._stopping = self._settling.stopping = True
         self.wake()
         await self._ended.wait()
         while self._walks:
             await asyncio.wait(self._walks)
 
+    @property
+    def _crowded(self) -> bool:
+        """Too few are back to go for more: each look takes the database as long for one as for many."""
+        return len(self._walks) > self._at_once // 2
+
     async def _round(self) -> float:
-        """Sets out with what is due. Returns for how many seconds to sleep."""
-        free = self._at_once - len(self._walks)
-        if free <= 0:
-            await asyncio.wait(self._walks, return_when=asyncio.FIRST_COMPLETED)
-            return 0.0
-        now = self._clock()
+        """Sets out with what is due. Returns for how many seconds to sleep, unless woken."""
+        if self._crowded:
+            return _LONGEST_SLEEP
+        free, now = self._at_once - len(self._walks), self._clock()
         try:
             claimed, next_due = await self._store.run(partial(self._look, now=now, free=free))
         except GraciousError as error:
@@ -104,7 +109,7 @@ class Courier:
         for delivery in claimed:
             self._set_out(delivery)
         if len(claimed) == free:
-            return 0.0
+            return _LONGEST_SLEEP  # there may be more: whoever comes back wakes us
         until = (next_due - now).total_seconds() if next_due else _LONGEST_SLEEP
         return min(max(until, _SHORTEST_SLEEP), _LONGEST_SLEEP)
 
@@ -123,6 +128,8 @@ class Courier:
 
     def _back(self, walk: "asyncio.Task[None]") -> None:
         self._walks.discard(walk)
+        if len(self._walks) == self._at_once // 2:
+            self.wake()
         if not walk.cancelled() and (error := walk.exception()):
             # Its lease runs out and it is claimed again, so nothing is lost.
             log.warning("%s is left to its lease: %s", walk.get_name(), type(error).__name__)
@@ -137,31 +144,15 @@ class Courier:
         if self._stopping:
             await self._store.run(lambda books: books.deliveries.release(delivery))
             return None
-        fate = await self._send(delivery)
-        return await self._store.run(partial(self._settle, delivery=delivery, fate=fate))
+        return await self._settling.settle(delivery, await self._send(delivery))
 
     async def _send(self, delivery: Delivery) -> Fate:
         sender = self._senders.get(delivery.place.platform)
         if sender is None:
             return Waits(self._clock() + _ELSEWHERE, "no sender for its platform", counts=False)
-        sending = asyncio.wait_for(sender.send(delivery.place, delivery), self._lease.total_seconds() / 2)
-        [result] = await asyncio.gather(sending, return_exceptions=True)
+        try:
+            async with asyncio.timeout(delivery.lease.total_seconds() / 2):
+                result = await sender.send(delivery.place, delivery)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it must not take the courier along
+            return fate_of(delivery, error, self._clock(), self._patience)
         return fate_of(delivery, result, self._clock(), self._patience)
-
-    def _settle(self, books: Books, delivery: Delivery, fate: Fate) -> Delivery | None:
-        """Writes down what came of it and claims what is next there, in one transaction."""
-        ours = settle(books.deliveries, delivery, fate)
-        _report(delivery, fate, ours)
-        if self._stopping or not isinstance(fate, Sent | Lost):
-            return None
-        return books.deliveries.claim_at(delivery.place, self._clock(), self._lease)
-
-
-def _report(delivery: Delivery, fate: Fate, ours: bool) -> None:
-    """Ids and kinds only: what is said, where, and why not, is for nobody's log."""
-    if not ours:
-        log.warning("delivery %s attempt %d outlived its lease", delivery.id, delivery.attempt)
-    elif isinstance(fate, Lost | Held):
-        log.warning("delivery %s attempt %d: %s", delivery.id, delivery.attempt, type(fate).__name__.lower())
-    elif isinstance(fate, Waits):
-        log.info("delivery %s attempt %d is tried again later", delivery.id, delivery.attempt)

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from pydantic import JsonValue
 
 from core.errors import GraciousError
 from core.people import Place
+
+LEASE = timedelta(seconds=60)
+"""How long a claim is its process's own, where nothing else is said. A send gets half of it."""
 
 Reference = dict[str, JsonValue]
 """A sent message, as its platform names it."""
@@ -20,8 +23,8 @@ class Delivery:
 
     `recipe` is JSON that the sender renders; `due` when it was to be said. `position` orders what goes to one
     place. `attempt` counts claims that may have sent it: above 1 the message may be there already, and the
-    sender looks for `key` first. `token` is the claim: whoever holds it may settle the delivery, until the
-    lease ends and somebody else claims it.
+    sender looks for `key` first. `token` is the claim: whoever holds it may settle the delivery, until `lease`
+    is over and somebody else claims it.
     """
 
     id: str
@@ -33,6 +36,7 @@ class Delivery:
     attempt: int = 0
     occurrence: int = 0
     token: str | None = None
+    lease: timedelta = LEASE
 
     @property
     def key(self) -> str:

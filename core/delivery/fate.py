@@ -1,7 +1,7 @@
 """What came of handing a delivery to its sender, and what the outbox is told about it."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
@@ -77,6 +77,12 @@ def fate_of(
             return Waits(now + patience.wait(delivery.attempt), why)
         case _:
             return Sent(result)
+
+
+def settle_all(outbox: Outbox, settled: Sequence[tuple[Delivery, Fate]]) -> list[bool]:
+    """Writes all of it down in one transaction: what was sent together, the rest one by one. As `settle`, for each."""
+    ours = iter(outbox.finish_all([(each, fate.reference) for each, fate in settled if isinstance(fate, Sent)]))
+    return [next(ours) if isinstance(fate, Sent) else settle(outbox, each, fate) for each, fate in settled]
 
 
 def settle(outbox: Outbox, delivery: Delivery, fate: Fate) -> bool:

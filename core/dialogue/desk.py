@@ -6,9 +6,8 @@ leaves as cards and forms in the person's words.
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Generic, TypeVar
-from zoneinfo import ZoneInfo
 
 from core.dialogue import first_cards, house_cards
 from core.dialogue.first_words import FirstWords
@@ -22,12 +21,9 @@ from core.dialogue.talks import Talks
 from core.dialogue.wishes import Handed, Paper
 from core.dialogue.words import words_of
 from core.locales import DEFAULT_LOCALE
-from core.people import Person, Place
+from core.people import Place, zone_of
 
 B = TypeVar("B", bound=Books[Any])
-
-LEASE = timedelta(seconds=30)
-"""How long a reply is ours to send before anybody else may."""
 
 
 class Desk(Generic[B]):
@@ -57,8 +53,9 @@ class Desk(Generic[B]):
             return Outcome(answer=house_cards.shared(visit.words))
         if self._in_distress(books, visit, heard.said):
             return Outcome(answer=first_cards.distress(visit.words))  # bound to the request: nothing of it is stored
+        visit, notice = self._noticed(books, visit)
         shows = self._followed(books, visit, heard, self._answer(books, visit, heard))
-        return self._outcome(books, visit, heard, shows)
+        return self._outcome(books, visit, heard, shows, notice)
 
     def _in_distress(self, books: B, visit: Visit, said: Said) -> bool:
         """Whether what was typed, here or behind a command, is no business but a person in need."""
@@ -96,8 +93,9 @@ class Desk(Generic[B]):
         if met != person:
             met = met.model_copy(update={"rev": person.rev + 1})
             books.people.save(met)
-        today = self._clock().astimezone(_zone(met)).date()
-        return Visit(met, words_of(met.locale or DEFAULT_LOCALE), today)
+        now = self._clock()
+        today = now.astimezone(zone_of(met)).date()
+        return Visit(met, words_of(met.locale or DEFAULT_LOCALE), today, now)
 
     def _answer(self, books: B, visit: Visit, heard: Heard) -> Shows:
         match heard.said:
@@ -129,6 +127,8 @@ class Desk(Generic[B]):
             return self._objects.given(books, visit, Handed(kind, text), can_open=heard.can_open)
         if name == "cancel":
             return self._talks.hear(books, visit, Cancel(), can_open=heard.can_open)
+        if shows := self._objects.told(books, visit, f"{command.name} {text}".strip()):
+            return shows
         if self._talks.knows(flow := name.replace("-", "_")):
             return self._talks.start(books, visit, flow, text, can_open=heard.can_open)
         return self._free(books, visit, f"{command.name} {text}".strip(), heard)
@@ -164,7 +164,7 @@ class Desk(Generic[B]):
     def _hands_over(self, name: str) -> bool:
         return name in ("check", "reply", "read")
 
-    def _outcome(self, books: B, visit: Visit, heard: Heard, shows: Shows) -> Outcome[Any]:
+    def _outcome(self, books: B, visit: Visit, heard: Heard, shows: Shows, notice: tuple[Card, ...]) -> Outcome[Any]:
         erased = isinstance(heard.said, Command) and (heard.said.name, heard.said.text) == ("forget-me", "yes")
         cards, instead = shows.cards, shows.instead if heard.pressed else None
         if shows.instead and not (instead or cards or shows.form):
@@ -172,38 +172,29 @@ class Desk(Generic[B]):
         if erased:
             # Nothing more is stored of somebody who was just erased: the last word is bound to the request.
             return Outcome(answer=shows.instead)
-        cards = self._noticed(books, visit, cards)
+        cards = (*notice, *cards)
         bound = isinstance(heard.said, Command) and heard.can_open and heard.pressed is None
         if bound and shows.form is None:
             return Outcome(answer=_joined(cards))
         sayings = _sayings(cards, instead, heard.pressed, shows.file)
         if sayings:
             # Whoever speaks to us is not closed to us, whatever the platform said before.
-            books.deliveries.unblock(heard.place)
-        deliveries = tuple(
-            books.deliveries.add(visit.person.id, heard.place, saying, None, LEASE) for saying in sayings
-        )
+            books.deliveries.unblock(visit.person.id, heard.place)
+        deliveries = tuple(books.deliveries.add(visit.person.id, heard.place, saying) for saying in sayings)
         return Outcome(answer=shows.form, again=shows.again, deliveries=deliveries)
 
-    def _noticed(self, books: B, visit: Visit, cards: tuple[Card, ...]) -> tuple[Card, ...]:
+    def _noticed(self, books: B, visit: Visit) -> tuple[Visit, tuple[Card, ...]]:
         """On first use the plain statement of what is kept comes before everything else, once."""
-        person = visit.person
-        if person.noticed:
-            return cards
-        books.people.save(person.model_copy(update={"noticed": visit.today, "rev": person.rev + 1}))
-        return (house_cards.notice(visit.words), *cards)
+        if visit.person.noticed:
+            return visit, ()
+        person = visit.person.model_copy(update={"noticed": visit.today, "rev": visit.person.rev + 1})
+        books.people.save(person)
+        return replace(visit, person=person), (house_cards.notice(visit.words),)
 
 
 def _same(heard: Place, kept: Place | None) -> bool:
     """Whether it is the conversation we know already: a new thread in it alone is not worth a write."""
     return kept is not None and heard.model_copy(update={"thread": None}) == kept.model_copy(update={"thread": None})
-
-
-def _zone(person: Person) -> ZoneInfo:
-    try:
-        return ZoneInfo(person.zone or "UTC")
-    except (KeyError, ValueError, OSError):
-        return ZoneInfo("UTC")
 
 
 def _joined(cards: tuple[Card, ...]) -> Card | None:

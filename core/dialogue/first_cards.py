@@ -36,6 +36,14 @@ def not_here(words: Words, wishes: tuple[str, ...]) -> Card:
     return Card((*said, Actions(buttons)), words.say("notify.answer"))
 
 
+def what_it_takes(words: Words, name: str) -> Card:
+    """How to ask for what takes more words than these."""
+    table = words.tree["common"]["takes"]
+    if name not in table:
+        return not_here(words, (name,))
+    return Card((Text(words.say(f"takes.{name}")),), words.say("notify.answer"))
+
+
 def also(words: Words, missing: tuple[str, ...], names: tuple[str, ...]) -> Card:
     """What else a message asked for: what can't be done, and buttons for what a press starts."""
     said: list[Message] = [Note("info", _missing(words, missing))] if missing else []

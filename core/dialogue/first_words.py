@@ -26,6 +26,8 @@ class FirstWords:
 
     def answer(self, books: Books[Any], visit: Visit, text: str, *, can_open: bool) -> Shows:
         """What comes of words with no talk open, or typed to start another."""
+        if told := self.objects.told(books, visit, text):
+            return told
         if small := self._small_talk(visit, text):
             return Shows((first_cards.small_talk(visit.words, small),))
         first = self.read(text, visit.words, visit.today)
@@ -58,24 +60,39 @@ class FirstWords:
             return Shows((first_cards.not_here(visit.words, missing),))
         first, *rest = here
         shows = self._one(books, visit, first, rest, can_open=can_open)
-        buttons = tuple(one.name for one in rest if not self.talks.knows(one.name))
+        told = {one.name: self._told(books, visit, one) for one in rest if not self.talks.knows(one.name)}
+        buttons = tuple(name for name, done in told.items() if done is None)
         also = (first_cards.also(visit.words, missing, buttons),) if missing or buttons else ()
-        return replace(shows, cards=(*also, *shows.cards))
+        done = tuple(card for shows in told.values() if shows for card in shows.cards)
+        return replace(shows, cards=(*also, *done, *shows.cards))
 
     def _one(self, books: Books[Any], visit: Visit, wish: Wish, then: list[Wish], *, can_open: bool) -> Shows:
         if self.talks.knows(wish.name):
             return self.talks.begin(books, visit, wish.name, wish.values, then, can_open=can_open)
         if wish.name in ("check", "reply"):
-            return self.objects.given(
-                books, visit, Handed("draft" if wish.name == "check" else "mail"), can_open=can_open
-            )
-        return self.do(books, visit, Command(wish.name)) or Shows()
+            handed = Handed("draft" if wish.name == "check" else "mail")
+            return self.objects.given(books, visit, handed, can_open=can_open)
+        if shows := self._told(books, visit, wish) or self.do(books, visit, _command(wish)):
+            return shows
+        return Shows((first_cards.what_it_takes(visit.words, wish.name),))
+
+    def _told(self, books: Books[Any], visit: Visit, wish: Wish) -> Shows | None:
+        """A reminder that the message tells all about is set at once."""
+        who, when = wish.values.get("contact"), wish.values.get("when")
+        if not (who and when):
+            return None
+        return self.objects.told(books, visit, f"{_command(wish).name} with {who} {when}")
 
     def _is_here(self, visit: Visit, name: str) -> bool:
-        return self.talks.knows(name) or name in visit.words.tree["common"]["commands"]
+        return self.talks.knows(name) or _command(Wish(name)).name in visit.words.tree["common"]["commands"]
 
     def _small_talk(self, visit: Visit, text: str) -> str | None:
         """Which kind of small talk it is: thanks, a goodbye, an okay."""
         said = plain_words(text)
         kinds = visit.words.tree["common"]["small_talk"]
         return next((kind for kind, entry in kinds.items() if said in entry["says"]), None)
+
+
+def _command(wish: Wish) -> Command:
+    """The command that does the same as a wish."""
+    return Command(wish.name.replace("_", "-"))

@@ -1,7 +1,7 @@
 """What the desk needs of the rest of the house. The store and the ledger have it; nobody else is asked."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime
 from typing import Any, Protocol, TypeVar
 
 from pydantic import BaseModel
@@ -41,10 +41,10 @@ class Sessions(Protocol):
 
 
 class Deliveries(Protocol[D_co]):
-    def add(self, owner: str, place: Place, recipe: BaseModel, due: None, lease: timedelta) -> D_co: ...
+    def add(self, owner: str, place: Place, recipe: BaseModel) -> D_co: ...
 
-    def unblock(self, place: Place) -> int:
-        """The place is open again: what was held for it may go."""
+    def unblock(self, owner: str, place: Place) -> int:
+        """The person speaks to us there: what was held for them may go, in whichever thread."""
 
 
 class Books(Protocol[D_co]):
@@ -63,11 +63,15 @@ class Books(Protocol[D_co]):
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Who is here, on which day of theirs, and in which words they are spoken to."""
+    """Who is here, on which day of theirs, and in which words they are spoken to.
+
+    `now` is an instant in UTC; whoever writes letters without a clock leaves it.
+    """
 
     person: Person
     words: Words
     today: date
+    now: datetime = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,9 @@ class Objects(Protocol[B_contra]):
 
     def given(self, books: B_contra, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
         """Take a text that was handed over, to be read or to be checked, and show what was found in it."""
+
+    def told(self, books: B_contra, visit: Visit, text: str) -> Shows | None:
+        """What comes of words outside of a talk about what is kept ("talked to Ines today"); None for others."""
 
 
 class ReadsFirst(Protocol):

@@ -9,23 +9,29 @@ compare(messages)               whether several messages give the same reason
 from core.etiquette.checking import check, mend, ticks
 from core.etiquette.comparing import Verdict, compare
 from core.etiquette.finding import Finding, Fix, Severity, fixed
+from core.etiquette.likely import Flow, likely_flow
 from core.etiquette.message import Message
+from core.etiquette.telling import told_apart
 from core.etiquette.told import told_reason
-from core.etiquette.words import mend_words, title, why
+from core.etiquette.words import mend_words, title, verdict_words, why
 
 __all__ = [
     "Finding",
     "Fix",
+    "Flow",
     "Message",
     "Severity",
     "Verdict",
     "check",
     "compare",
     "fixed",
+    "likely_flow",
     "mend",
     "mend_words",
     "ticks",
     "title",
+    "told_apart",
     "told_reason",
+    "verdict_words",
     "why",
 ]

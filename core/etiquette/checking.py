@@ -57,14 +57,17 @@ def _found(reading: Reading) -> tuple[Finding, ...]:
 
 
 def _worst_first(found: list[Finding]) -> tuple[Finding, ...]:
-    """In order, each place once for a code."""
-    kept: dict[tuple[str, int | None], Finding] = {}
+    """In order, no words twice for a code."""
+    kept: list[Finding] = []
     count: Counter[str] = Counter()
+    reached: dict[str, int] = {}  # by code, where the words of its latest finding end
     for finding in sorted(found, key=_place):
-        if (finding.id, finding.start) not in kept and count[finding.id] < _MOST_OF_A_CODE:
-            kept[finding.id, finding.start] = finding
+        start, end = (-1, 0) if finding.start is None or finding.end is None else (finding.start, finding.end)
+        if start >= reached.get(finding.id, -1) and count[finding.id] < _MOST_OF_A_CODE:
+            kept.append(finding)
             count[finding.id] += 1
-    return tuple(kept.values())
+            reached[finding.id] = max(end, start + 1)
+    return tuple(kept)
 
 
 def _place(finding: Finding) -> tuple[int, int, int]:

@@ -1,6 +1,7 @@
 """What is checked: a text, with all that is known about where it is going."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from core.vocabulary import About, Stage
 
@@ -13,6 +14,7 @@ class Message:
     recipient, channel: values of core.vocabulary; others are let through and mean "some other person" and "anywhere".
     reason: a code of core.vocabulary.Reason. name: how the recipient is greeted. others: further companies the
     person is talking to, which the recipient must not hear of. door_open: whether the person wants to keep in touch.
+    since: how long ago the person heard the news this answers.
     """
 
     text: str
@@ -28,3 +30,4 @@ class Message:
     door_open: bool | None = None
     stage: Stage | None = None
     about: About | None = None
+    since: timedelta | None = None

@@ -1,6 +1,7 @@
 """Arguing, demanding, pressing, begging, laying guilt, and bargaining after a no."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from core.etiquette.finding import Finding
 from core.etiquette.reading import Reading
@@ -21,7 +22,10 @@ _BY_FLOW = {
 _THANKS_REACH = 8  # words
 _THANKS = frozenset({"thank", "thanks", "grateful", "appreciate", "appreciated"})
 _TURNS = frozenset({"but", "though", "although", "however", "yet", "if", "i'd", "would", "and", "i"})
-_HOT = frozenset({*_ALL.values(), "threat", "rude", "personal_attack", "blame"} - {"begging"})
+_FIRST_HEAT = timedelta(hours=1)
+_HOT = frozenset(
+    {*_ALL.values(), "threat", "rude", "personal_attack", "blame", "negativity", "passive_aggressive"} - {"begging"}
+)
 
 
 def check_pushing(reading: Reading) -> Iterator[Finding]:
@@ -38,6 +42,8 @@ def _is_thanked_for(reading: Reading, hit: Hit) -> bool:
 
 
 def heat(reading: Reading, findings: list[Finding]) -> Iterator[Finding]:
-    """Two or more hot words: better to sleep on it."""
-    if sum(finding.id in _HOT for finding in findings) > 1:
-        yield reading.find("heat")
+    """Two or more hot words, or one within the first hour: better to sleep on it."""
+    since = reading.message.since
+    fresh = since is not None and since < _FIRST_HEAT
+    if sum(finding.id in _HOT for finding in findings) > (0 if fresh else 1):
+        yield reading.find("heat", detail="fresh" if fresh else "")

@@ -1,10 +1,11 @@
 """The reason in a letter that declines: the one chosen for everyone, named in a few words, or left out."""
 
+import re
 from collections.abc import Iterator
 
-from core.etiquette.finding import Finding
+from core.etiquette.finding import Finding, Severity
 from core.etiquette.reading import Reading
-from core.etiquette.told import told_by
+from core.etiquette.told import Told, told_by
 from core.vocabulary import Reason
 
 # reasons that people give in each other's words
@@ -22,6 +23,8 @@ _NEIGHBOURS = {
         (Reason.OTHER_OFFER, Reason.CAREER_DIRECTION),
     )
 }
+_MOST_WORDS = 30
+_JOINED = re.compile(r"[,;.]|\b(?:and|also|plus|besides)\b")
 _UNREADABLE = (Reason.NONE_GIVEN, Reason.OTHER)
 
 
@@ -38,6 +41,40 @@ def check_reasons(reading: Reading) -> Iterator[Finding]:
         yield reading.find("no_reason")
     elif chosen and told.start is not None and told.end is not None and not _agree(chosen, told.reasons):
         yield reading.find("reason_conflict", (told.start, told.end))
+    else:
+        yield from _one_and_short(reading, told)
+
+
+def _one_and_short(reading: Reading, told: Told) -> Iterator[Finding]:
+    """One reason, in at most thirty words."""
+    if told.start is None or told.end is None:
+        return
+    more, counted = _further(reading, told), reading.in_body("several_reasons")
+    if more or counted:
+        severity: Severity = "warn" if counted or len(more) > 1 else "hint"
+        yield reading.find("vague_reason", counted[0] if counted else more[0], severity=severity, detail="several")
+        return
+    sentence = reading.sentence_at(told.start)
+    if sentence and len(reading.text[told.start : sentence.end].split()) > _MOST_WORDS:
+        yield reading.find("vague_reason", (told.start, sentence.end), detail="long")
+
+
+def _further(reading: Reading, told: Told) -> list[tuple[int, int]]:
+    """Where reasons stand that are joined to the first one and are not the same one in other words."""
+    further: list[tuple[int, int]] = []
+    given: list[Reason] = []
+    last = 0
+    for reason, start, end in sorted(told.places, key=lambda place: place[1]):
+        joined = _JOINED.search(reading.words.plain, last, start) is not None if start >= last else False
+        own = reason is not Reason.OTHER and all(
+            reason is not one and frozenset({reason, one}) not in _NEIGHBOURS for one in given
+        )
+        if not given or (own and joined):
+            if given:
+                further.append((start, end))
+            given.append(reason)
+            last = end
+    return further
 
 
 def _chosen(code: str | None) -> Reason | None:

@@ -13,12 +13,12 @@ FLOWS = frozenset({"decline", "rejection", "thank_you", "follow_up"})
 
 
 def answer_check(request: Mapping[str, Any], locale: str = "en") -> dict[str, Any]:
-    """{"text", "subject", "flow", "recipient", "channel", "company", "role", "reason"} -> {"findings": [...]}.
+    """{"text", "subject", "flow", "recipient", "channel", "company", "role", "reason", "name"} -> {"findings": [...]}.
 
     Unknown values mean "other". Raises ValueError, with the field's name, when a value has the wrong type.
     """
     findings = check(message_of(request), locale)
-    return {"findings": [_shown(finding, locale) for finding in findings]}
+    return {"findings": [shown(finding, locale) for finding in findings]}
 
 
 def answer_compare(request: Mapping[str, Any], locale: str = "en") -> dict[str, Any]:
@@ -53,6 +53,7 @@ def message_of(request: Mapping[str, Any]) -> Message:
         company=_text(request, "company"),
         role=_text(request, "role"),
         reason=_text(request, "reason"),
+        name=_text(request, "name"),
     )
 
 
@@ -63,13 +64,16 @@ def _text(request: Mapping[str, Any], field: str) -> str | None:
     return value
 
 
-def _shown(finding: Finding, locale: str) -> dict[str, Any]:
+def shown(finding: Finding, locale: str = "en") -> dict[str, Any]:
+    """A finding as programs read it."""
+    fix = finding.fix
     return {
         "id": finding.id,
         "severity": finding.severity,
         "start": finding.start,
         "end": finding.end,
         "words": finding.words,
-        "why": why(finding.id, locale),
+        "why": why(finding.id, locale, finding.detail),
         "rule": finding.rule,
+        "fix": None if fix is None else {"start": fix.start, "end": fix.end, "replacement": fix.replacement},
     }

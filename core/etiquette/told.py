@@ -40,6 +40,7 @@ class Told:
     end: int | None = None
     sentence: str | None = None
     denied: frozenset[Reason] = frozenset()
+    places: tuple[tuple[Reason, int, int], ...] = ()  # of each reason, in the text's order
 
 
 def told_reason(text: str) -> Reason | None:
@@ -70,10 +71,11 @@ def told_by(found: Iterable[Hit], words: Words, parts: Parts, text: str) -> Told
     given = plainly or perhaps  # where nothing is plainly a reason, what is talked of is taken for one
     if not given:
         return _unread(words.plain, parts.sentences, text, frozenset(denied))
+    places = tuple((_reason(hit), hit.start, hit.end) for hit, _ in given)
     given.sort(key=lambda one: _RANK[_code(one[0])])
     first, sentence = given[0]
     reasons = tuple(dict.fromkeys(_reason(hit) for hit, _ in given))
-    return Told(reasons, first.start, first.end, text[sentence.start : sentence.end], frozenset(denied))
+    return Told(reasons, first.start, first.end, text[sentence.start : sentence.end], frozenset(denied), places)
 
 
 def _in_earnest(

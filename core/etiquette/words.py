@@ -1,5 +1,7 @@
 """The words people read about a finding, from templates/<locale>/checks.toml."""
 
+from typing import Any
+
 from core.etiquette.finding import Finding
 from core.locales import table
 
@@ -37,3 +39,13 @@ def mend_words(finding: Finding, locale: str = "en") -> str:
 def verdict_words(key: str, locale: str = "en") -> str:
     """One line that says how several messages compare."""
     return str(table(locale, "checks.toml")["compared"][key])
+
+
+def report_words(key: str, locale: str = "en", **gaps: object) -> str:
+    """A sentence of the report on a letter, by its dotted key; of one and many by the gap `n`."""
+    said: Any = table(locale, "checks.toml")["report"]
+    for part in key.split("."):
+        said = said[part]
+    if isinstance(said, dict):
+        said = said["one" if gaps["n"] == 1 else "many"]
+    return str(said).format(**gaps)

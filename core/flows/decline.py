@@ -93,7 +93,7 @@ def finish(answers: Answers) -> Ending:
         tone=answers.tone or Tone.WARM,
         sign_off=answers.sign_off,
     )
-    return Ending(decision=decision, code_name=answers.code_name)
+    return Ending(matter=decision, code_name=answers.code_name)
 
 
 def _likely_contact(about: About) -> Recipient:

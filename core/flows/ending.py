@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from core.letters.decision import Decision
+from core.letters.matter import Matter
 
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """A decision to be told. The letters, the advice and the follow-ups are all written from it.
+    """A matter to write about. The letters, the advice and the follow-ups are all written from it.
 
     `code_name` stands for the company wherever the person's own lists show it.
     """
 
-    decision: Decision
+    matter: Matter
     code_name: str | None = None

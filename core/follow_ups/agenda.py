@@ -24,6 +24,11 @@ class Late:
     contact: Contact | None
     follow_up: FollowUp | None
 
+    @property
+    def name(self) -> str:
+        record = self.follow_up or self.contact
+        return record.name if record else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
@@ -71,7 +76,7 @@ class Agenda:
             return ()
         wanted = [(local, one) for one in self.follow_ups if (local := self._wanted(one)) is not None]
         now = [(local, one) for local, one in wanted if instant(local, self.zone) <= self.now]
-        return tuple(one for _, one in sorted(now, key=lambda pair: (pair[0], pair[1].id)))
+        return tuple(one for _, one in sorted(now, key=lambda pair: (pair[0], pair[1].name, pair[1].id)))
 
     def lapsed(self) -> tuple[Contact, ...]:
         """The contacts their cadence reminds of now, the latest first; each lapse is told of once."""
@@ -86,7 +91,7 @@ class Agenda:
         """Whom to write to, by how late they are against the ideal interval; `within` days ahead are looked at too."""
         horizon = self.today + timedelta(days=within)
         found = [*self._late_follow_ups(horizon), *self._late_contacts(horizon)]
-        return tuple(sorted(found, key=lambda one: (-one.ratio, one.by)))
+        return tuple(sorted(found, key=lambda one: (-one.ratio, one.by, one.name)))
 
     def _late_follow_ups(self, horizon: date) -> Iterator[Late]:
         for one in self.follow_ups:

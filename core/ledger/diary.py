@@ -12,10 +12,15 @@ DIARY = "diary"
 
 
 class DiaryRecord(BaseModel, frozen=True):
-    """`tags` gives the interval of each tag; `rings` is when the next ring is due that was ordered, in UTC."""
+    """`tags` gives the interval of each tag. `paused` stops all reminders.
+
+    `rings` is when the next ring is due, in UTC, and `ring` the delivery that does it.
+    """
 
     id: str = DIARY
     rev: int = 0
     hours: Hours = Hours()
     tags: dict[str, Every] = {}
     rings: datetime | None = None
+    ring: str | None = None
+    paused: bool = False

@@ -9,7 +9,8 @@ from typing import Literal
 
 from pydantic import BaseModel
 
-from core.letters.pack import When
+from core.letters.decision import Decision
+from core.letters.planned import When
 from core.letters.recipe import Recipe, write
 from core.vocabulary import Reason, Tone
 
@@ -96,7 +97,8 @@ class LetterRecord(BaseModel, frozen=True):
         return self.next(at=max(0, self.at - 1))
 
     def done(self, state: State, today: date) -> "LetterRecord":
-        told_as = self.recipe.decision.explanation.told_as
+        matter = self.recipe.matter
+        told_as = matter.explanation.told_as if isinstance(matter, Decision) else None
         return self.next(state=state, done_on=today, told_as=told_as)
 
     def not_done(self) -> "LetterRecord":

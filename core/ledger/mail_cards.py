@@ -20,12 +20,12 @@ _LINES: Mapping[str, tuple[str, ...]] = {
 }
 """What is told of a mail, by its kind."""
 
-_STEPS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "rejection": (("answer", "rejection"), ("ask", "rejection"), ("thank", "thank_you"), ("reapply", "follow_up")),
+_STEPS: Mapping[str, tuple[tuple[str, str | None], ...]] = {
+    "rejection": (("answer", "rejection"), ("ask", "rejection"), ("thank", "thank_you"), ("reapply", None)),
     "offer": (("decline", "decline"),),
     "other": (),
 }
-"""What may follow, by kind: a verb and the flow it begins."""
+"""What may follow, by kind: a verb, and the flow it begins where it begins one."""
 
 _UNREAD = ("thank", "reapply")
 """What may follow a mail whose mailbox nobody reads."""
@@ -49,7 +49,7 @@ def card(visit: Visit, paper: Paper, mail: Mail, flows: frozenset[str], note: st
         messages.insert(0, Note("info", note))
     steps = _steps(mail, flows)
     messages.append(Note("info", words.say(_advice(mail, steps))))
-    buttons = [Button(words.say(f"mail.steps.{verb}"), act(paper, verb)) for verb, _ in steps]
+    buttons = [Button(words.say(f"mail.steps.{verb}"), act(paper, verb)) for verb in steps]
     buttons += [Button(words.say("mail.steps.edit"), act(paper, "edit"))]
     buttons += [Button(words.say("mail.steps.nothing"), act(paper, "nothing"))]
     return Card((*messages, Actions(tuple(buttons))), words.say("notify.answer"))
@@ -103,22 +103,22 @@ def nothing_card(words: Words, mail: Mail) -> Card:
     return Card((Note("ok", words.say(key)),), words.say("notify.answer"))
 
 
-def _steps(mail: Mail, flows: frozenset[str]) -> tuple[tuple[str, str], ...]:
+def _steps(mail: Mail, flows: frozenset[str]) -> tuple[str, ...]:
     """The steps that make sense after this mail and can be taken here."""
     return tuple(
-        (verb, flow)
+        verb
         for verb, flow in _STEPS[mail.kind]
-        if flow in flows and (verb in _UNREAD or not mail.no_reply) and not (verb == "ask" and mail.has_feedback)
+        if (flow is None or flow in flows) and (verb in _UNREAD or not mail.no_reply) and not (verb == "ask" and mail.has_feedback)
     )
 
 
-def _advice(mail: Mail, steps: tuple[tuple[str, str], ...]) -> str:
+def _advice(mail: Mail, steps: tuple[str, ...]) -> str:
     """The key of what is best done next."""
     if mail.kind == "other":
         return "mail.advice.other"
     if mail.no_reply:
         return "mail.advice.no_reply"
-    if not steps:
+    if not {"answer", "decline"} & set(steps):
         return "mail.advice.not_here"
     if mail.kind == "offer":
         return "mail.advice.offer"

@@ -1,4 +1,4 @@
-"""An opportunity somebody decided on: the decision with its one explanation, and the name lists show for it."""
+"""Something letters are written about: the matter itself, and the name lists show for it."""
 
 from datetime import date
 
@@ -6,14 +6,15 @@ from pydantic import BaseModel
 
 from core.letters.decision import Decision
 from core.letters.explanation import Explanation
+from core.letters.matter import Matter
 
 
 class Opportunity(BaseModel, frozen=True):
-    """`before` keeps every explanation that was given before the present one, oldest first."""
+    """`before` keeps every explanation that a decision had before the present one, oldest first."""
 
     id: str
     rev: int = 0
-    decision: Decision
+    matter: Matter
     code_name: str | None = None
     made_on: date
     before: tuple[Explanation, ...] = ()
@@ -21,10 +22,10 @@ class Opportunity(BaseModel, frozen=True):
     @property
     def title(self) -> str:
         """The name shown in the person's own lists."""
-        return self.code_name or self.decision.company
+        return self.code_name or self.matter.called
 
-    def explained(self, explanation: Explanation) -> "Opportunity":
+    def explained(self, decision: Decision, explanation: Explanation) -> "Opportunity":
         """The same decision under another explanation."""
-        decision = self.decision.model_copy(update={"explanation": explanation})
-        before = (*self.before, self.decision.explanation)
-        return self.model_copy(update={"rev": self.rev + 1, "decision": decision, "before": before})
+        now = decision.model_copy(update={"explanation": explanation})
+        before = (*self.before, decision.explanation)
+        return self.model_copy(update={"rev": self.rev + 1, "matter": now, "before": before})

@@ -119,6 +119,9 @@ class Papers:
         if act.verb == "nothing":
             books.papers.delete(visit.person.id, paper.id)
             return _in_place(mail_cards.nothing_card(visit.words, mail))
+        if act.verb == "reapply":
+            who = mail.contact or mail.company or mail.role or visit.words.say("mail.them")
+            return Shows(anew=visit.words.say("mail.reapply", who=who))
         flow = mail_cards.flow_of(act.verb)
         if flow is None or flow not in self._flows:
             return self._shown(visit, paper, act.value)

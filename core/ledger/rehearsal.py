@@ -6,7 +6,7 @@ a second, and everybody who is talking at the time waits with them.
 
 from core.etiquette import check, why
 from core.ledger.letter import written
-from core.ledger.show import message_of
+from core.letters.checking import message_of
 from core.letters.decision import Decision
 from core.letters.explanation import Explanation
 from core.letters.pack import pack
@@ -18,7 +18,7 @@ def rehearse() -> None:
     for planned in pack(_DECISION):
         version = written(planned.recipe)
         for found in check(message_of(version.recipe, version.subject, version.body)):
-            why(found.id)
+            why(found.id, detail=found.detail)
 
 
 _DECISION = Decision(

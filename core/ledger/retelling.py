@@ -11,16 +11,20 @@ from core.ledger import show
 from core.ledger.letter import LetterRecord, written
 from core.ledger.opportunity import Opportunity
 from core.letters.corrections import corrections
+from core.letters.decision import Decision
 from core.letters.explanation import Explanation
 from core.vocabulary import Reason
 
 
 def reason_form(
-    visit: Visit, kept: Opportunity, said: ActForm | None = None, problems: Mapping[str, str] = MappingProxyType({})
+    visit: Visit,
+    kept: Opportunity,
+    present: Explanation,
+    said: ActForm | None = None,
+    problems: Mapping[str, str] = MappingProxyType({}),
 ) -> Form:
     """The reason and its wording, as they stand or as they were just sent, with what is wrong with them."""
     words, of = visit.words, visit.words.flow(FLOW.id)
-    present = kept.decision.explanation
     values = said.values if said else {"reason": present.reason, "reason_words": present.words}
     fields = tuple(
         Field(
@@ -58,27 +62,24 @@ def read_explanation(visit: Visit, said: ActForm) -> tuple[Explanation | None, d
 
 
 def retold(
-    visit: Visit,
-    kept: Opportunity,
-    letters: Sequence[LetterRecord],
-    explanation: Explanation,
-    new_id: Callable[[], str],
-) -> tuple[Opportunity, list[LetterRecord], list[Note]]:
-    """The decision under its new explanation; the letters changed and added; what to say about it."""
-    new = kept.explained(explanation)
-    changed = [_with(letter, new) for letter in letters if not letter.is_done and not letter.now.by_hand]
-    recipes = corrections(new.decision, [letter.recipe for letter in letters if letter.is_done])
+    visit: Visit, new: Opportunity, letters: Sequence[LetterRecord], new_id: Callable[[], str]
+) -> tuple[list[LetterRecord], list[Note]]:
+    """The letters changed and added, now that the decision has a new explanation; what to say about it."""
+    if not isinstance(new.matter, Decision):
+        return [], []
+    changed = [_with(letter, new.matter) for letter in letters if not letter.is_done and not letter.now.by_hand]
+    recipes = corrections(new.matter, [letter.recipe for letter in letters if letter.is_done])
     added = [
         LetterRecord(
             id=new_id(), opportunity=new.id, place=len(letters) + n, when="correct_now", versions=(written(recipe),)
         )
         for n, recipe in enumerate(recipes, 1)
     ]
-    return new, [*changed, *added], _notes(visit, letters, changed, added)
+    return [*changed, *added], _notes(visit, letters, changed, added)
 
 
-def _with(letter: LetterRecord, kept: Opportunity) -> LetterRecord:
-    return letter.becomes(written(letter.recipe.model_copy(update={"decision": kept.decision})))
+def _with(letter: LetterRecord, decision: Decision) -> LetterRecord:
+    return letter.becomes(written(letter.recipe.model_copy(update={"matter": decision})))
 
 
 def _notes(

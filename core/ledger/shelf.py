@@ -1,4 +1,4 @@
-"""What lives on after a talk: keeps a decision with its letters, and does what their buttons say.
+"""What lives on after a talk: keeps a matter with its letters, and does what their buttons say.
 
 Each verb is a pure step of the record (core/ledger/letter.py); here it is found, judged stale or not,
 kept and shown.
@@ -12,13 +12,11 @@ from core.dialogue.heard import Attachment
 from core.dialogue.message import Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.dialogue.wishes import Handed
-from core.flows import FLOWS
-from core.ledger import mail, papers, retelling, show
+from core.ledger import mail, retelling, show
 from core.ledger.letter import LetterRecord, written
 from core.ledger.opportunity import Opportunity
-from core.ledger.papers import Papers
 from core.letters.advice import advice
+from core.letters.decision import Decision
 from core.letters.pack import pack
 from core.letters.recipe import wordings
 from core.vocabulary import Tone
@@ -31,8 +29,6 @@ class Shelves(Protocol):
     def opportunities(self) -> Any: ...
     @property
     def letters(self) -> Any: ...
-    @property
-    def papers(self) -> Any: ...
 
 
 class Shelf:
@@ -40,7 +36,6 @@ class Shelf:
 
     def __init__(self, new_id: Callable[[], str]) -> None:
         self._new_id = new_id
-        self._papers = Papers(new_id, (flow.id for flow in FLOWS))
         self._verbs: Mapping[str, Callable[[LetterRecord, Visit, str], LetterRecord]] = {
             "show": lambda letter, visit, value: letter,
             "wording": lambda letter, visit, value: letter.reworded(wordings(letter.recipe)),
@@ -56,9 +51,9 @@ class Shelf:
         }
 
     def keep(self, books: Shelves, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
-        """A decision becomes an opportunity and its letters: the pack first, then each letter."""
+        """A matter becomes an opportunity and its letters: the pack first, then each letter."""
         owner = visit.person.id
-        kept = Opportunity(id=self._new_id(), decision=ending.decision, code_name=ending.code_name, made_on=visit.today)
+        kept = Opportunity(id=self._new_id(), matter=ending.matter, code_name=ending.code_name, made_on=visit.today)
         books.opportunities.put(owner, kept)
         letters = [
             LetterRecord(
@@ -68,11 +63,11 @@ class Shelf:
                 when=planned.when,
                 versions=(written(planned.recipe),),
             )
-            for n, planned in enumerate(pack(kept.decision), 1)
+            for n, planned in enumerate(pack(kept.matter), 1)
         ]
         for letter in letters:
             books.letters.put(owner, letter)
-        notes = [Note("info", said) for said in advice(kept.decision, visit.today)]
+        notes = [Note("info", said) for said in advice(kept.matter, visit.today)]
         overview = show.pack_card(visit, kept, letters, notes)
         return Shows((overview, *(self._card(visit, letter, letters) for letter in letters)))
 
@@ -85,13 +80,8 @@ class Shelf:
             tuple(show.pack_card(visit, kept, self._letters(books, visit, kept.id)) for kept in packs[:_MOST_LISTED])
         )
 
-    def given(self, books: Shelves, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
-        return self._papers.given(books, visit, handed, can_open=can_open)
-
     def act(self, books: Shelves, visit: Visit, said: Act | ActForm) -> Shows:
         act = said.act if isinstance(said, ActForm) else said
-        if act.kind == papers.KIND:
-            return self._papers.act(books, visit, said)
         if act.kind == "pack":
             return self._pack(books, visit, act, said)
         letter: LetterRecord | None = books.letters.get(visit.person.id, act.id) if act.kind == "letter" else None
@@ -162,17 +152,26 @@ class Shelf:
             return Shows(tuple(self._card(visit, letter, letters) for letter in letters))
         if kept.rev != act.rev:
             return _in_place(show.pack_card(visit, kept, letters, [Note("info", visit.words.say("pack.stale"))]))
+        if act.verb != "reason" or not isinstance(kept.matter, Decision):
+            return Shows((self._gone(visit),))
         if isinstance(said, ActForm):
-            return self._retell(books, visit, kept, letters, said)
-        return Shows(form=retelling.reason_form(visit, kept))
+            return self._retell(books, visit, kept, kept.matter, letters, said)
+        return Shows(form=retelling.reason_form(visit, kept, kept.matter.explanation))
 
     def _retell(
-        self, books: Shelves, visit: Visit, kept: Opportunity, letters: list[LetterRecord], said: ActForm
+        self,
+        books: Shelves,
+        visit: Visit,
+        kept: Opportunity,
+        decision: Decision,
+        letters: list[LetterRecord],
+        said: ActForm,
     ) -> Shows:
         explanation, problems = retelling.read_explanation(visit, said)
         if explanation is None:
-            return Shows(form=retelling.reason_form(visit, kept, said, problems), again=True)
-        new, changed, notes = retelling.retold(visit, kept, letters, explanation, self._new_id)
+            return Shows(form=retelling.reason_form(visit, kept, decision.explanation, said, problems), again=True)
+        new = kept.explained(decision, explanation)
+        changed, notes = retelling.retold(visit, new, letters, self._new_id)
         books.opportunities.put(visit.person.id, new)
         for letter in changed:
             books.letters.put(visit.person.id, letter)

@@ -26,14 +26,14 @@ from core.dialogue.ports import Visit
 from core.dialogue.said import Act, encode
 from core.dialogue.words import Words
 from core.etiquette import Finding as Found
-from core.etiquette import Message as Checked
-from core.etiquette import check, title, why
+from core.etiquette import check, title, told_apart, verdict_words, why
 from core.ledger.letter import LetterRecord
 from core.ledger.mail import links
 from core.ledger.opportunity import Opportunity
 from core.letters import labels
+from core.letters.checking import message_of
+from core.letters.decision import Decision
 from core.letters.explanation import outsiders_words
-from core.letters.recipe import Recipe
 from core.vocabulary import Channel, Recipient, Tone
 
 TONES = tuple(Tone)
@@ -48,25 +48,6 @@ def act(record: LetterRecord | Opportunity, verb: str, value: str = "") -> str:
 def addressee(letter: LetterRecord) -> str:
     """The name of whom it is for, or who that is when there is no name."""
     return letter.recipe.name or labels.recipient(letter.recipe)
-
-
-def message_of(recipe: Recipe, subject: str | None, body: str) -> Checked:
-    """A letter's text with all that the checks want to know of where it is going."""
-    decision = recipe.decision
-    return Checked(
-        text=body,
-        subject=subject,
-        flow="decline",
-        recipient=recipe.recipient,
-        channel=recipe.channel,
-        company=decision.company,
-        role=decision.role,
-        reason=decision.explanation.told_as,
-        name=recipe.name,
-        door_open=decision.door_open,
-        stage=decision.stage,
-        about=decision.about,
-    )
 
 
 def findings_of(letter: LetterRecord) -> tuple[Found, ...]:
@@ -105,7 +86,7 @@ def letter_card(visit: Visit, letter: LetterRecord, first: LetterRecord | None, 
 
 def _told(found: Found, words: Words) -> str:
     """What it is and why it matters."""
-    return f"{title(found.id, words.locale)}. {why(found.id, words.locale)}"
+    return f"{title(found.id, words.locale)}. {why(found.id, words.locale, found.detail)}"
 
 
 def retone_card(visit: Visit, letter: LetterRecord, tone: Tone) -> Card:
@@ -176,27 +157,25 @@ def use_form(
 
 
 def pack_card(visit: Visit, pack: Opportunity, letters: Sequence[LetterRecord], notes: Iterable[Note] = ()) -> Card:
-    """Who hears it, in which order, who has heard; and the one explanation they all get."""
+    """Who hears it, in which order, who has heard; of a decision also the one explanation they all get."""
     words = visit.words
-    explained = outsiders_words(pack.decision.explanation, pack.decision.locale)
-    said = words.say("pack.explanation", words=explained) if explained else words.say("pack.no_explanation")
+    decision = pack.matter if isinstance(pack.matter, Decision) else None
     facts = [_row(visit, n, letter, letters) for n, letter in enumerate(letters, 1)]
-    for key, day in (("pack.deadline", pack.decision.deadline), ("pack.check_in", pack.decision.check_in)):
-        if day:
-            facts.append(Fact(words.say(key), words.day(day, visit.today)))
-    messages: list[Message] = [
-        Heading(words.say("pack.title", name=pack.title)),
-        *notes,
-        Text(said),
-        Facts(tuple(facts)),
-    ]
+    facts += [Fact(words.say(f"pack.{key}"), words.day(day, visit.today)) for key, day in pack.matter.days.items()]
+    messages: list[Message] = [Heading(words.say("pack.title", name=pack.title)), *notes]
+    if decision:
+        explained = outsiders_words(decision.explanation, decision.locale)
+        said = words.say("pack.explanation", words=explained) if explained else words.say("pack.no_explanation")
+        messages.append(Text(said))
+    messages.append(Facts(tuple(facts)))
+    if told_apart([letter.done_on for letter in letters if _is_due_at_once(letter)], visit.today):
+        messages.append(Note("info", verdict_words("told_apart", words.locale)))
     if letters and all(letter.is_done for letter in letters):
-        messages.append(Note("ok", words.say("pack.all_told")))
-    buttons = (
-        Button(words.say("pack.buttons.show"), act(pack, "letters")),
-        Button(words.say("pack.buttons.reason"), act(pack, "reason")),
-    )
-    return Card((*messages, Actions(buttons)), words.say("notify.letters"))
+        messages.append(Note("ok", words.say("pack.all_told" if decision else "pack.all_sent")))
+    buttons = [Button(words.say("pack.buttons.show"), act(pack, "letters"))]
+    if decision:
+        buttons.append(Button(words.say("pack.buttons.reason"), act(pack, "reason")))
+    return Card((*messages, Actions(tuple(buttons))), words.say("notify.letters"))
 
 
 def employer_first(letter: LetterRecord, letters: Iterable[LetterRecord]) -> LetterRecord | None:
@@ -206,6 +185,11 @@ def employer_first(letter: LetterRecord, letters: Iterable[LetterRecord]) -> Let
     waits_for = (other for other in letters if other.when != "after_employer" and other.recipe.kind != "phone_script")
     first = next((other for other in waits_for if other.recipe.recipient is not Recipient.REFERRER), None)
     return first if first is not None and not first.is_done else None
+
+
+def _is_due_at_once(letter: LetterRecord) -> bool:
+    """Whether it tells the news itself, to somebody who should hear it when all others do."""
+    return letter.recipe.kind != "correction" and letter.recipe.recipient is not Recipient.INTERVIEWER
 
 
 def _letter(words: Words, letter: LetterRecord, findings: tuple[Finding, ...]) -> Letter:

@@ -1,121 +1,35 @@
 """What to mind besides the letters: when, by which way, and what comes after. Sentences of the locale."""
 
-from collections.abc import Iterator
-from datetime import date, timedelta
-from typing import NamedTuple
+from datetime import date
+from typing import assert_never
 
 from core.letters.decision import Decision
-from core.letters.labels import day
-from core.letters.phrasebook import phrasebook
-from core.letters.plain_words import PlainWords
-from core.letters.situation import takes_back
-from core.vocabulary import About, Channel, Reason, Recipient, Stage
+from core.letters.declining import advice as declining
+from core.letters.matter import Matter
+from core.letters.planned import FollowUp
+from core.letters.rejected import advice as rejected
+from core.letters.rejection import Rejection
 
-_FRIDAY, _SATURDAY = 4, 5
-_THREE_MONTHS = timedelta(days=91)
-
-Advice = Iterator[str]
+__all__ = ["FollowUp", "advice", "follow_ups"]
 
 
-def advice(decision: Decision, today: date) -> tuple[str, ...]:
+def advice(matter: Matter, today: date) -> tuple[str, ...]:
     """Sentences, the most urgent first."""
-    words = phrasebook(decision.locale).words
-    keys = dict.fromkeys((*_timing(decision, today), *_manner(decision), *_people(decision)))
-    gaps = _gaps(decision, words, today)
-    return tuple(words.advice[key].format_map(gaps) for key in keys)
+    match matter:
+        case Decision():
+            return declining.advice(matter, today)
+        case Rejection():
+            return rejected.advice(matter, today)
+        case _:
+            assert_never(matter)
 
 
-class FollowUp(NamedTuple):
-    """Something to come back to: the day, and why."""
-
-    due: date
-    why: str
-
-
-def follow_ups(decision: Decision, today: date) -> tuple[FollowUp, ...]:
-    """The check-in, where the door was left open: three months from today unless a later day was named."""
-    if not decision.door_open:
-        return ()
-    why = phrasebook(decision.locale).words.follow_up["check_in" if decision.contact else "check_in_company"]
-    return (FollowUp(_check_in(decision, today), why.format(them=decision.contact, company=decision.company)),)
-
-
-def _check_in(decision: Decision, today: date) -> date:
-    named = decision.check_in
-    return named if named and named > today else today + _THREE_MONTHS
-
-
-def _gaps(decision: Decision, words: PlainWords, today: date) -> dict[str, str]:
-    return {
-        "company": decision.company,
-        "them": decision.contact or decision.company,
-        "recruiter": decision.recruiter or "",
-        "referrer": decision.referrer or "",
-        "deadline": day(decision.deadline, today, words.dates) if decision.deadline else "",
-        "check_in": day(_check_in(decision, today), today, words.dates),
-    }
-
-
-def _timing(decision: Decision, today: date) -> Advice:
-    if takes_back(decision):
-        yield "signed_call" if decision.stage is Stage.SIGNED else "within_hours"
-        return
-    if decision.channel is Channel.PHONE:
-        yield "call_them"
-    if decision.deadline:
-        yield _deadline(decision.deadline, today)
-    if decision.about is About.INTERNAL:
-        yield "internal"
-    elif decision.about is About.INTERVIEW:
-        yield "interview"
-    elif today.weekday() >= _SATURDAY:
-        yield "at_weekend"
-    else:
-        yield "before_weekend" if today.weekday() == _FRIDAY else "today"
-
-
-def _deadline(deadline: date, today: date) -> str:
-    if deadline < today:
-        return "deadline_passed"
-    return "deadline_today" if deadline == today else "deadline"
-
-
-def _manner(decision: Decision) -> Advice:
-    explanation = decision.explanation
-    if decision.stage is Stage.SIGNED:
-        yield from _signed(decision)
-    if not explanation.is_given:
-        yield "no_reason"
-    elif explanation.told_as is not explanation.reason:
-        yield "told_softly"
-    else:
-        yield "one_reason"
-    if explanation.reason in (Reason.OTHER_OFFER, Reason.COUNTER_OFFER):
-        yield "no_other_company"
-    if explanation.reason is Reason.PAY and decision.about is About.OFFER and not takes_back(decision):
-        yield "no_bargaining"
-
-
-def _signed(decision: Decision) -> Advice:
-    yield "signed_contract"
-    if decision.about is About.OFFER:
-        yield "signed_bridge"
-        yield "signed_kit"
-    if decision.contact_role is not Recipient.HR:
-        yield "signed_hr"
-
-
-def _people(decision: Decision) -> Advice:
-    if decision.contact_role is Recipient.AGENCY_RECRUITER:
-        yield "agency"
-    if decision.recruiter:
-        yield "recruiter"
-    if decision.referrer:
-        yield "referrer"
-        yield "gift"
-    if decision.panel:
-        yield "panel"
-    if decision.about is About.INTERNAL and not takes_back(decision):
-        yield "internal_next"
-    if decision.door_open:
-        yield "door"
+def follow_ups(matter: Matter, today: date) -> tuple[FollowUp, ...]:
+    """What to come back to later, the first due first."""
+    match matter:
+        case Decision():
+            return declining.follow_ups(matter, today)
+        case Rejection():
+            return rejected.follow_ups(matter, today)
+        case _:
+            assert_never(matter)

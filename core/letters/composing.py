@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from core.letters.lengths import Range
 from core.letters.page import Page
 from core.vocabulary import Channel, Tone
 
@@ -14,6 +13,21 @@ _PLANS: dict[str, Paragraphs] = {
     "referrer": (("thanks", "outcome", "reason"), ("close",)),
     "panel": (("news", "reason"), ("close",)),
     "correction": (("opening", "reason"), ("close",)),
+    "reply": (("opening",), ("moment", "regard", "changed", "ask", "other"), ("door", "close")),
+    "outcome": (("opening",), ("thanks", "close")),
+    "feedback_request": (("opening",), ("ask", "out"), ("close",)),
+    "feedback_thanks": (("opening", "next"), ("close",)),
+    "panel_thanks": (("opening",), ("regard", "close")),
+    "connect": (("note",),),
+    "rescinded": (("opening",), ("writing",), ("regard", "close")),
+    "waitlist": (("opening",), ("keen", "close")),
+    "paused": (("opening",), ("regard", "ask"), ("close",)),
+    "internal_reply": (("opening",), ("next", "support"), ("close",)),
+    "congratulation": (("opening",), ("offer", "close")),
+    "nudge": (("opening",), ("regard", "close")),
+    "second_nudge": (("opening",), ("regard", "close")),
+    "closing_note": (("opening",), ("thanks", "close")),
+    "reapply": (("opening",), ("news", "ask"), ("close",)),
 }
 # What gives way when the person's names and words need the room, the first to stay longest.
 _SPARE: dict[str, tuple[str, ...]] = {
@@ -21,22 +35,38 @@ _SPARE: dict[str, tuple[str, ...]] = {
     "recruiter": ("door", "regard"),
     "referrer": ("close",),
     "panel": ("close",),
+    "reply": ("other", "ask", "moment", "changed", "door", "regard", "close"),
+    "outcome": ("close",),
+    "feedback_request": ("close",),
+    "feedback_thanks": ("close",),
+    "panel_thanks": ("close",),
+    "rescinded": ("regard", "close"),
+    "waitlist": ("close",),
+    "paused": ("regard", "close"),
+    "internal_reply": ("support", "close"),
+    "congratulation": ("close",),
+    "nudge": ("close",),
+    "second_nudge": ("close",),
+    "closing_note": ("close",),
+    "reapply": ("close",),
 }
-_FILLERS = {("decline", "close"), ("panel", "close")}
+_FILLERS = {("decline", "close"), ("panel", "close"), ("reply", "regard"), ("reply", "close"), ("outcome", "close")}
+_FILLERS |= {(kind, "close") for kind in ("feedback_request", "feedback_thanks", "rescinded", "waitlist", "paused")}
+_FILLERS |= {(kind, "close") for kind in ("internal_reply", "congratulation", "nudge", "second_nudge", "reapply")}
 
 
-def paragraphs(page: Page, around: int, lengths: Range) -> list[str]:
+def paragraphs(page: Page, around: int) -> list[str]:
     """The paragraphs of a letter, long enough and no longer than allowed. `around`: words outside of them."""
-    plan = _PLANS[page.kind]
+    plan = _PLANS[page.sheet.kind]
     texts = {name: text for part in plan for name in part if (text := page.section(name))}
-    kept = _fitting(page, texts, around, lengths)
+    kept = _fitting(page, texts, around)
     joined = (" ".join(kept[name] for name in part if name in kept) for part in plan)
     return [paragraph for paragraph in joined if paragraph]
 
 
-def _fitting(page: Page, texts: Mapping[str, str], around: int, lengths: Range) -> dict[str, str]:
-    least, most = lengths
-    spare = [name for name in _SPARE.get(page.kind, ()) if name in texts]
+def _fitting(page: Page, texts: Mapping[str, str], around: int) -> dict[str, str]:
+    least, most = page.lengths
+    spare = [name for name in _SPARE.get(page.sheet.kind, ()) if name in texts]
     kept = {name: text for name, text in texts.items() if name not in spare}
     words = around + sum(len(text.split()) for text in kept.values())
     for name in spare:
@@ -48,7 +78,7 @@ def _fitting(page: Page, texts: Mapping[str, str], around: int, lengths: Range) 
 
 def _only_fills(page: Page, section: str) -> bool:
     """Whether a brief letter, or one read in passing, has the section only to be long enough."""
-    if page.channel is Channel.SMS:
+    if page.sheet.channel is Channel.SMS:
         return True
-    terse = page.is_short or page.tone is Tone.BRIEF
-    return terse and (page.kind, section) in _FILLERS
+    terse = page.sheet.is_short or page.sheet.tone is Tone.BRIEF
+    return terse and (page.sheet.kind, section) in _FILLERS

@@ -14,21 +14,25 @@ def corrections(new: Decision, told: Iterable[Recipe]) -> tuple[Recipe, ...]:
     `told` are the recipes of what was sent, or told otherwise: each knows the explanation it was written from.
     Somebody told twice, by phone and in writing, hears once. Nobody, when all were told what still holds.
     """
-    latest = {(recipe.recipient, recipe.name): recipe for recipe in told}
-    wrong = [told for told in latest.values() if not told.decision.explanation.agrees_with(new.explanation)]
-    return tuple(_correction(new, recipe, seat) for seat, recipe in enumerate(wrong))
+    latest = {
+        (recipe.recipient, recipe.name): (recipe, recipe.matter.explanation)
+        for recipe in told
+        if isinstance(recipe.matter, Decision)
+    }
+    wrong = [(recipe, heard) for recipe, heard in latest.values() if not heard.agrees_with(new.explanation)]
+    return tuple(_correction(new, recipe, heard, seat) for seat, (recipe, heard) in enumerate(wrong))
 
 
-def _correction(new: Decision, told: Recipe, seat: int) -> Recipe:
+def _correction(new: Decision, told: Recipe, heard: Explanation, seat: int) -> Recipe:
     return Recipe(
         kind="correction",
-        decision=new,
+        matter=new,
         recipient=told.recipient,
         name=told.name,
         channel=Channel.EMAIL if told.channel is Channel.PHONE else told.channel,
         tone=told.tone,
         place_in_pack=seat,
-        correcting=_how(told.decision.explanation, new.explanation),
+        correcting=_how(heard, new.explanation),
     )
 
 

@@ -1,6 +1,7 @@
 """A decision against something, with all that its letters are written from."""
 
 from datetime import date
+from typing import Literal
 
 from pydantic import BaseModel, ValidationInfo, field_validator
 
@@ -18,6 +19,7 @@ class Decision(BaseModel, frozen=True):
     `sign_off` is the person's own name.
     """
 
+    topic: Literal["decline"] = "decline"
     about: About = About.OFFER
     company: Named
     role: MaybeNamed = None
@@ -36,6 +38,17 @@ class Decision(BaseModel, frozen=True):
     tone: Tone = Tone.WARM
     locale: str = DEFAULT_LOCALE
     sign_off: MaybeNamed = None
+
+    @property
+    def called(self) -> str:
+        """What lists show for it."""
+        return self.company
+
+    @property
+    def days(self) -> dict[str, date]:
+        """The days that count, by what they are for."""
+        days = {"deadline": self.deadline, "check_in": self.check_in}
+        return {key: day for key, day in days.items() if day}
 
     @field_validator("stage")
     @classmethod

@@ -2,36 +2,34 @@
 
 from core.letters.page import Page
 from core.letters.plain_words import ScriptWords
-from core.letters.situation import audience
-from core.vocabulary import About, Channel
+from core.vocabulary import Channel
 
-_CHATS = {Channel.SLACK_DM, Channel.TEAMS_DM, Channel.CHAT, Channel.SMS}
+_CHATS = {Channel.SLACK_DM, Channel.TEAMS_DM, Channel.CHAT, Channel.SMS, Channel.LINKEDIN_NOTE}
 
 
 def greeting(page: Page) -> str:
     """The name as typed; without one, a greeting that fits whoever opens the letter."""
-    words = page.book.words.greetings
-    chats = page.channel in _CHATS
-    if page.name:
-        return (words.chat if chats else words.mail)[page.tone].format(name=page.name)
-    outside = page.kind == "decline" and page.decision.about is not About.INTERNAL
-    team = outside and not chats and audience(page.decision.contact_role) != "agency"
-    return words.nameless["team" if team else "anyone"]
+    words = page.sheet.book.words.greetings
+    chats = page.sheet.channel in _CHATS
+    if page.sheet.name:
+        return (words.chat if chats else words.mail)[page.sheet.tone].format(name=page.sheet.name)
+    return words.nameless["anyone" if chats else page.opens]
 
 
 def sign_off(page: Page) -> str:
     """The close and the person's name, the close alone when the name is not known, nothing in a chat."""
-    if page.channel in _CHATS:
+    if page.sheet.channel in _CHATS:
         return ""
-    close = page.turn.of("sign_off", page.book.words.sign_offs[page.tone])
-    return f"{close}\n{page.decision.sign_off}" if page.decision.sign_off else close
+    close = page.sheet.turn.of("sign_off", page.sheet.book.words.sign_offs[page.sheet.tone])
+    return f"{close}\n{page.sign_off}" if page.sign_off else close
 
 
-def script(page: Page, most: int) -> str:
-    """What to say in under a minute, to an objection, and to a machine, in `most` words.
+def script(page: Page) -> str:
+    """What to say in under a minute, to an objection, and to a machine.
 
     The last remark of the call and then the words for a machine give way to long names.
     """
+    most = page.lengths[1]
     said = [page.section(name) for name in ("opening", "reason", "amends", "close")]
     whole = _parts(page, said, voicemail=True)
     if len(whole.split()) > most:
@@ -40,7 +38,7 @@ def script(page: Page, most: int) -> str:
 
 
 def _parts(page: Page, said: list[str], *, voicemail: bool) -> str:
-    words = page.book.words.script
+    words = page.sheet.book.words.script
     hello = _hello(page, words)
     parts = [(words.say, " ".join(text for text in (hello, *said) if text)), (words.pushback, page.section("pushback"))]
     if voicemail:
@@ -49,7 +47,7 @@ def _parts(page: Page, said: list[str], *, voicemail: bool) -> str:
 
 
 def _hello(page: Page, words: ScriptWords) -> str:
-    they, i = page.name, page.decision.sign_off
+    they, i = page.sheet.name, page.sign_off
     if they and i:
         return words.both_named.format(they=they, i=i)
     if they:

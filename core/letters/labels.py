@@ -1,16 +1,13 @@
 """What a letter is called where letters are listed, and when it may go out, in words."""
 
-from datetime import date
-
-from core.letters.pack import When
 from core.letters.phrasebook import phrasebook
-from core.letters.plain_words import Dates
+from core.letters.planned import When
 from core.letters.recipe import Recipe
 
 
 def title(recipe: Recipe) -> str:
     """For example "Email to Dana, hiring manager"."""
-    words = phrasebook(recipe.decision.locale).words
+    words = phrasebook(recipe.matter.locale).words
     channel, recipient = words.channels[recipe.channel], words.recipients[recipe.recipient]
     if recipe.kind == "correction":
         key = "correction" if recipe.name else "correction_nameless"
@@ -21,21 +18,14 @@ def title(recipe: Recipe) -> str:
 
 def earliest(recipe: Recipe, when: When) -> str:
     """When a letter of a pack may go out, as a sentence."""
-    return phrasebook(recipe.decision.locale).words.when[when]
+    return phrasebook(recipe.matter.locale).words.when[when]
 
 
 def channel(recipe: Recipe) -> str:
     """How it travels: "Email"."""
-    return phrasebook(recipe.decision.locale).words.channels[recipe.channel]
+    return phrasebook(recipe.matter.locale).words.channels[recipe.channel]
 
 
 def recipient(recipe: Recipe) -> str:
     """Who it is for, by their part: "hiring manager"."""
-    return phrasebook(recipe.decision.locale).words.recipients[recipe.recipient]
-
-
-def day(when: date, today: date, words: Dates) -> str:
-    """A day as people of the locale write it: "Friday, November 27", with its year when that is not this one."""
-    weekday, month = words.weekdays[when.weekday()], words.months[when.month - 1]
-    pattern = words.day if when.year == today.year else words.day_and_year
-    return pattern.format(weekday=weekday, month=month, day=when.day, year=when.year)
+    return phrasebook(recipe.matter.locale).words.recipients[recipe.recipient]

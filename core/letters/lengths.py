@@ -28,13 +28,13 @@ _REASONS: dict[Reason, Range] = {
     Reason.PERSONAL: _PRIVATE,
     Reason.FAMILY: _PRIVATE,
 }
-_CHAT_FROM = 25
+CHAT_FROM = 25
 
 
 def word_range(kind: str, decision: Decision, *, short: bool) -> Range:
     """(least, most) words of a letter of this kind. Chat may be shorter than mail, never longer."""
     least, most = _KINDS.get(kind) or _answer(decision)
-    return (min(least, _CHAT_FROM) if short else least, most)
+    return (min(least, CHAT_FROM) if short else least, most)
 
 
 def _answer(decision: Decision) -> Range:

@@ -1,68 +1,61 @@
-"""One letter about to be written: its recipe laid open, with the book it is written from."""
+"""One letter about to be written. What it is about has become words here: gaps, situations, sections."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from core.letters.decision import Decision
-from core.letters.explanation import own_sentence
+from core.letters.lengths import Range
 from core.letters.phrasebook import Phrasebook
-from core.letters.situation import audience, is_short, situations
-from core.letters.slots import slots
-from core.letters.tidy import capital
+from core.letters.situation import is_short
 from core.letters.turns import Turn
-from core.vocabulary import Channel, Tone
+from core.vocabulary import Channel, Recipient, Tone
+
+Gaps = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """`gaps` fills the sections; `told` is set on corrections and says how what was told before relates."""
+class Sheet:
+    """A letter before it is known what it is about: whom it is for, how it travels, where its words come from."""
 
     kind: str
-    decision: Decision
+    recipient: Recipient
     name: str | None
     channel: Channel
     tone: Tone
     turn: Turn
     book: Phrasebook
-    gaps: dict[str, str]
     told: str | None = None
 
     @property
     def is_short(self) -> bool:
         return is_short(self.channel)
 
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`situations` and `reader` choose among the wordings of a section, the closest first; `gaps` fills them.
+
+    `given` holds sections that come from elsewhere: the person's own words, or nothing where it is left out.
+    `naming` is what a subject may name and the gaps to fill it with, the best first. `terse` are sections that are
+    brief whatever the tone. `opens` is the greeting of somebody whose name is not known, a key of the words.
+    """
+
+    sheet: Sheet
+    situations: tuple[str, ...]
+    gaps: Gaps
+    lengths: Range
+    naming: tuple[tuple[str, Gaps], ...]
+    reader: str = ""
+    given: Mapping[str, str] = field(default_factory=dict)
+    terse: frozenset[str] = frozenset()
+    opens: str = "anyone"
+    sign_off: str | None = None
+
     def section(self, name: str) -> str:
         """The text of a section, empty where such a letter has none."""
-        if name == "reason":
-            return self._reason()
-        if name == "door" and not self.decision.door_open:
-            return ""
-        chain = (*((self.told,) if self.told else ()), *situations(self.decision))
-        reader = (audience(self.decision.contact_role),)
-        found = self.book.wordings(self.kind, name, chain, reader, (self._tone(name).value,))
-        return self.turn.of(name, found).fill(self.gaps) if found else ""
-
-    def _tone(self, section: str) -> Tone:
-        """What is read in passing gives the news in its own tone and the rest in few words; a text has few in all."""
-        few = self.channel is Channel.SMS or (self.is_short and (self.kind, section) == ("decline", "regard"))
-        return Tone.BRIEF if few else self.tone
-
-    def _reason(self) -> str:
-        """The person's own words; else ours, whole sentences first, framed clauses for the seats after those."""
-        explanation = self.decision.explanation
-        if not explanation.is_given:
-            return ""
-        if own := own_sentence(explanation, self.decision.locale):
-            return own
-        ours = self.book.reason(explanation.told_as)
-        if self.turn.has_sentence:
-            return self.turn.of("reason", ours.sentences)
-        frame = self.turn.of("frame", self.book.words.frames)
-        return capital(frame.format(clause=self.turn.of("clause", ours.clauses)))
-
-
-def gaps_of(decision: Decision, book: Phrasebook) -> dict[str, str]:
-    """All gaps. `choice_1` to `choice_3` are phrases for what was decided: "not to take the job"."""
-    outcomes = book.words.outcomes
-    closest = next(outcomes[name] for name in situations(decision) if name in outcomes)
-    choices = {f"choice_{number}": choice for number, choice in enumerate(closest, 1)}
-    return {**slots(decision, book.words), **choices}
+        if name in self.given:
+            return self.given[name]
+        sheet = self.sheet
+        tone = Tone.BRIEF if name in self.terse or sheet.channel is Channel.SMS else sheet.tone
+        readers = (self.reader,) if self.reader else ()
+        found = sheet.book.wordings(sheet.kind, name, self.situations, readers, (tone.value,))
+        return sheet.turn.of(name, found).fill(self.gaps) if found else ""

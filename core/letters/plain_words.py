@@ -79,5 +79,6 @@ class PlainWords(_Table):
     titles: dict[str, str]
     when: dict[str, str]
     advice: dict[str, str]
+    rejected: dict[str, str]
     follow_up: dict[str, str]
     dates: Dates

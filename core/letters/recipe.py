@@ -6,17 +6,21 @@ from typing import Literal
 from pydantic import BaseModel
 
 from core.letters.composing import paragraphs
-from core.letters.decision import Decision
 from core.letters.frame import greeting, script, sign_off
-from core.letters.lengths import word_range
-from core.letters.page import Page, gaps_of
+from core.letters.matter import Matter
+from core.letters.page import Page, Sheet
+from core.letters.pages import page_of
 from core.letters.phrasebook import phrasebook
 from core.letters.subject import subject
 from core.letters.tidy import MaybeNamed
 from core.letters.turns import Turn
 from core.vocabulary import Channel, Recipient, Tone
 
-Kind = Literal["decline", "recruiter", "referrer", "panel", "phone_script", "correction"]
+Kind = Literal[
+    "decline", "recruiter", "referrer", "panel", "phone_script", "correction",
+    "reply", "outcome", "feedback_request", "feedback_thanks", "panel_thanks", "connect", "rescinded", "waitlist",
+    "paused", "internal_reply", "congratulation", "nudge", "second_nudge", "closing_note", "reapply",
+]  # fmt: skip
 Correcting = Literal["changed", "added", "withdrawn"]
 
 
@@ -28,7 +32,7 @@ class Recipe(BaseModel, frozen=True):
     """
 
     kind: Kind
-    decision: Decision
+    matter: Matter
     recipient: Recipient
     name: MaybeNamed = None
     channel: Channel = Channel.EMAIL
@@ -52,12 +56,11 @@ class Draft:
 
 def write(recipe: Recipe) -> Draft:
     """The letter: pure, and whole whatever the person left open."""
-    page = _page(recipe)
-    lengths = word_range(recipe.kind, recipe.decision, short=page.is_short)
+    page = laid_open(recipe)
     if recipe.kind == "phone_script":
-        return Draft(None, script(page, lengths[1]))
+        return Draft(None, script(page))
     opens, ends = greeting(page), sign_off(page)
-    text = paragraphs(page, len(f"{opens} {ends}".split()), lengths)
+    text = paragraphs(page, len(f"{opens} {ends}".split()))
     return Draft(subject(page), "\n\n".join(part for part in (opens, *text, ends) if part))
 
 
@@ -66,9 +69,12 @@ def wordings(recipe: Recipe) -> int:
     return 6 if len({write(recipe.model_copy(update={"wording": n})).body for n in range(6)}) == 6 else 3
 
 
-def _page(recipe: Recipe) -> Page:
-    decision = recipe.decision
-    book = phrasebook(decision.locale, formal=recipe.tone is Tone.FORMAL)
-    turn = Turn(f"{decision.company}|{decision.role}", recipe.place_in_pack, recipe.wording)
-    gaps = gaps_of(decision, book)
-    return Page(recipe.kind, decision, recipe.name, recipe.channel, recipe.tone, turn, book, gaps, recipe.correcting)
+def laid_open(recipe: Recipe) -> Page:
+    """The letter before its sections are put together."""
+    matter = recipe.matter
+    book = phrasebook(matter.locale, formal=recipe.tone is Tone.FORMAL)
+    turn = Turn(f"{matter.company}|{matter.role}", recipe.place_in_pack, recipe.wording)
+    sheet = Sheet(
+        recipe.kind, recipe.recipient, recipe.name, recipe.channel, recipe.tone, turn, book, recipe.correcting
+    )
+    return page_of(matter, sheet)

@@ -2,14 +2,14 @@
 
 import json
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import BaseModel, JsonValue
 from sqlalchemy import ClauseElement
 
-from core.delivery.delivery import Delivery, Reference
+from core.delivery.delivery import LEASE, Delivery, Reference
 from core.errors import Forgotten, SealBroken
 from core.people import Place
 from core.store import delivery_sql as sql
@@ -20,6 +20,8 @@ from core.store.transaction import Transaction
 
 # How long what was sent can still be found to bring it up to date, and what was given up on can be looked at.
 _KEPT = timedelta(days=30)
+# From how many on several are looked up and written together, which costs more for one and less for each.
+_MANY = 4
 
 
 class Deliveries:
@@ -27,12 +29,17 @@ class Deliveries:
         self._in = transaction
 
     def add(
-        self, owner: str, place: Place, recipe: BaseModel | str, due: datetime | None, lease: timedelta
+        self,
+        owner: str,
+        place: Place,
+        recipe: BaseModel | str,
+        due: datetime | None = None,
+        lease: timedelta = LEASE,
     ) -> Delivery:
-        """Writes down what is to be said in `place`, now (`due` None or past) or later.
+        """Writes down what is to be said in `place`, now (`due` None or past) or later (an aware datetime).
 
         Due now and nothing ahead of it there: it comes back leased to us for `lease`, to be sent at once.
-        Otherwise it waits in line. `recipe` is a model, or JSON.
+        Otherwise it waits in line. `recipe` is a model, or JSON. Keep its `id` to cancel or reschedule it.
         """
         id, token, now = secrets.token_hex(8), secrets.token_hex(8), self._in.now
         text = recipe if isinstance(recipe, str) else recipe.model_dump_json()
@@ -51,7 +58,23 @@ class Deliveries:
             position, attempt = self._in.execute(sql.ADD_NOW, row | claim).one()
         else:
             position, attempt = self._in.execute(sql.ADD_LATER, row).one()
-        return Delivery(id, owner, place, text, position, due, attempt, token=token if attempt else None)
+        return Delivery(id, owner, place, text, position, due, attempt, token=token if attempt else None, lease=lease)
+
+    def reschedule(self, owner: str, id: str, due: datetime) -> bool:
+        """Puts off or brings forward what was not said yet. False when there is no such thing any more.
+
+        It becomes another occurrence, with a key of its own and its attempts counted anew: a send that is
+        under way can't settle it, and it is said again at `due`.
+        """
+        values = {"of": owner, "which": id, "at": to_micros(due)}
+        return self._in.execute(sql.RESCHEDULE, values).rowcount == 1
+
+    def cancel(self, owner: str, id: str) -> bool:
+        """Takes back what was not said yet, sealed words and all. False when there is no such thing any more.
+
+        A send that is under way may still arrive, and can't settle anything.
+        """
+        return self._in.execute(sql.CANCEL, {"of": owner, "which": id}).rowcount == 1
 
     def claim(self, now: datetime, limit: int, lease: timedelta) -> tuple[Delivery, ...]:
         """Leases up to `limit` of what is due to us, the head of each place only, in the order it was added."""
@@ -61,6 +84,18 @@ class Deliveries:
         """Leases what is next in `place` to us, when it is due and nothing there is started."""
         return next(iter(self._claim(sql.CLAIM_AT, now, lease, {"at": self._in.keyring.place(place)})), None)
 
+    def claim_behind(self, places: Sequence[Place], now: datetime, lease: timedelta) -> list[Delivery | None]:
+        """As `claim_at`, for each of the places, which differ."""
+        keys = [self._in.keyring.place(place) for place in places]
+        waiting = set(keys)
+        if len(keys) >= _MANY:
+            values = {"places": keys, "now": to_micros(now)}
+            waiting = {key for (key,) in self._in.connection.execute(sql.WAITING, values)}
+        return [
+            self.claim_at(place, now, lease) if key in waiting else None
+            for place, key in zip(places, keys, strict=True)
+        ]
+
     def finish(self, delivery: Delivery, reference: Mapping[str, JsonValue] | None) -> bool:
         """It was said. With a reference the row stays for 30 days, without its recipe; else it goes.
 
@@ -68,9 +103,24 @@ class Deliveries:
         """
         if not reference:
             return self._settle(sql.DONE, delivery, {})
-        return self._settle(
-            sql.SENT, delivery, {"until": self._until()}, ("reference", json.dumps(reference, ensure_ascii=False))
-        )
+        try:
+            row = self._sent(delivery, reference)
+        except Forgotten:
+            return False
+        return self._in.execute(sql.SENT, row).rowcount == 1
+
+    def finish_all(self, said: Sequence[tuple[Delivery, Mapping[str, JsonValue]]]) -> list[bool]:
+        """As `finish`, for each. Many are written in two statements, for to PostgreSQL each is a journey."""
+        if len(said) < _MANY:
+            return [self.finish(delivery, reference) for delivery, reference in said]
+        which = {"which": [delivery.position for delivery, _ in said]}
+        claims = {(position, token) for position, token in self._in.connection.execute(sql.CLAIMS, which)}
+        self._in.ciphers({delivery.owner for delivery, _ in said})
+        ours = [(delivery.position, delivery.token) in claims for delivery, _ in said]
+        rows = [self._sent(delivery, reference) for (delivery, reference), mine in zip(said, ours, strict=True) if mine]
+        if rows:
+            self._in.connection.execute(sql.SENT, rows)
+        return ours
 
     def retry(self, delivery: Delivery, at: datetime, why: str, *, counts: bool = True) -> bool:
         """To be tried again at `at`, still ahead of the others of its place. False as in `finish`.
@@ -93,9 +143,14 @@ class Deliveries:
         self._in.execute(sql.BLOCK_STARTED, at)
         self._in.execute(sql.BLOCK_WAITING, at)
 
-    def unblock(self, place: Place) -> int:
-        """The place is open again. Returns how many deliveries waited for it."""
-        return self._in.execute(sql.UNBLOCK, {"at": self._in.keyring.place(place)}).rowcount
+    def unblock(self, owner: str, place: Place) -> int:
+        """Somebody spoke to us in `place`: what was held for them there, in any thread, may go.
+
+        Returns how many deliveries were held. A person has one conversation with us in a workspace, so its key
+        names all of its threads.
+        """
+        values = {"of": owner, "within": self._in.keyring.workspace(place)}
+        return self._in.execute(sql.UNBLOCK, values).rowcount
 
     def next_due(self) -> datetime | None:
         """When the next one can be claimed; past when one can be now."""
@@ -126,10 +181,10 @@ class Deliveries:
         times = {"now": to_micros(now), "lease_end": to_micros(now + lease)}
         rows = self._in.execute(statement, values | times | {"token": token}).all()
         self._in.ciphers({row.owner for row in rows})
-        claimed = (self._read(row, token) for row in sorted(rows, key=lambda row: row.position))
+        claimed = (self._read(row, token, lease) for row in sorted(rows, key=lambda row: row.position))
         return tuple(delivery for delivery in claimed if delivery is not None)
 
-    def _read(self, row: Line, token: str) -> Delivery | None:
+    def _read(self, row: Line, token: str, lease: timedelta) -> Delivery | None:
         try:
             recipe = self._in.unseal_json(_spot("recipe", row.id, row.owner), row.recipe)
             place = self._in.unseal(_spot("place", row.id, row.owner), row.place, Place)
@@ -139,7 +194,7 @@ class Deliveries:
             self._in.execute(sql.DEAD, values)
             return None
         due = from_micros(row.due_at)
-        return Delivery(row.id, row.owner, place, recipe, row.position, due, row.attempt, row.occurrence, token)
+        return Delivery(row.id, row.owner, place, recipe, row.position, due, row.attempt, row.occurrence, token, lease)
 
     def _settle(
         self, statement: ClauseElement, delivery: Delivery, values: dict[str, Any], kept: tuple[str, str] | None = None
@@ -152,6 +207,11 @@ class Deliveries:
             except Forgotten:
                 return False
         return self._in.execute(statement, values | ours).rowcount == 1
+
+    def _sent(self, delivery: Delivery, reference: Mapping[str, JsonValue]) -> dict[str, Any]:
+        text = json.dumps(reference, ensure_ascii=False)
+        sealed = self._in.seal_json(_spot("reference", delivery.id, delivery.owner), text)
+        return {"which": delivery.position, "claim": delivery.token, "until": self._until(), "sealed": sealed}
 
     def _until(self) -> int:
         return to_micros(self._in.now + _KEPT)

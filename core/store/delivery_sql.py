@@ -57,6 +57,9 @@ _heads = (
 )
 CLAIM = update(deliveries).where(_d.position.in_(select(_heads.c.position))).values(**_CLAIMED).returning(*_COLUMNS)
 
+_waits_there = (_d.state == _PENDING) & _d.token.is_(null()) & (_d.next_at <= _NOW)
+WAITING = select(_d.place_key).distinct().where(_d.place_key.in_(bindparam("places", expanding=True)), _waits_there)
+
 _next = (
     select(_due.c.position)
     .where(_due.c.place_key == bindparam("at"), _due.c.state == _PENDING, _due.c.token.is_(null()))
@@ -108,11 +111,29 @@ DEAD = (
     .where(_OURS)
     .values(state="dead", token=null(), next_at=bindparam("until"), why=bindparam("sealed"))
 )
+CLAIMS = select(_d.position, _d.token).where(_d.position.in_(bindparam("which", expanding=True))).with_for_update()
 # Two, for what is started and what waits stand in different indexes.
 _block = update(deliveries).where(_d.place_key == bindparam("at"), _d.state == _PENDING)
 BLOCK_STARTED = _block.where(_d.token.is_not(null())).values(state="held", token=null(), next_at=_d.due_at)
 BLOCK_WAITING = _block.where(_d.token.is_(null())).values(state="held")
-UNBLOCK = update(deliveries).where(_d.place_key == bindparam("at"), _d.state == _HELD).values(state="pending")
+_held_there = (_d.owner == bindparam("of")) & (_d.workspace_key == bindparam("within")) & (_d.state == _HELD)
+UNBLOCK = update(deliveries).where(_held_there).values(state="pending")
+
+_unsaid = (_d.owner == bindparam("of")) & (_d.id == bindparam("which")) & _d.state.in_((_PENDING, _HELD))
+# Without its token, a send that is under way can't settle it.
+RESCHEDULE = (
+    update(deliveries)
+    .where(_unsaid)
+    .values(
+        due_at=bindparam("at"),
+        next_at=bindparam("at"),
+        occurrence=_d.occurrence + 1,
+        attempt=0,
+        token=null(),
+        why=null(),
+    )
+)
+CANCEL = delete(deliveries).where(_unsaid)
 
 _first_due = _due.c.next_at
 NEXT_DUE = (

@@ -9,7 +9,7 @@ from core.dialogue.session import Session
 from core.dialogue.words import words_of
 from core.etiquette import check
 from core.flows.decline import FLOW
-from core.ledger.show import message_of
+from core.letters.checking import message_of
 from core.letters.decision import Decision
 from core.letters.explanation import Explanation
 from core.letters.pack import pack

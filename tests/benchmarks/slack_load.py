@@ -109,7 +109,7 @@ class Server:
 
     async def cpu(self, work: list[tuple[int, str]], verb: str) -> float:
         """Seconds of the server's CPU for one of these, each of which must lead to one call of Slack."""
-        waiting, before, called = list(reversed(work)), self.process.cpu_times(), self.slack.calls
+        waiting, before, called = list(reversed(work)), cpu_seconds(self.process.pid), self.slack.calls
 
         async def sends() -> None:
             while waiting:
@@ -118,8 +118,18 @@ class Server:
 
         await asyncio.gather(*(sends() for _ in range(_AT_ONCE)))
         await self.slack.reaches(called + len(work))
-        after = self.process.cpu_times()
-        return (after.user + after.system - before.user - before.system) / len(work)
+        return (cpu_seconds(self.process.pid) - before) / len(work)
+
+
+def cpu_seconds(pid: int) -> float:
+    """What a process has used, all its threads together. psutil's figure moves in steps of ten milliseconds.
+
+    The number of another process's CPU clock is made from its id as the Linux kernel defines it.
+    """
+    if sys.platform == "linux":
+        return time.clock_gettime((~pid << 3) | 2)
+    times = psutil.Process(pid).cpu_times()
+    return float(times.user + times.system)
 
 
 @asynccontextmanager

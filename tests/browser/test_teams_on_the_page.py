@@ -1,12 +1,21 @@
 """The Teams side of the local page: the whole talk in cards, drawn by Microsoft's own renderer."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
+import aiohttp
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
+from bots import lint
+from bots.teams.render import dialog, render
+from core.dialogue import house_cards
+from core.dialogue.message import Card
+from core.dialogue.session import Session
+from core.dialogue.words import words_of
+from core.flows import FLOWS
 from tests.browser.conftest import at_home
 from tests.endtoend.process import Gracious
 
@@ -76,18 +85,62 @@ async def looked_at(page: Page, folder: Path, name: str) -> None:
             await page.get_by_label("Colours").select_option(colours)
             await page.wait_for_timeout(100)
             await page.screenshot(path=folder / f"{name}-{width}-{colours}.png")
-        widest = await page.evaluate(
-            "Math.max(...[...document.querySelectorAll('.list .card')].map(c => c.clientWidth))"
-        )
-        assert widest <= {"wide": 500, "narrow": 320}[width]
-        sticking = (
-            "[...document.querySelectorAll('.card')].flatMap(card => [...card.querySelectorAll('*')].filter("
-            "one => one.getBoundingClientRect().right > card.getBoundingClientRect().right + 1))"
-            ".map(one => one.outerHTML.slice(0, 120))"
-        )
-        assert await page.evaluate(sticking) == []
+        assert await widest(page) <= {"wide": 500, "narrow": 320}[width]
+        assert await sticking_out(page) == []
     await page.get_by_label("Width").select_option("wide")
     await page.get_by_label("Colours").select_option("")
+
+
+async def widest(page: Page) -> int:
+    found: int = await page.evaluate(
+        "Math.max(...[...document.querySelectorAll('.list .card')].map(c => c.clientWidth))"
+    )
+    return found
+
+
+async def sticking_out(page: Page) -> list[str]:
+    """What lies beyond the right edge of its card."""
+    told = (
+        "[...document.querySelectorAll('.card')].flatMap(card => [...card.querySelectorAll('*')].filter("
+        "one => one.getBoundingClientRect().right > card.getBoundingClientRect().right + 1))"
+        ".map(one => one.outerHTML.slice(0, 120))"
+    )
+    found: list[str] = await page.evaluate(told)
+    return found
+
+
+async def below_the_end(page: Page) -> int:
+    """How many pixels of the chat lie below what is in sight."""
+    told = (
+        "(list => Math.round(list.scrollHeight - list.scrollTop - list.clientHeight))(document.querySelector('.list'))"
+    )
+    found: int = await page.evaluate(told)
+    return found
+
+
+async def at_the_end(page: Page) -> None:
+    for _ in range(100):
+        if await below_the_end(page) < 2:
+            return
+        await page.wait_for_timeout(50)
+    raise AssertionError(f"{await below_the_end(page)} pixels lie below what is in sight")
+
+
+async def in_focus(page: Page) -> str:
+    """The words of the button or box that the keyboard is at."""
+    found: str = await page.evaluate(
+        "(at => at.getAttribute('aria-label') || at.textContent || at.id)(document.activeElement)"
+    )
+    return found
+
+
+async def goes_to(page: Page, label: str, key: str = "Tab") -> None:
+    """Moves on by the keyboard until it is at the control of that label."""
+    for _ in range(40):
+        if await in_focus(page) == label:
+            return
+        await page.keyboard.press(key)
+    raise AssertionError(f"the keyboard never came to {label!r}, but to {await in_focus(page)!r}")
 
 
 async def test_an_offer_is_turned_down_card_by_card(page: Page, tmp_path: Path) -> None:
@@ -143,3 +196,112 @@ async def test_what_a_person_types_comes_out_as_typed(page: Page) -> None:
     read = await newest(page, "Here is what I took from your message.")
     await expect(read).to_contain_text(NASTY)
     assert await read.locator("a, strong, em").count() == 0
+
+
+async def test_who_reads_the_end_stays_there_and_who_scrolled_up_is_left_alone(page: Page) -> None:
+    await page.set_viewport_size({"width": 500, "height": 640})
+    question = await say(
+        page, "decline Acme, data engineer, staying put, Priya referred me", "What are you turning down?"
+    )
+    await at_the_end(page)
+    await question.get_by_label("A job offer").check()
+    await question.get_by_role("button", name="Choose").click()
+    stage = await newest(page, "How far is it?")
+    await at_the_end(page)
+    await page.set_viewport_size({"width": 400, "height": 560})
+    await at_the_end(page)
+    await page.get_by_role("log").hover()
+    await page.mouse.wheel(0, -10_000)
+    await expect(page.get_by_text("Before we start")).to_be_in_viewport()
+    # Pressed without a look: a click would scroll there first.
+    await stage.get_by_role("button", name="Write them now").evaluate("button => button.click()")
+    await newest(page, "Email to Priya")
+    assert await below_the_end(page) > 500
+    assert await page.evaluate("document.querySelector('.list').scrollTop") == 0
+    await say(page, "privacy", "What I keep")
+    await at_the_end(page)
+
+
+async def test_a_talk_by_keyboard_alone(page: Page) -> None:
+    await goes_to(page, "Message Gracious")
+    await page.keyboard.type("decline Acme, data engineer, staying put")
+    await page.keyboard.press("Enter")
+    question = await newest(page, "What are you turning down?")
+    await goes_to(page, "A move inside my firm", "Shift+Tab")
+    await page.keyboard.press("ArrowDown")
+    await expect(question.get_by_label("A job offer")).to_be_checked()
+    await goes_to(page, "Choose")
+    await page.keyboard.press("Enter")
+    await newest(page, "How far is it?")
+    assert (await in_focus(page)).startswith("What it is about: A job offer"), (
+        "the keyboard stays at the card that changed"
+    )
+    await goes_to(page, "Cancel")
+    await page.keyboard.press("Enter")
+    await newest(page, "Dropped.")
+
+
+async def test_the_keyboard_goes_into_a_dialog_to_what_is_wrong_and_back(page: Page) -> None:
+    await say(page, "decline Acme", "What is the role")
+    await goes_to(page, "Show as a form", "Shift+Tab")
+    await page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("My own application").check()
+    await dialog.get_by_label("Reason", exact=False).first.select_option("Something else")
+    send = dialog.get_by_role("button", name="Write letters")
+    await send.press("Enter")
+    await expect(dialog.get_by_text("Your answers brought up more questions.")).to_be_visible()
+    assert await in_focus(page) == "Write letters"
+    await page.keyboard.press("Enter")
+    await expect(dialog.get_by_text("For a reason of your own I need your words")).to_be_visible()
+    await expect(dialog.get_by_label("Your explanation")).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(dialog).to_have_count(0)
+    assert await in_focus(page) == "Show as a form"
+
+
+async def test_the_same_question_twice_keeps_two_choices(page: Page) -> None:
+    await say(page, "decline Acme, data engineer", "What are you turning down?")
+    first = page.get_by_role("article", name="Gracious").filter(has_text="What are you turning down?").first
+    await first.get_by_label("An interview").check()
+    await say(page, "bananas", "What are you turning down?")
+    asked = page.get_by_role("article", name="Gracious").filter(has_text="What are you turning down?")
+    await expect(asked).to_have_count(2)
+    await asked.last.get_by_label("A job offer").check()
+    await expect(first.get_by_label("An interview")).to_be_checked()
+
+
+def all_cards() -> Iterator[dict[str, Any]]:
+    """All that the house and its flows can show, empty and with the longest answers there can be."""
+    words = words_of("en")
+    for flow in FLOWS:
+        for values in ({}, lint._longest(flow)):
+            session = Session(id=lint._LONGEST_ID, flow=flow.id, rev=lint._LATE, values=values)
+            for step in flow.path(values):
+                yield from _contents(lint._question(words, flow, session, step))
+            yield dialog(lint._whole(words, flow, session), words)["task"]["value"]["card"]["content"]
+    for card in (house_cards.overview, house_cards.privacy, house_cards.notice, house_cards.forget):
+        yield from _contents(card(words))
+
+
+def _contents(card: Card) -> Iterator[dict[str, Any]]:
+    for activity in render(card, words_of("en")):
+        yield activity["attachments"][0]["content"]
+
+
+async def test_the_renderer_takes_every_card_there_is(page: Page, gracious: Gracious) -> None:
+    chat = f"{gracious.url}/playground/teams/amer/v3/conversations/a:playground/activities"
+    me = await page.evaluate("fetch('api/teams/state').then(answer => answer.json()).then(state => state.me.id)")
+    cards = list(all_cards())
+    before = await page.locator(".list .card").count()
+    async with aiohttp.ClientSession() as session:
+        for content in cards:
+            card = {"contentType": "application/vnd.microsoft.card.adaptive", "content": content}
+            activity = {"type": "message", "attachments": [card]}
+            async with session.post(chat.replace("a:playground", f"a:{me}"), json=activity) as answer:
+                assert answer.status == 201
+    await expect(page.locator(".list .card")).to_have_count(before + len(cards))
+    for width in ("wide", "narrow"):
+        await page.get_by_label("Width").select_option(width)
+        assert await widest(page) <= {"wide": 500, "narrow": 320}[width]
+        assert await sticking_out(page) == []

@@ -179,7 +179,7 @@ async def test_a_blocked_place_keeps_all_that_is_meant_for_it(
     clock.forward(3600)
     assert await store.run(lambda books: books.deliveries.claim(clock(), 5, LEASE)) == ()
     assert platform.heard == ["elsewhere"]
-    await store.run(lambda books: books.deliveries.unblock(place()))
+    await store.run(lambda books: books.deliveries.unblock(owner, place()))
     await courier.carry(await store.run(lambda books: books.deliveries.claim(clock(), 5, LEASE)))
     assert platform.heard == ["elsewhere", "one", "two"]
 
@@ -275,41 +275,88 @@ async def test_stopping_ends_what_is_in_flight_and_gives_back_the_rest(
 
 
 async def test_a_send_that_takes_too_long_is_given_up_before_its_lease_ends(
-    store: Store, owner: str, platform: Platform, clock: Clock
+    courier: Courier, store: Store, owner: str, platform: Platform
 ) -> None:
     platform.slow = 5
-    courier = Courier(store, {"slack": platform}, clock, lease=timedelta(seconds=0.2), patience=SHORT)
-    deliveries = await say(store, owner, "one")
+    short = timedelta(seconds=0.2)
+    written = await store.run(lambda books: books.deliveries.add(owner, place(), '"one"', None, short))
     async with asyncio.timeout(2):
-        await courier.carry(deliveries)
+        await courier.carry([written])
     [waits] = await _exported(store, owner)
     assert (waits["state"], waits["why"], waits["attempt"]) == ("pending", "TimeoutError", 1)
 
 
-async def test_a_store_that_goes_away_stops_nothing_for_good(
+class Flaky:
+    """A store that is away while `down`, and counts what it is asked."""
+
+    def __init__(self, store: Store, *, down: bool = True) -> None:
+        self._store = store
+        self.down = down
+        self.asked = 0
+
+    async def run(self, work: Callable[[Books], Any]) -> Any:
+        self.asked += 1
+        if self.down:
+            raise StoreUnreachable("away")
+        return await self._store.run(work)
+
+
+async def test_what_was_said_while_the_store_was_away_is_not_said_again(
+    store: Store, owner: str, platform: Platform, clock: Clock
+) -> None:
+    flaky = Flaky(store)
+    courier = Courier(flaky, {"slack": platform}, clock, lease=LEASE)
+    carrying = asyncio.create_task(courier.carry(await say(store, owner, "one", "two")))
+    await until(lambda: flaky.asked > 1)
+    assert platform.heard == ["one"]
+    flaky.down = False
+    await carrying
+    assert platform.heard == ["one", "two"]
+    assert platform.attempts == [1, 1]
+
+
+async def test_a_store_that_stays_away_stops_nothing_for_good(
     store: Store, owner: str, platform: Platform, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    class Flaky:
-        down = True
-
-        async def run(self, work: Callable[[Books], Any]) -> Any:
-            if self.down:
-                raise StoreUnreachable("away")
-            return await store.run(work)
-
     caplog.set_level(logging.INFO)
-    flaky = Flaky()
+    flaky = Flaky(store)
     courier = Courier(flaky, {"slack": platform}, clock, lease=LEASE)
-    await courier.carry(await say(store, owner, "one"))
-    clock.forward(61)
+    short = timedelta(seconds=0.1)
+    await courier.carry([await store.run(lambda books: books.deliveries.add(owner, place(), '"one"', None, short))])
+    clock.forward(1)
     running = asyncio.create_task(courier.run())
-    await asyncio.sleep(0.05)
+    await until(lambda: flaky.asked > 3)
     flaky.down = False
     courier.wake()
     await until(lambda: platform.attempts == [1, 2])
     await courier.stop()
     await running
     assert "StoreUnreachable" in caplog.text
+
+
+@pytest.mark.parametrize("many", [1, 3, 20])
+async def test_what_ends_together_is_settled_together_and_each_for_itself(
+    store: Store, owner: str, platform: Platform, clock: Clock, many: int
+) -> None:
+    """Said, put off meanwhile, asked to wait, refused, broken: whatever shares their transaction, each gets its own."""
+    platform.gate = asyncio.Event()
+    counted = Flaky(store, down=False)
+    courier = Courier(counted, {"slack": platform}, clock, lease=LEASE, patience=SHORT)
+    platform.fails = {"later": [Later(60)], "refused": [Refused("no")], "broken": [OSError()]}
+    firsts = [(f"{n}", place(f"D{n}")) for n in range(many)] + [(name, place(name)) for name in platform.fails]
+    written = await store.run(adding(owner, firsts + [(f"{n} again", place(f"D{n}")) for n in range(many)]))
+    carrying = asyncio.create_task(courier.carry(written))
+    await until(lambda: platform.busy == many + 3)
+    tomorrow = clock() + timedelta(days=1)
+    assert await store.run(lambda books: books.deliveries.reschedule(owner, written[0].id, tomorrow))
+    platform.gate.set()
+    await carrying
+    assert sorted(platform.heard) == sorted([f"{n}" for n in range(many)] + [f"{n} again" for n in range(many)])
+    states = {line["id"]: line["state"] for line in await _exported(store, owner)}
+    assert [states[each.id] for each in written] == (
+        ["pending"] + ["sent"] * (many - 1) + ["pending", "dead", "pending"] + ["sent"] * many
+    )
+    assert counted.asked < many + 4
 
 
 async def test_a_delivery_to_somebody_erased_on_its_way_troubles_nobody(

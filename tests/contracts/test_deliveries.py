@@ -8,7 +8,7 @@ import pytest
 from core.delivery.delivery import Delivery
 from core.people import Place
 from core.store import Books, Store
-from tests.contracts.conftest import ADA, LEASE, Clock, Database, Opens, place
+from tests.contracts.conftest import ADA, BEN, LEASE, Clock, Database, Opens, place
 
 
 class Outbox:
@@ -33,6 +33,15 @@ class Outbox:
     async def retry(self, delivery: Delivery, seconds: float, *, counts: bool = True) -> bool:
         at = self.clock() + timedelta(seconds=seconds)
         return await self.store.run(lambda books: books.deliveries.retry(delivery, at, "why", counts=counts))
+
+    async def reschedule(self, delivery: Delivery, due: datetime) -> bool:
+        return await self.store.run(lambda books: books.deliveries.reschedule(self.owner, delivery.id, due))
+
+    async def cancel(self, delivery: Delivery) -> bool:
+        return await self.store.run(lambda books: books.deliveries.cancel(self.owner, delivery.id))
+
+    async def block(self, at: Place) -> None:
+        await self.store.run(lambda books: books.deliveries.block(at))
 
     async def next_due(self) -> datetime | None:
         return await self.store.run(lambda books: books.deliveries.next_due())
@@ -195,7 +204,9 @@ async def test_an_aware_time_in_any_zone_is_the_same_instant(outbox: Outbox, clo
     assert await outbox.next_due() == datetime(2026, 12, 1, 14, 0, tzinfo=UTC)
 
 
-async def test_a_blocked_place_waits_and_nothing_is_lost(outbox: Outbox, clock: Clock, store: Store) -> None:
+async def test_a_blocked_place_waits_and_nothing_is_lost(
+    outbox: Outbox, clock: Clock, store: Store, owner: str
+) -> None:
     one, _ = await outbox.add("one"), await outbox.add("two")
     await outbox.add("later", due=clock() + timedelta(days=1))
     await outbox.add("other", place("D2"))
@@ -203,9 +214,86 @@ async def test_a_blocked_place_waits_and_nothing_is_lost(outbox: Outbox, clock: 
     assert not await outbox.finish(one)
     clock.forward(2 * 86400)
     assert texts(await outbox.claim()) == ["other"]
-    assert await store.run(lambda books: books.deliveries.unblock(place())) == 3
+    assert await store.run(lambda books: books.deliveries.unblock(owner, place())) == 3
     assert texts(await outbox.claim()) == ["one"]
-    assert await store.run(lambda books: books.deliveries.unblock(place())) == 0
+    assert await store.run(lambda books: books.deliveries.unblock(owner, place())) == 0
+
+
+async def test_who_speaks_again_gets_what_was_held_in_every_thread_and_nobody_elses(
+    outbox: Outbox, store: Store, owner: str
+) -> None:
+    ben = Outbox(store, outbox.clock, (await store.run(lambda books: books.people.owner(BEN))).id)
+    places = [place("D1", "17.5"), place("D1", "18.5"), place().model_copy(update={"workspace": "T2"})]
+    for where in places:
+        await outbox.finish(await outbox.add("said", where), {"ts": "1"})
+        await outbox.add("mine", where)
+        await outbox.block(where)
+    await ben.add("his", place("D9"))
+    await store.run(lambda books: books.deliveries.block(place("D9")))
+    assert await store.run(lambda books: books.deliveries.unblock(owner, place("D1"))) == 2
+    assert [delivery.place.thread for delivery in await outbox.claim()] == ["17.5", "18.5"]
+
+
+async def test_a_claim_says_how_long_it_is_ours(outbox: Outbox, clock: Clock) -> None:
+    assert (await outbox.add("one")).lease == LEASE
+    clock.forward(61)
+    short = timedelta(seconds=7)
+    [again] = await outbox.store.run(lambda books: books.deliveries.claim(clock(), 1, short))
+    assert again.lease == short
+    assert await outbox.next_due() == clock() + short
+
+
+async def test_what_is_put_off_is_said_then_and_not_before(outbox: Outbox, clock: Clock, store: Store) -> None:
+    one = await outbox.add("one", due=clock() + timedelta(hours=1))
+    later = clock() + timedelta(hours=3)
+    assert await outbox.reschedule(one, later)
+    clock.forward(2 * 3600)
+    assert await outbox.claim() == ()
+    assert await outbox.reschedule(one, clock())
+    [claimed] = await outbox.claim()
+    assert (claimed.id, claimed.occurrence, claimed.attempt, claimed.due) == (one.id, 2, 1, clock())
+    assert claimed.key != one.key
+
+
+async def test_a_send_under_way_can_not_settle_what_was_put_off_meanwhile(
+    outbox: Outbox, clock: Clock, store: Store
+) -> None:
+    one, two = await outbox.add("one"), await outbox.add("two")
+    later = clock() + timedelta(hours=1)
+    assert await outbox.reschedule(one, later)
+    assert not await outbox.finish(one, {"ts": "1"})
+    assert not await outbox.retry(one, 5)
+    [claimed] = await outbox.claim()
+    assert claimed.id == two.id
+    assert await outbox.finish(claimed)
+    clock.forward(3600)
+    assert texts(await outbox.claim()) == ["one"]
+
+
+async def test_what_is_cancelled_is_gone_and_stays_gone(outbox: Outbox, clock: Clock, store: Store) -> None:
+    sending, later = await outbox.add("sending"), await outbox.add("later", due=clock() + timedelta(hours=1))
+    for delivery in (sending, later):
+        assert await outbox.cancel(delivery)
+        assert not await outbox.cancel(delivery)
+    assert not await outbox.finish(sending, {"ts": "1"})
+    clock.forward(7200)
+    assert await outbox.claim() == ()
+    assert await store.run(lambda books: books.deliveries.export(outbox.owner)) == []
+
+
+async def test_what_was_said_can_be_neither_put_off_nor_cancelled(outbox: Outbox, clock: Clock, store: Store) -> None:
+    one = await outbox.add("one")
+    await outbox.finish(one, {"ts": "1"})
+    assert not await outbox.reschedule(one, clock())
+    assert not await outbox.cancel(one)
+    assert await store.run(lambda books: books.deliveries.reference(outbox.owner, one.id)) == {"ts": "1"}
+
+
+async def test_nobody_puts_off_or_cancels_what_is_somebody_elses(outbox: Outbox, clock: Clock, store: Store) -> None:
+    one = await outbox.add("one", due=clock() + timedelta(hours=1))
+    ben = Outbox(store, clock, (await store.run(lambda books: books.people.owner(BEN))).id)
+    assert not await ben.reschedule(one, clock())
+    assert not await ben.cancel(one)
 
 
 async def test_next_due_tells_when_something_can_be_claimed(outbox: Outbox, clock: Clock) -> None:

@@ -14,11 +14,11 @@ from core.vocabulary import Reason, Recipient
 from tests.contracts.conftest import ADA, BEN
 
 DECISION = Decision(company="Umbra", explanation=Explanation(reason=Reason.STAYING_PUT))
-RECIPE = Recipe(kind="decline", decision=DECISION, recipient=Recipient.HIRING_MANAGER)
+RECIPE = Recipe(kind="decline", matter=DECISION, recipient=Recipient.HIRING_MANAGER)
 
 
 def opportunity(id: str) -> Opportunity:
-    return Opportunity(id=id, decision=DECISION, made_on=date(2026, 11, 23))
+    return Opportunity(id=id, matter=DECISION, made_on=date(2026, 11, 23))
 
 
 def letter(id: str, opportunity: str = "o1") -> LetterRecord:

@@ -113,9 +113,29 @@ class OutboxLaws(RuleBasedStateMachine):
 
     @rule(place=places)
     def unblock(self, place: Place) -> None:
-        line = self.lines[place.conversation]
-        assert self.outbox.unblock(place) == len(line.held)
-        line.held = set()
+        assert self.outbox.unblock(self.owner, place) == sum(len(line.held) for line in self.lines.values())
+        for line in self.lines.values():
+            line.held = set()
+
+    @rule(delivery=claims, later=st.integers(-10, 300))
+    def reschedule(self, delivery: Delivery, later: int) -> None:
+        due, line = self.now + timedelta(seconds=later), self.lines[delivery.place.conversation]
+        assert self.outbox.reschedule(self.owner, delivery.id, due) == (delivery.position in line.due)
+        if delivery.position in line.due:
+            line.due[delivery.position] = due
+            self._let_go(line, delivery)
+
+    @rule(delivery=claims)
+    def cancel(self, delivery: Delivery) -> None:
+        line = self.lines[delivery.place.conversation]
+        assert self.outbox.cancel(self.owner, delivery.id) == (delivery.position in line.due)
+        if line.due.pop(delivery.position, None):
+            line.held.discard(delivery.position)
+            self._let_go(line, delivery)
+
+    def _let_go(self, line: Line, delivery: Delivery) -> None:
+        if line.started == delivery.position:
+            line.started, line.token = None, None
 
     @rule(passing=seconds)
     def time_passes(self, passing: int) -> None:

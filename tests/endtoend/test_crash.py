@@ -27,6 +27,7 @@ async def test_what_was_saved_is_said_once_after_the_next_start(
     await started(own_house, workspace)
     sam = workspace.somebody()
     await sam.says("decline Acme", hears="What is the role at Acme?")
+    await database.settled()
 
     # The message never gets through.
     workspace.slack.fail_next(POST, error="internal_error", delay=60)
@@ -40,11 +41,10 @@ async def test_what_was_saved_is_said_once_after_the_next_start(
     await database.settled()
 
     # The message gets through, and nobody is left to hear so.
-    workspace.slack.fail_next(POST, delay=0.3)
+    workspace.slack.fail_next(POST, delay=60, after_effect=True)
     await sam.presses("A job offer")
-    await workspace.under_way(POST)
-    await own_house.kill()
     await sam.hears("How far is it?")
+    await own_house.kill()
     assert database.waiting() == 1
     database.end_leases()
     await started(own_house, workspace)

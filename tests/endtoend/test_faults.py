@@ -94,7 +94,7 @@ async def test_a_form_that_did_not_open_is_one_press_away(
     assert time.monotonic() - asked < 3
     assert said is not None
     assert said.only_for == sam.seat.id
-    workspace.slack.api.faults._next.clear()
+    workspace.slack.api.faults.forget()
     await sam.presses("Turn down an offer", LATE)
     assert sam.form.content["title"]["text"] == "Turn down an offer"
     company = next(block for block in sam.form.blocks if block["block_id"] == "company")

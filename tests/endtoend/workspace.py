@@ -65,7 +65,7 @@ class Workspace:
     async def under_way(self, method: str, within: float = 10.0) -> None:
         """Returns once the last fault scripted for a method has met its call."""
         for _ in range(round(within / 0.005)):
-            if not self.slack.api.faults._next.get(method):
+            if not self.slack.api.faults.waits(method):
                 return
             await asyncio.sleep(0.005)
         raise TimeoutError(f"{method} was not called")

@@ -19,6 +19,7 @@ from core.dialogue.said import AsForm, decode
 from core.dialogue.words import words_of
 from tests.transcripts import from_blocks
 from tests.transcripts.stage import Stage
+from tests.transcripts.surfaces import ring
 
 SECRET, TOKEN = "a-signing-secret", "xoxb-a-bot-token"
 POSTED = ("chat.postMessage", "chat.update", "response_url", "slash_response")
@@ -82,6 +83,10 @@ class Slack:
         shown = [] if self.person.modal else await self._press(self._form_button())
         await self._fill(values)
         return [*shown, *await self._submit()]
+
+    async def rung(self) -> list[str]:
+        await ring(self.house, self.stage.now)
+        return await self.shown()
 
     async def shown(self) -> list[str]:
         """What the app drew since the last look, once nothing of it is under way any more."""

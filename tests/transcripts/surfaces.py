@@ -1,15 +1,20 @@
 """Where a talk is played. Each surface gives back, as transcript lines, what a person gets to see there."""
 
+import asyncio
 import io
 import itertools
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Protocol
+
+from pydantic import JsonValue
 
 from bots.console.piped import run_chat
 from bots.console.talk import PLATFORM, PlainShow, Talk, TerminalSender, identity
 from bots.console.transcript import card_lines, form_lines
 from bots.console.window import Filled, Found, Pressed, Typed, Window, typed, utterance
+from core.delivery.delivery import Delivery
 from core.dialogue.heard import Heard, Saying
 from core.dialogue.message import Card, Form
 from core.dialogue.said import ActForm, Closed, Command, Submit
@@ -30,6 +35,20 @@ class Surface(Protocol):
     async def submit(self, values: Mapping[str, Any]) -> list[str]:
         """What is shown once the open form was sent with these values, by field name."""
 
+    async def rung(self) -> list[str]:
+        """What is shown of all that has fallen due."""
+
+
+async def ring(house: House, now: datetime) -> None:
+    """Sends what is due, as a worker does, until nothing is."""
+    while True:
+        await house.courier._round()
+        while house.courier._walks:
+            await asyncio.wait(house.courier._walks)
+        due = await house.store.run(lambda books: books.deliveries.next_due())
+        if due is None or due > now:
+            return
+
 
 class Core:
     """The house alone: cards are printed as the desk made them."""
@@ -38,9 +57,10 @@ class Core:
         self.stage = stage
         self.window = Window()
         self.events = itertools.count()
+        self.lines: list[str] = []
 
     async def start(self) -> None:
-        self.house: House = await self.stage.open({})
+        self.house: House = await self.stage.open({"core": self})
 
     async def stop(self) -> None:
         await self.house.close()
@@ -84,9 +104,20 @@ class Core:
                 shown += self._post(card)
             case None:
                 pass
-        for delivery in outcome.deliveries:
-            shown += self._say(Saying.model_validate_json(delivery.recipe))
-        return shown
+        await self.house.courier.carry(outcome.deliveries)
+        return [*shown, *self._told()]
+
+    async def rung(self) -> list[str]:
+        await ring(self.house, self.stage.now)
+        return self._told()
+
+    async def send(self, place: Place, delivery: Delivery) -> Mapping[str, JsonValue]:
+        self.lines += self._say(Saying.model_validate_json(delivery.recipe))
+        return {}
+
+    def _told(self) -> list[str]:
+        told, self.lines = self.lines, []
+        return told
 
     def _say(self, saying: Saying) -> list[str]:
         shown: list[str] = []
@@ -138,3 +169,9 @@ class Console:
 
     async def submit(self, values: Mapping[str, Any]) -> list[str]:
         return await self.enter(f"form {json.dumps(values)}")
+
+    async def rung(self) -> list[str]:
+        self.out.seek(0)
+        self.out.truncate()
+        await ring(self.house, self.stage.now)
+        return self.out.getvalue().splitlines()

@@ -27,6 +27,7 @@ from core.dialogue.words import words_of
 from tests.bots.teams.card_schema import faults, our_faults
 from tests.transcripts import from_cards
 from tests.transcripts.stage import Stage
+from tests.transcripts.surfaces import ring
 
 APP_ID = "20000000-0000-4000-8000-000000000002"
 Json = Mapping[str, Any]
@@ -97,6 +98,10 @@ class Teams:
             if self._asked() <= asked or self._has_problems():
                 return [*shown, *drawn]
             # An answer brought other questions: here they come once the dialog was sent.
+
+    async def rung(self) -> list[str]:
+        await ring(self.house, self.stage.now)
+        return await self.shown()
 
     async def shown(self) -> list[str]:
         """What the app drew since the last look, once nothing of it is under way any more."""
@@ -227,7 +232,8 @@ def _pressables(card: Json, press: Pressed) -> Iterator[tuple[Any, str, dict[str
             label = "".join(run["text"] for run in told["items"][0]["inlines"])
             yield from ((action, label, {}) for action in actions(column) if action["title"] == press.label)
     in_rows = [action for one in objects(card["body"]) if one["type"] == "ColumnSet" for action in actions(one)]
-    for action in actions(dict(card)):
+    # What has to be confirmed unfolds first; the button that does it has the same label.
+    for action in (one for one in actions(dict(card)) if one["type"] != "Action.ShowCard"):
         id = Carried.load(action.get("data")).input
         beside = next((one for one in fields(dict(card)) if one["id"] == id), None)
         if beside is None and action["title"] == press.label and action not in in_rows:

@@ -126,10 +126,10 @@ async def play(transcript: Transcript, surface: str, home: Path) -> Played:
 
 
 async def happen(words: str, stage: Stage, talk: Surface) -> list[str]:
-    """Restart, deploy or wait; nothing is shown of it."""
+    """Restart, deploy or wait; nothing is shown of it but what fell due meanwhile."""
     if words.startswith("wait "):
         stage.wait(waited(words))
-        return []
+        return await talk.rung()
     await talk.stop()
     if words.startswith("deploy "):
         stage.flows = tuple(deployed(flow, DEPLOYS[words.removeprefix("deploy ")]) for flow in stage.flows)

@@ -9,7 +9,8 @@ class Fault:
     """What goes wrong with one call.
 
     `status` and `error` are answered in place of the real answer; with neither the call is only late.
-    `delay` is in seconds. `drop` breaks the connection: before the call takes effect, or `after_effect`, when it has.
+    `delay` is in seconds, `drop` breaks the connection: both before the call takes effect, or `after_effect`, when it
+    has.
     """
 
     status: int = 200
@@ -40,3 +41,11 @@ class Faults:
         """The fault that the call at hand meets, if any."""
         waiting = self._next.get(method)
         return waiting.pop(0) if waiting else None
+
+    def waits(self, method: str) -> bool:
+        """Whether a fault scripted for a method has met no call yet."""
+        return bool(self._next.get(method))
+
+    def forget(self) -> None:
+        """Drop every fault that met no call."""
+        self._next.clear()

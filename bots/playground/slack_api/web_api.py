@@ -92,10 +92,12 @@ class WebApi:
         self, request: web.Request, name: str, arguments: Json, perform: Callable[[], Json]
     ) -> web.StreamResponse:
         fault = self.faults.take(name) or Fault()
-        if fault.delay:
-            await asyncio.sleep(fault.delay)
         refusal: Json = {"ok": False, "error": fault.error or "internal_error"}
+        if not fault.after_effect:
+            await asyncio.sleep(fault.delay)
         answer = refusal if fault.refuses else told(perform)
+        if fault.after_effect:
+            await asyncio.sleep(fault.delay)
         status = fault.status
         if name == RESPONSE_URL and not answer["ok"] and status == 200:
             status = 404 if answer["error"].endswith("_url") else 400

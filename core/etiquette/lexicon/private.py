@@ -214,4 +214,4 @@ AT_WORK = re.compile(
     r"|support(?:ing|s|ed)? (?:people|those|women|men|young)|policy|research|project|team|training|law)\b"
 )
 REASON_CLAUSE = re.compile(r"[,;:–—]?\s*\b(?:because|as|since|due to|owing to|on account of)\b")
-CLAUSE_END = re.compile(r"[.!?;:\n]|,? (?:so|but|and so|which is why) ")
+CLAUSE_END = re.compile(r"[.!?;:\n]|,? (?:so|but|and so|which is why) |, (?:and|which|who|though) ")

@@ -83,6 +83,11 @@ SAID: dict[str, str] = {
 }
 
 VAGUE: dict[str, str] = {
+    "several_reasons": """
+        (two|three|four|five|several|multiple|many|a number of|a couple of) (\\w+ )?reasons
+        (another|second|third|further|additional|one more) (reason|factor|consideration|drawback)
+        (secondly|thirdly|lastly|on top of (that|this|it|which|all that)|to make matters worse)
+    """,
     "vague_reason": """
         (various|several|a number of|a few|some|many|certain|different|multiple|all sorts of|a variety of|
           numerous|a host of|lots of) (\\w+ )?(reasons|factors|issues|things|considerations|concerns|

@@ -1,6 +1,13 @@
 """Words that promise too much, ask others to mislead, or send presents where none may be sent."""
 
 PHRASES: dict[str, str] = {
+    "door": """
+        (stay|staying|keep|keeping|remain|remaining|be|get) (in (touch|contact)|connected)
+        (keep|bear|remember|consider|think of) me (in mind )?(for|when|if|should|again|next|in)
+        (hope|love|like|glad|happy|welcome|pleased|enjoy|delighted) (to |the chance to |a chance to )?~4 (work
+          together|(cross|meet) (paths|again)|paths (will |may )?cross|talk again|speak again|hear from you)
+        (future|later) (roles|openings|opportunities|vacancies|positions|collaborat*)
+    """,
     "promise": """
         (i|we) (can |do |hereby |absolutely |solemnly |really |will |faithfully )*(promise|guarantee|swear|vow|
           pledge)(?! (not to|to (keep|be brief|read|try|write|let|send)|never to))

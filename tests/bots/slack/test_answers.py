@@ -1,5 +1,6 @@
 """What is bound to a request: forms opened, brought up to date, their problems; answers for one person's eyes."""
 
+import asyncio
 import json
 from typing import Any
 
@@ -127,15 +128,37 @@ async def test_an_answer_that_others_depend_on_brings_the_form_up_to_date(
     assert workspace.calls[-1].arguments["hash"]
 
 
-async def test_a_form_that_changed_meanwhile_is_left_as_it_is(
+async def test_of_two_picks_in_a_row_the_modal_shows_the_second(
     robin: Person, house: FakeHouse, workspace: LocalSlack
 ) -> None:
+    """The second is picked in a modal that the answer to the first has changed by the time its own comes."""
     house.outcome = Outcome(answer=form(COMPANY, REASON))
     await robin.slash("/gracious", "decline")
     assert robin.modal is not None
     workspace.fail_next("views.update", error="hash_conflict")
     house.outcome = Outcome(answer=form(COMPANY, REASON, ROLE), again=True)
     assert (await robin.selects(robin.modal, "reason", "pay")).ok
+    assert "Role" in shown(robin.modal)
+
+
+async def test_what_was_picked_before_does_not_replace_what_was_picked_after(
+    robin: Person, house: FakeHouse, workspace: LocalSlack
+) -> None:
+    house.outcome = Outcome(answer=form(COMPANY, REASON))
+    await robin.slash("/gracious", "decline")
+    assert robin.modal is not None
+    before = robin.modal
+    workspace.fail_next("views.update", error="hash_conflict", delay=0.5)
+    house.outcome = Outcome(answer=form(COMPANY, REASON, ROLE), again=True)
+    first = asyncio.create_task(robin.selects(before, "reason", "pay"))
+    for _ in range(1_000):
+        if not workspace.api.faults.waits("views.update"):
+            break
+        await asyncio.sleep(0.005)
+    house.outcome = Outcome(answer=form(COMPANY, REASON, Field("words", "long", "Your words")), again=True)
+    await robin.selects(before, "reason", "other")
+    assert (await first).ok
+    assert "Your words" in shown(robin.modal)
     assert "Role" not in shown(robin.modal)
 
 

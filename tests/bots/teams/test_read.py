@@ -2,7 +2,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bots.teams.carried import DATA, Carried
@@ -254,6 +254,7 @@ values = st.recursive(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.sampled_from(["message", "invoke", "conversationUpdate", "installationUpdate", "x"]),
     st.sampled_from([None, "task/fetch", "task/submit", "adaptiveCard/action"]),

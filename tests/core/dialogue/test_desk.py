@@ -50,6 +50,9 @@ class Kept:
         self.handed.append(handed)
         return Shows((Card((Heading("given"),)),))
 
+    def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
+        return Shows((Card((Heading("told"),)),)) if text.startswith("talked to") else None
+
 
 @dataclass
 class Talk:
@@ -135,7 +138,7 @@ async def test_a_talk_to_its_end(talk: Talk) -> None:
     assert "How far is it?" in "".join(card_plain(card) for card in talk.cards)
     said = await talk.presses("Write them now")
     assert "kept" in said
-    decision = talk.kept.endings[0].decision
+    decision = talk.kept.endings[0].matter
     assert (decision.company, decision.sign_off, decision.explanation.reason) == ("Acme", "Sam Rivera", "pay")
     assert "This is what I can help with" in await talk.says("and now some more words")
 
@@ -348,3 +351,10 @@ async def test_a_form_opened_from_a_card_that_asked_nothing_leaves_that_card(tal
     assert on is not None
     said = await talk.says(Submit(on, answers), pressed={"ts": "1"}, can_open=True)
     assert said == "kept"
+
+
+async def test_words_about_what_is_kept_are_heard_outside_of_a_talk_only(talk: Talk) -> None:
+    assert "told" in await talk.says("talked to Ines today")
+    await talk.says("decline")
+    assert "told" not in await talk.says("talked to Ines today"), "in a text question all text is the answer"
+    assert "told" in await talk.says(Command("talked", "to Ines"))

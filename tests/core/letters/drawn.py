@@ -68,6 +68,12 @@ def decisions(draw: st.DrawFn, *, wild: bool = False, own_words: bool = True) ->
     )
 
 
+def decision_of(recipe: Recipe) -> Decision:
+    """What a letter that turns something down is about."""
+    assert isinstance(recipe.matter, Decision)
+    return recipe.matter
+
+
 @st.composite
 def packs(draw: st.DrawFn, *, wild: bool = False, own_words: bool = True) -> tuple[Planned, ...]:
     return pack(draw(decisions(wild=wild, own_words=own_words)))

@@ -8,19 +8,19 @@ from core.letters.decision import Decision
 from core.letters.explanation import Explanation
 from core.letters.recipe import Recipe, write
 from core.vocabulary import Reason
-from tests.core.letters.drawn import decisions, recipes
+from tests.core.letters.drawn import decision_of, decisions, recipes
 
 # Names of ours that no list of words knows; what a person typed may be flagged.
 PLAIN = {"company": "Northwind", "role": "data engineer", "contact": "Dana", "sign_off": "Sofia Marin"}
 
 
 def plainly(recipe: Recipe) -> Recipe:
-    named = {"name": recipe.name and "Dana", "decision": recipe.decision.model_copy(update=PLAIN)}
+    named = {"name": recipe.name and "Dana", "matter": recipe.matter.model_copy(update=PLAIN)}
     return recipe.model_copy(update=named)
 
 
 def message(recipe: Recipe) -> Message:
-    decision, draft = recipe.decision, write(recipe)
+    decision, draft = decision_of(recipe), write(recipe)
     return Message(
         text=draft.body,
         subject=draft.subject,
@@ -46,7 +46,7 @@ def test_no_letter_is_blocked_or_warned_about(recipe: Recipe) -> None:
 @settings(max_examples=100, deadline=None)
 @given(recipes(own_words=False).map(plainly))
 def test_a_letter_is_read_as_giving_the_reason_it_gives(recipe: Recipe) -> None:
-    told = recipe.decision.explanation.told_as
+    told = decision_of(recipe).explanation.told_as
     assume(told is not Reason.OTHER)  # only the person's own words could say what
     assert told_reason(write(recipe).body) is told
 
@@ -56,7 +56,7 @@ def test_a_letter_is_read_as_giving_the_reason_it_gives(recipe: Recipe) -> None:
 def test_no_correction_is_blocked_or_warned_about(decision: Decision) -> None:
     new = decision.model_copy(update=PLAIN)
     old = new.model_copy(update={"explanation": Explanation(reason=Reason.OTHER, words="I paint.")})
-    told = Recipe(kind="decline", decision=old, recipient=new.contact_role, name=new.contact, tone=new.tone)
+    told = Recipe(kind="decline", matter=old, recipient=new.contact_role, name=new.contact, tone=new.tone)
     (correction,) = corrections(new, [told])
     found = [(finding.id, finding.words) for finding in check(message(correction)) if finding.severity != "hint"]
     assert not found, write(correction).body

@@ -1,8 +1,9 @@
 from datetime import date
 
+from core.letters.dates import day
 from core.letters.decision import Decision
 from core.letters.explanation import Explanation
-from core.letters.labels import channel, day, earliest, recipient, title
+from core.letters.labels import channel, earliest, recipient, title
 from core.letters.pack import pack
 from core.letters.phrasebook import phrasebook
 from core.vocabulary import Channel, Reason, Recipient

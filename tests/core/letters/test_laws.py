@@ -14,7 +14,7 @@ from core.letters.recipe import Recipe, wordings, write
 from core.letters.repeats import phrases
 from core.letters.situation import is_short
 from core.vocabulary import About, Channel, Reason, Tone
-from tests.core.letters.drawn import decisions, packs, recipes
+from tests.core.letters.drawn import decision_of, decisions, packs, recipes
 
 MANY = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -46,7 +46,7 @@ def sentences(body: str) -> list[str]:
 @MANY
 @given(recipes(own_words=False))
 def test_a_letter_is_as_long_as_its_situation_asks(recipe: Recipe) -> None:
-    least, most = word_range(recipe.kind, recipe.decision, short=is_short(recipe.channel))
+    least, most = word_range(recipe.kind, decision_of(recipe), short=is_short(recipe.channel))
     assert least <= write(recipe).words <= most
 
 
@@ -60,9 +60,9 @@ def test_the_same_recipe_gives_the_same_text_also_when_it_was_stored(recipe: Rec
 @given(recipes(wild=True))
 def test_nothing_is_left_over_and_nothing_is_doubled(recipe: Recipe) -> None:
     draft = write(recipe)
-    typed = [recipe.decision.company, recipe.decision.role, recipe.name, recipe.decision.sign_off]
+    typed = [decision_of(recipe).company, decision_of(recipe).role, recipe.name, decision_of(recipe).sign_off]
     ours = draft.body
-    for text in filter(None, [*typed, own_sentence(recipe.decision.explanation)]):
+    for text in filter(None, [*typed, own_sentence(decision_of(recipe).explanation)]):
         ours = ours.replace(text, "Xx")
     assert not re.search(r"  | [,.;:]|\.\.|[,;:]\.|,,|\n\n\n|\{\{|\{%|\}\}|None|[\[\]]|!", ours), draft.body
     assert draft.body == draft.body.strip()
@@ -76,7 +76,7 @@ def test_what_a_person_typed_is_data_and_comes_out_as_typed(recipe: Recipe) -> N
     draft = write(recipe)
     if recipe.name and recipe.kind != "phone_script":
         assert recipe.name in draft.body.split("\n")[0]
-    own = own_sentence(recipe.decision.explanation)
+    own = own_sentence(decision_of(recipe).explanation)
     assert own is None or own in draft.body
     assert "49" not in draft.body
 
@@ -90,8 +90,8 @@ def test_a_subject_is_short_and_names_what_it_is_about(recipe: Recipe) -> None:
         return
     assert subject
     assert len(subject) <= 60
-    role, company = recipe.decision.role, recipe.decision.company
-    if recipe.decision.about is About.INTERNAL:
+    role, company = decision_of(recipe).role, decision_of(recipe).company
+    if decision_of(recipe).about is About.INTERNAL:
         company = "the move"  # a firm's own name says nothing inside it
     named = (role is not None and len(role) <= 25) or (len(company) <= 25 and recipe.kind != "decline")
     assert not named or company.casefold() in subject.casefold() or (role and bare(role) in subject.casefold())
@@ -120,8 +120,8 @@ def test_the_decision_stands_in_the_first_three_sentences(recipe: Recipe) -> Non
 def test_one_apology_where_one_is_due_and_none_elsewhere(recipe: Recipe) -> None:
     apologies = len(SORRY.findall(write(recipe).body))
     assert apologies <= 1
-    if recipe.kind == "decline" and recipe.decision.stage.value in ("accepted", "signed"):
-        assert apologies == (recipe.decision.about.value in ("offer", "internal"))
+    if recipe.kind == "decline" and decision_of(recipe).stage.value in ("accepted", "signed"):
+        assert apologies == (decision_of(recipe).about.value in ("offer", "internal"))
 
 
 @MANY
@@ -136,7 +136,7 @@ def test_no_cliches_and_formal_letters_do_without_contractions(recipe: Recipe) -
 @MANY
 @given(recipes(own_words=False))
 def test_letters_are_easy_to_read(recipe: Recipe) -> None:
-    if recipe.decision.role in (None, "data engineer", "Ward nurse") and recipe.decision.company == "Northwind":
+    if decision_of(recipe).role in (None, "data engineer", "Ward nurse") and decision_of(recipe).company == "Northwind":
         assert grade(middle(recipe)) <= 9
 
 
@@ -151,7 +151,7 @@ def grade(text: str) -> float:
 @MANY
 @given(packs())
 def test_every_letter_of_a_pack_gives_the_same_reason_or_none_does(planned: tuple[Planned, ...]) -> None:
-    decision = planned[0].recipe.decision
+    decision = decision_of(planned[0].recipe)
     for letter in planned:
         found = reasons_told(letter.recipe, decision)
         if not decision.explanation.is_given:
@@ -195,7 +195,7 @@ def middle(recipe: Recipe) -> str:
 
 def without_names(text: str, recipe: Recipe, number: int) -> str:
     """Names are the person's own words, and no phrase of ours: each letter gets others in their place."""
-    decision = recipe.decision
+    decision = decision_of(recipe)
     for name in filter(None, (decision.role, decision.company, recipe.name, decision.sign_off)):
         text = text.replace(name, f"name{number}")
     return text

@@ -1,12 +1,13 @@
 """Our sentences are our own: nothing but stock phrases stands in the letters that other people wrote."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from core.letters.phrasebook import phrasebook
+from core.letters.phrasebook import TEMPLATES, phrasebook
 from core.letters.repeats import phrases
 
 ROWS = Path(__file__).parents[4] / "shared" / "cases" / "letters.jsonl"
@@ -19,6 +20,8 @@ STOCK = (
     "thank you for taking the time to",
     "thank you again for considering me",
     "thank you for choosing me and",
+    "thank you for getting back to me",
+    "thank you for letting me know about",
     "i have decided not to accept",
     "i've decided not to take it",
     "to stay in my current job",
@@ -30,9 +33,8 @@ STOCK = (
 
 
 def ours() -> Iterator[str]:
-    gaps = {f"choice_{number}": "…" for number in (1, 2, 3)}
-    for slot in ("company", "the_role", "the_role_at", "the_post", "role_offer", "offering", "considering"):
-        gaps[slot] = "…"
+    sections = "".join(path.read_text(encoding="utf-8") for path in (TEMPLATES / "en" / "letters").glob("*.j2"))
+    gaps = dict.fromkeys(re.findall(r"{{ (\w+)", sections), "…")
     for formal in (False, True):
         book = phrasebook("en", formal=formal)
         yield from (wording.fill(gaps) for wordings in book.sections.values() for wording in wordings)

@@ -18,6 +18,7 @@ export function Messages({ workspace, onDo, notice, onDismiss }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const wasAt = useRef(0);
   const newest = messages.at(-1)?.ts;
   const toEnd = () => list.current?.scrollTo({ top: list.current.scrollHeight });
   useEffect(() => void toEnd(), [newest]);
@@ -29,7 +30,10 @@ export function Messages({ workspace, onDo, notice, onDismiss }: Props) {
   }, []);
   const noteWhere = () => {
     const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = list.current ?? {};
-    atEnd.current = scrollTop + clientHeight > scrollHeight - 40;
+    // Only a person scrolls up. What grows below the end is not their leaving it.
+    if (scrollTop + clientHeight > scrollHeight - 40) atEnd.current = true;
+    else if (scrollTop < wasAt.current) atEnd.current = false;
+    wasAt.current = scrollTop;
   };
   return (
     <section className="messages" role="tabpanel" id="panel-messages" aria-labelledby="tab-messages">

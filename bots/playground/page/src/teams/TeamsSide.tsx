@@ -1,13 +1,14 @@
 // A Teams-like client: one private chat with the bot, and the dialogs it opens.
-import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useState } from "react";
 import { Ask } from "../Ask";
 import { Dialog } from "../Dialog";
 import { problems, words } from "../words";
-import { act, useCommands, useTeams, type Done, type TeamsMessage } from "../wire";
+import { act, useCommands, useTeams, type Done } from "../wire";
 import { Card, type Pressed } from "./Card";
+import { Chat } from "./Chat";
 import { TeamsComposer } from "./TeamsComposer";
 
-type Do = (what: string, said?: Record<string, unknown>) => Promise<Done>;
+export type Do = (what: string, said?: Record<string, unknown>) => Promise<Done>;
 
 export function TeamsSide() {
   const teams = useTeams();
@@ -105,53 +106,6 @@ export function TeamsSide() {
   );
 }
 
-interface ChatProps {
-  messages: TeamsMessage[];
-  app: string;
-  me: string;
-  onDo: Do;
-}
-
-function Chat({ messages, app, me, onDo }: ChatProps) {
-  const list = useRef<HTMLDivElement>(null);
-  const newest = messages.at(-1)?.id;
-  useEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [newest]);
-  return (
-    <div ref={list} className="list" role="log" aria-live="polite" aria-label={words.messages} tabIndex={0}>
-      {messages.length === 0 && <p className="empty">{words.emptyChat(app)}</p>}
-      {messages.map((message) => {
-        const author = message.mine ? me : app;
-        const at = new Date(Number(message.id));
-        return (
-          <article key={message.id} className={`message ${message.mine ? "mine" : ""}`} aria-label={author}>
-            {!message.mine && (
-              <span className="avatar" aria-hidden="true">
-                {author[0]}
-              </span>
-            )}
-            <div className="message-body">
-              <p className="message-head">
-                <b>{author}</b>
-                <time dateTime={at.toISOString()}>{at.toLocaleTimeString([], { hour: "numeric", minute: "2-digit" })}</time>
-                {message.edited && <span className="edited">{words.edited}</span>}
-              </p>
-              {message.text && <p dir="auto">{message.text}</p>}
-              {message.card && (
-                <Card
-                  content={message.card}
-                  onPress={(pressed) => void onDo("press", { message: message.id, ...pressed })}
-                />
-              )}
-            </div>
-          </article>
-        );
-      })}
-    </div>
-  );
-}
-
 interface DialogProps {
   title: string;
   card: object;
@@ -163,14 +117,16 @@ function OneDialog({ title, card, onPress, onClose }: DialogProps) {
   const id = useId();
   return (
     <Dialog labelledBy={id} className="modal" onClose={onClose}>
-      <header className="modal-head">
-        <h2 id={id}>{title}</h2>
-        <button type="button" className="icon" aria-label={words.close} onClick={onClose}>
-          <span aria-hidden="true">×</span>
-        </button>
-      </header>
-      <div className="modal-body">
-        <Card content={card} onPress={onPress} />
+      <div className="modal-form">
+        <header className="modal-head">
+          <h2 id={id}>{title}</h2>
+          <button type="button" className="icon" aria-label={words.close} onClick={onClose}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </header>
+        <div className="modal-body">
+          <Card content={card} onPress={onPress} />
+        </div>
       </div>
     </Dialog>
   );

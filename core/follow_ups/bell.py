@@ -1,0 +1,85 @@
+"""The bell: when something falls due, it says all that is due as one reminder, and orders its next ring.
+
+A ring is a delivery to a place of no platform. Ringing writes the reminder as a delivery of its own, in one
+transaction with what it changes in the diary; a second ring finds nothing left to say, so ringing twice is safe.
+"""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
+
+from pydantic import JsonValue
+
+from core.delivery.delivery import Delivery
+from core.dialogue.heard import Saying
+from core.dialogue.ports import Visit
+from core.dialogue.words import words_of
+from core.follow_ups import cadence
+from core.follow_ups.diary import Diary
+from core.follow_ups.reminder import reminder
+from core.locales import DEFAULT_LOCALE
+from core.people import Person, Place, zone_of
+
+B = TypeVar("B")
+T = TypeVar("T")
+
+
+class Runs(Protocol):
+    """The store, as far as the bell needs it."""
+
+    async def run(self, work: Callable[[Any], T]) -> T: ...
+
+
+class Bell:
+    """The sender of rings. `carry` sends what was just written."""
+
+    def __init__(
+        self,
+        store: Runs,
+        carry: Callable[[Iterable[Delivery]], Awaitable[None]],
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+    ) -> None:
+        self._store = store
+        self._carry = carry
+        self._clock = clock
+        self._new_id = new_id
+
+    async def send(self, place: Place, delivery: Delivery) -> Mapping[str, JsonValue]:
+        """Rings for the owner of the delivery. What was written is sent when this returns, or by the next round."""
+        await self._carry(await self._store.run(lambda books: self.ring(books, delivery.owner)))
+        return {}
+
+    def ring(self, books: Any, owner: str) -> tuple[Delivery, ...]:
+        """Writes down what is to be said now, and when to ring again."""
+        person: Person | None = books.people.get(owner)
+        if person is None or person.place is None:
+            return ()
+        now = self._clock()
+        words = words_of(person.locale or DEFAULT_LOCALE)
+        visit = Visit(person, words, now.astimezone(zone_of(person)).date(), now)
+        diary = Diary(books, visit, self._new_id)
+        if diary.record.rings is not None and diary.record.rings <= now:
+            diary.change(rings=None, ring=None)
+        said = () if diary.record.paused else _say(diary, person.place)
+        diary.remind()
+        return said
+
+
+def _say(diary: Diary, place: Place) -> tuple[Delivery, ...]:
+    """One reminder of all that is due, in the direct message."""
+    agenda = diary.agenda
+    due, lapsed = agenda.due(), agenda.lapsed()
+    if not (due or lapsed):
+        return ()
+    said = [one.said(agenda.here) for one in due]
+    for one in said:
+        diary.put(one)
+    asked = []
+    for contact in lapsed:
+        changed = contact.model_copy(update={"rev": contact.rev + 1, "asked": cadence.due(contact, agenda.tags)})
+        diary.put(changed)
+        asked.append(changed)
+    card = reminder(diary.visit, diary.agenda, said, asked)
+    direct = place.model_copy(update={"thread": None})
+    return (diary.books.deliveries.add(diary.owner, direct, Saying(card=card)),)

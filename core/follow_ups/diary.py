@@ -1,0 +1,140 @@
+"""The diary of one person, open within one transaction: whom they know, what is to come, and its next ring."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Protocol
+
+from core.dialogue.ports import Visit
+from core.follow_ups.agenda import Agenda, by_id
+from core.follow_ups.hours import wall
+from core.follow_ups.reading import Setting
+from core.ledger.contact import Contact
+from core.ledger.diary import DIARY, DiaryRecord
+from core.ledger.follow_up import FollowUp
+from core.people import Person, Place, zone_of
+
+BELL = "bell"
+"""The platform that is none: what is delivered there rings, and the reminder itself is a delivery of its own."""
+
+
+class DiaryBooks(Protocol):
+    """The drawers of one transaction that a diary is made of."""
+
+    @property
+    def contacts(self) -> Any: ...
+    @property
+    def follow_ups(self) -> Any: ...
+    @property
+    def diaries(self) -> Any: ...
+    @property
+    def deliveries(self) -> Any: ...
+    @property
+    def people(self) -> Any: ...
+    @property
+    def feeds(self) -> Any: ...
+
+
+@dataclass
+class Diary:
+    """What is kept is put through here, so that the next ring is right when `remind` is called at the end."""
+
+    books: DiaryBooks
+    visit: Visit
+    new_id: Callable[[], str]
+    record: DiaryRecord = field(init=False)
+    contacts: dict[str, Contact] = field(init=False)
+    follow_ups: dict[str, FollowUp] = field(init=False)
+
+    def __post_init__(self) -> None:
+        owner = self.owner
+        self.record = self.books.diaries.get(owner, DIARY) or DiaryRecord(rev=-1)
+        self.contacts = by_id(self.books.contacts.all(owner))
+        self.follow_ups = {one.id: one for one in self.books.follow_ups.all(owner)}
+
+    @property
+    def owner(self) -> str:
+        return self.visit.person.id
+
+    @property
+    def agenda(self) -> Agenda:
+        record, visit = self.record, self.visit
+        open_ones = tuple(one for one in self.follow_ups.values() if one.is_open)
+        return Agenda(self.contacts, open_ones, record.hours, record.tags, zone_of(visit.person), visit.now)
+
+    @property
+    def setting(self) -> Setting:
+        """What typed words are read against."""
+        return setting_of(self.visit)
+
+    def put(self, record: Contact | FollowUp) -> None:
+        if isinstance(record, Contact):
+            self.books.contacts.put(self.owner, record)
+            self.contacts[record.id] = record
+        else:
+            self.books.follow_ups.put(self.owner, record)
+            self.follow_ups[record.id] = record
+
+    def change(self, **update: object) -> None:
+        """The person's own settings."""
+        self.record = self.record.model_copy(update={"rev": self.record.rev + 1, **update})
+        self.books.diaries.put(self.owner, self.record)
+
+    def move_to(self, person: Person) -> None:
+        """The person lives in another zone now: what is to come keeps its hours there."""
+        self.visit = replace(self.visit, person=person)
+
+    def found(self, name: str) -> tuple[Contact, ...]:
+        """Whom a name may mean: whoever is called that, else those whose name begins with it."""
+        said = name.casefold()
+        exact = tuple(one for one in self.contacts.values() if one.name.casefold() == said)
+        return exact or tuple(one for one in self.contacts.values() if one.name.casefold().startswith(f"{said} "))
+
+    def known(self, name: str) -> Contact:
+        """The one contact of that name, made when there is none. A new one is not stored yet."""
+        found = self.found(name)
+        return found[0] if found else Contact(id=self.new_id(), name=name, added=self.visit.today)
+
+    def planned(self, name: str, at: datetime, **known: object) -> FollowUp:
+        """A new follow-up, kept."""
+        given: Mapping[str, object] = {"id": self.new_id(), "name": name, "at": at, "made_on": self.visit.today}
+        follow_up = FollowUp.model_validate({**given, **known})
+        self.put(follow_up)
+        return follow_up
+
+    def of(self, contact: Contact) -> tuple[FollowUp, ...]:
+        """The open follow-ups with somebody, the next one first."""
+        theirs = (one for one in self.follow_ups.values() if one.is_open and one.contact == contact.id)
+        return tuple(sorted(theirs, key=lambda one: one.at))
+
+    def remove(self, contact: Contact) -> None:
+        """The contact and all follow-ups with them, for good."""
+        for one in [one for one in self.follow_ups.values() if one.contact == contact.id]:
+            self.drop(one)
+        self.books.contacts.delete(self.owner, contact.id)
+        self.contacts.pop(contact.id)
+
+    def drop(self, follow_up: FollowUp) -> None:
+        self.books.follow_ups.delete(self.owner, follow_up.id)
+        self.follow_ups.pop(follow_up.id)
+
+    def remind(self) -> None:
+        """Orders the next ring: one a person, moved when something comes earlier or later, none for nothing."""
+        when = None if self.record.paused else self.agenda.next()
+        ring, deliveries = self.record.ring, self.books.deliveries
+        if when == self.record.rings:
+            return
+        if when is None:
+            deliveries.cancel(self.owner, ring)
+            self.change(rings=None, ring=None)
+            return
+        if ring is None or not deliveries.reschedule(self.owner, ring, when):
+            bell = Place(platform=BELL, workspace=BELL, conversation=self.owner)
+            ring = deliveries.add(self.owner, bell, "{}", when).id
+        self.change(rings=when, ring=ring)
+
+
+def setting_of(visit: Visit) -> Setting:
+    """What typed words are read against: the person's hour, zone and language."""
+    zone = zone_of(visit.person)
+    return Setting(wall(visit.now, zone), zone.key, visit.person.locale or visit.words.locale)

@@ -1,0 +1,56 @@
+"""What a person asks for themselves: lists, hours, zone, all reminders at once."""
+
+from datetime import time
+
+from core.dialogue.message import Card
+from core.dialogue.ports import Shows
+from core.follow_ups import show
+from core.follow_ups.diary import Diary
+from core.follow_ups.wishes import All, Calendar, Live, Look, Quiet, TagEvery, WorkOn
+
+Own = Look | Live | Quiet | WorkOn | All | TagEvery | Calendar
+_WEEK = 7
+
+
+def told(diary: Diary, wish: Own) -> Shows:
+    visit = diary.visit
+    match wish:
+        case Look(at, whom):
+            return Shows(_look(diary, at, whom))
+        case Live(zone):
+            person = visit.person.model_copy(update={"zone": zone, "rev": visit.person.rev + 1})
+            diary.books.people.save(person)
+            diary.move_to(person)
+            return Shows((show.note(visit, "diary.zone", zone=zone.replace("_", " ")),))
+        case Quiet(start, end):
+            diary.change(hours=diary.record.hours.model_copy(update={"quiet_from": start, "quiet_until": end}))
+            return Shows((show.note(visit, "diary.quiet", start=_clock(diary, start), end=_clock(diary, end)),))
+        case WorkOn(days):
+            diary.change(hours=diary.record.hours.model_copy(update={"days": days}))
+            names = visit.words.listed("dates.weekdays")
+            told = ", ".join(names[day] for day in days) or visit.words.say("diary.every_day")
+            return Shows((show.note(visit, "diary.days", days=told),))
+        case All(stop):
+            diary.change(paused=stop)
+            return Shows((show.note(visit, "diary.paused" if stop else "diary.resumed"),))
+        case TagEvery(tag, every):
+            diary.change(tags={**diary.record.tags, tag: every})
+            return Shows((show.note(visit, "diary.tag", tag=tag, often=show.interval(visit, every).casefold()),))
+        case Calendar():
+            return Shows((show.note(visit, "diary.no_feed"),))
+
+
+def _look(diary: Diary, at: str, whom: str | None) -> tuple[Card, ...]:
+    visit, agenda = diary.visit, diary.agenda
+    if at == "one" and whom:
+        found = diary.found(whom)
+        if not found:
+            return (show.note(visit, "contact.unknown", name=whom),)
+        return tuple(show.contact_card(visit, agenda, one) for one in found[:3])
+    if at == "contacts":
+        return (show.contacts_card(visit, agenda, tuple(diary.contacts.values())),)
+    return (show.late_card(visit, agenda.late(_WEEK if at == "week" else 0), at),)
+
+
+def _clock(diary: Diary, at: time) -> str:
+    return diary.visit.words.say("diary.clock", hour=at.hour % 12 or 12, minute=f"{at.minute:02d}", late=at.hour >= 12)

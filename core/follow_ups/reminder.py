@@ -1,0 +1,99 @@
+"""A reminder as a card: who, why, the last note, and what can be done; several of them as one digest."""
+
+from collections.abc import Sequence
+
+from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Message, Text
+from core.dialogue.ports import Visit
+from core.follow_ups import show
+from core.follow_ups.agenda import Agenda
+from core.ledger.contact import Contact
+from core.ledger.follow_up import FollowUp
+
+
+def reminder(
+    visit: Visit, agenda: Agenda, due: Sequence[FollowUp], lapsed: Sequence[Contact], *notes: Message
+) -> Card | None:
+    """What is said of all that is due: one card for one person, a digest for several, None for nobody."""
+    if len(due) + len(lapsed) > 1:
+        return _digest(visit, agenda, due, lapsed)
+    if due:
+        return follow_up(visit, agenda, due[0], *notes)
+    return lapse(visit, agenda, lapsed[0]) if lapsed else None
+
+
+def follow_up(visit: Visit, agenda: Agenda, kept: FollowUp, *notes: Message) -> Card:
+    """One reminder with all its buttons."""
+    words, contact = visit.words, agenda.whose(kept)
+    rows = [Fact(words.say("reminder.why"), kept.why)] if kept.why else []
+    rows += known(visit, contact) if contact else []
+    first = (
+        _button(visit, kept, "done", primary=True),
+        _button(visit, kept, "write"),
+        _button(visit, kept, "talked"),
+        _button(visit, kept, "stop"),
+    )
+    later = tuple(_button(visit, kept, verb) for verb in ("hour", "tomorrow", "week", "snooze", "move"))
+    shown: tuple[Message, ...] = (Facts(tuple(rows)),) if rows else ()
+    stop = Text(words.say("reminder.stop"), quiet=True)
+    again = Text(words.say("reminder.again"), quiet=True)
+    heading = Heading(words.say("reminder.title", name=kept.name))
+    return Card((heading, *notes, *shown, Actions(first), again, Actions(later), stop), words.say("reminder.notify"))
+
+
+def lapse(visit: Visit, agenda: Agenda, contact: Contact) -> Card:
+    """Somebody it is time to be in touch with again, by their rhythm."""
+    words = visit.words
+    rows = (Fact(words.say("contact.often"), _why(visit, agenda, contact)), *known(visit, contact))
+    buttons = (
+        Button(words.say("reminder.buttons.talked"), show.act(contact, "talked"), "primary"),
+        Button(words.say("reminder.buttons.write"), show.act(contact, "write")),
+        Button(words.say("reminder.buttons.week"), show.act(contact, "week")),
+        Button(words.say("contact.buttons.pause"), show.act(contact, "pause")),
+        Button(words.say("buttons.change"), show.act(contact, "keep")),
+    )
+    stop = Text(words.say("reminder.stop_lapse"), quiet=True)
+    return Card(
+        (Heading(words.say("reminder.title_lapse", name=contact.name)), Facts(rows), Actions(buttons), stop),
+        words.say("reminder.notify"),
+    )
+
+
+def known(visit: Visit, contact: Contact) -> list[Fact]:
+    """The last note, and who owes what."""
+    words, noted = visit.words, contact.last_note
+    rows = [Fact(words.say(f"contact.owes.{debt.whose}"), debt.what) for debt in contact.debts]
+    if noted:
+        said = words.say("contact.noted", text=noted.text, day=words.day(noted.day, visit.today))
+        rows.insert(0, Fact(words.say("contact.note"), said))
+    return rows
+
+
+def _digest(visit: Visit, agenda: Agenda, due: Sequence[FollowUp], lapsed: Sequence[Contact]) -> Card:
+    words = visit.words
+    opens = words.say("pack.buttons.open")
+    rows = [Fact(one.name, _about(visit, agenda, one), Button(opens, show.act(one, "open"))) for one in due]
+    rows += [Fact(one.name, _why(visit, agenda, one), Button(opens, show.act(one, "open", "lapse"))) for one in lapsed]
+    more = words.count("overdue.more", len(rows) - show.PAGE)
+    parts = [Facts(tuple(rows[: show.PAGE])), *((Text(more, quiet=True),) if len(rows) > show.PAGE else ())]
+    heading = Heading(words.count("reminder.digest", len(rows)))
+    stop = Text(words.say("reminder.stop_digest"), quiet=True)
+    return Card((heading, *parts, stop), words.say("reminder.notify"))
+
+
+def _about(visit: Visit, agenda: Agenda, kept: FollowUp) -> str:
+    contact = agenda.whose(kept)
+    noted = contact.last_note.text if contact and contact.last_note else None
+    return kept.why or noted or visit.words.say("reminder.none")
+
+
+def _why(visit: Visit, agenda: Agenda, contact: Contact) -> str:
+    words = visit.words
+    often = show.rhythm(visit, agenda, contact)
+    if contact.talked is None:
+        return words.say("reminder.lapsed_never", often=often)
+    return words.say("reminder.lapsed", often=often, day=words.day(contact.talked, visit.today))
+
+
+def _button(visit: Visit, kept: FollowUp, verb: str, *, primary: bool = False) -> Button:
+    label = visit.words.say(f"reminder.buttons.{verb}")
+    return Button(label, show.act(kept, verb), "primary" if primary else "plain")

@@ -1,0 +1,51 @@
+"""All that lives on after a talk: letters and packs on the shelf, people and reminders in the diary, papers."""
+
+from collections.abc import Callable
+from typing import Any
+
+from core.dialogue.flow import Flow
+from core.dialogue.ports import Shows, Visit
+from core.dialogue.said import Act, ActForm
+from core.dialogue.wishes import Handed
+from core.flows import FLOWS
+from core.follow_ups.diaries import KINDS, Diaries
+from core.ledger import papers
+from core.ledger.papers import Papers
+from core.ledger.shelf import Shelf
+from core.letters.advice import follow_ups
+from core.store import Books
+
+
+class Keeps:
+    """`new_id` names what is kept."""
+
+    def __init__(self, new_id: Callable[[], str]) -> None:
+        self._shelf = Shelf(new_id)
+        self._diaries = Diaries(new_id)
+        self._papers = Papers(new_id, (flow.id for flow in FLOWS))
+
+    def keep(self, books: Books, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
+        """What a flow leaves behind. A check-in that the advice speaks of is one that comes."""
+        shows = self._shelf.keep(books, visit, flow, ending)
+        planned = follow_ups(ending.matter, visit.today)
+        if planned:
+            [kept, *_] = books.opportunities.all(visit.person.id)
+            why = visit.words.say("follow_up.check_in")
+            for due, _ in planned:
+                self._diaries.plan(books, visit, kept.title, due, why, kept.id)
+        return shows
+
+    def act(self, books: Books, visit: Visit, said: Act | ActForm) -> Shows:
+        act = said.act if isinstance(said, ActForm) else said
+        if act.kind == papers.KIND:
+            return self._papers.act(books, visit, said)
+        return (self._diaries if act.kind in KINDS else self._shelf).act(books, visit, said)
+
+    def listed(self, books: Books, visit: Visit) -> Shows:
+        return self._shelf.listed(books, visit)
+
+    def given(self, books: Books, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
+        return self._papers.given(books, visit, handed, can_open=can_open)
+
+    def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
+        return self._diaries.told(books, visit, text)

@@ -1,0 +1,28 @@
+"""A letter's text with all that the checks want to know of where it is going."""
+
+from core.etiquette import Message
+from core.letters.decision import Decision
+from core.letters.recipe import Recipe
+
+_AMONG_COLLEAGUES = frozenset({"congratulation"})
+"""Letters that answer nobody and thank for nothing."""
+
+
+def message_of(recipe: Recipe, subject: str | None, body: str) -> Message:
+    """What is checked: this text, in the place of the one the recipe would give."""
+    matter = recipe.matter
+    decision = matter if isinstance(matter, Decision) else None
+    return Message(
+        text=body,
+        subject=subject,
+        flow="other" if recipe.kind in _AMONG_COLLEAGUES else matter.topic,
+        recipient=recipe.recipient,
+        channel=recipe.channel,
+        company=matter.company,
+        role=matter.role,
+        reason=decision.explanation.told_as if decision else None,
+        name=recipe.name,
+        door_open=decision.door_open if decision else None,
+        stage=decision.stage if decision else None,
+        about=decision.about if decision else None,
+    )

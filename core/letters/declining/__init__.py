@@ -1,0 +1,1 @@
+"""Turning something down: the letters of a decision, one explanation in all of them."""

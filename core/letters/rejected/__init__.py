@@ -1,0 +1,1 @@
+"""Being turned down, or left without a word: who is answered, thanked, asked and reminded."""
