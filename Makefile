@@ -26,8 +26,9 @@ run: $(RUNTIME) node ## Start Gracious with its local page; no account needed
 	@$(MAKE) --no-print-directory page
 	@exec $(BIN)/gracious serve --playground
 
+# A file at a time on each of two processes: what a file's tests share (a server, a browser) is started once.
 test: $(DEV) ## Run the tests; SLOW=1 adds the slow ones, ARGS=... goes to pytest
-	$(BIN)/python -m pytest $(if $(SLOW),,-m "not slow") $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(if $(SLOW),,-m "not slow") $(ARGS)
 
 check: $(DEV) ## Check style, types, import rules, words and platform limits
 	$(BIN)/ruff check

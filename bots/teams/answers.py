@@ -101,7 +101,7 @@ def _told(outcome: Outcome[Delivery], words: Words) -> str:
 
 def _way_to(form: Form, words: Words) -> Card:
     """A button that opens the form, where a form can't be opened right away."""
-    open_it = Button(form.title, form.key, "primary")
+    open_it = Button(form.title, form.key, "primary", opens=True)
     return Card((Heading(form.title), Actions((open_it,))), words.say("notify.answer"))
 
 

@@ -4,13 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from core.dialogue.said import Act, AsForm, Key, decode
+from core.dialogue.said import Key
 
 DATA = "gracious"
 """Where it stands in what a card sends, beside its inputs, whose ids all hold a dot."""
-
-_FORMS = frozenset({"edit", "reason", "use", "move", "snooze", "why", "note", "keep"})
-"""The verbs of letters, packs, follow-ups and contacts that are answered with a form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class Carried:
 
     def data(self) -> dict[str, Any]:
         kept = {name: value for name in self.__slots__ if (value := getattr(self, name))}
-        return {DATA: kept} | ({"msteams": {"type": "task/fetch"}} if opens(self.key) else {})
+        return {DATA: kept}
 
     @classmethod
     def load(cls, data: object) -> "Carried":
@@ -40,11 +37,3 @@ class Carried:
         if not isinstance(kept, Mapping):
             return cls()
         return cls(**{name: kept[name] for name in cls.__slots__ if isinstance(kept.get(name), str)})
-
-
-def opens(key: Key) -> bool:
-    """Whether pressing this opens a form: Teams wants to know before it is pressed."""
-    if not key:
-        return False
-    said = decode(key)
-    return isinstance(said, AsForm) or (isinstance(said, Act) and said.verb in _FORMS)

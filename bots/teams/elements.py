@@ -16,6 +16,9 @@ _MARKUP = re.compile(r"[\\`*_\[\]<>#&{}~|\r\n\t@]|://|www\.|^\s*(\d+[.)]|[-+])\s
 
 _LONGEST_HEADING = 300
 
+_OPENS: Element = {"msteams": {"type": "task/fetch"}}
+"""Teams wants to know before a button is pressed that a form answers it."""
+
 _BETWEEN_BRACES = re.compile(r"(?<=\{)(?=\{(?:DATE|TIME)\()")
 
 
@@ -78,6 +81,8 @@ def submit(label: str, carried: Carried, style: Style = "plain", *, inputs: bool
 def button(item: Button) -> Element:
     """A button; what has to be confirmed unfolds the question and the button that does it."""
     action = submit(item.label, Carried(item.key), item.style)
+    if item.opens:
+        action["data"] |= _OPENS
     if not item.ask or not item.ask.strip():
         return action
     asked: Element = {"type": "AdaptiveCard", "body": paragraphs(item.ask), "actions": [action]}

@@ -97,9 +97,36 @@ def _form_groups(part: Message, words: Words) -> list[Group]:
 
 
 def _groups(messages: Sequence[Message], words: Words, *, compact: bool) -> list[Group]:
+    shown = _labelled(messages)
     return [
-        group for nth, message in enumerate(messages) for group in _message_groups(message, words, nth, compact=compact)
+        group for nth, message in enumerate(shown) for group in _message_groups(message, words, nth, compact=compact)
     ]
+
+
+def _labelled(messages: Sequence[Message]) -> list[Message]:
+    """The messages, with the question above a list to pick from as its label, and its hint below it.
+
+    An input must have a label in Teams: the question, and then a short name for it, would be said twice.
+    """
+    shown: list[Message] = []
+    for message in messages:
+        match shown, message:
+            case [*before, Text(question, False), Text(hint, True)], Choices() if _labels(question, message):
+                shown = [*before, _asked(message, question, hint)]
+            case [*before, Text(question, False)], Choices() if _labels(question, message):
+                shown = [*before, _asked(message, question)]
+            case _:
+                shown.append(message)
+    return shown
+
+
+def _labels(question: str, choices: Choices) -> bool:
+    is_list = bool(choices.options) and not _are_buttons(choices.options)
+    return is_list and len(question) <= limits.LABEL and elements.is_plain(question)
+
+
+def _asked(choices: Choices, question: str, hint: str = "") -> Field:
+    return Field(choices.field, "choice", question, hint, options=choices.options, on=choices.on)
 
 
 def _message_groups(message: Message, words: Words, nth: int, *, compact: bool) -> Iterator[Group]:
@@ -120,7 +147,7 @@ def _message_groups(message: Message, words: Words, nth: int, *, compact: bool) 
         case Choices():
             yield from _choices(message, words, nth, compact=compact)
         case Field():
-            yield from _field(message, words, nth)
+            yield from _field(message, words, nth, compact=compact)
         case Actions(items):
             yield from _actions(items)
         case _:
@@ -160,11 +187,14 @@ def _row(row: Fact) -> list[Element]:
     return [one | {"spacing": "Small"} for one in elements.labelled(row.label, row.value if row.value.strip() else "–")]
 
 
-def _choices(choices: Choices, words: Words, nth: int, *, compact: bool) -> Iterator[Group]:
+def _are_buttons(options: Sequence[Option]) -> bool:
+    return len(options) <= limits.BUTTONS and all(len(option.label) <= limits.BUTTON_COMFORT for option in options)
+
+
+def _choices(choices: Choices, words: Words, nth: int, *, compact: bool, hint: str = "") -> Iterator[Group]:
     if not choices.options:
         return
-    short = all(len(option.label) <= limits.BUTTON_COMFORT for option in choices.options)
-    if short and not compact and len(choices.options) <= limits.BUTTONS:
+    if _are_buttons(choices.options) and not compact:
         keys = (encode(Press(choices.on, choices.field, option.value)) for option in choices.options)
         items = [Button(option.label, key) for option, key in zip(choices.options, keys, strict=True)]
         yield [elements.action_set([elements.button(item) for item in items])]
@@ -174,18 +204,18 @@ def _choices(choices: Choices, words: Words, nth: int, *, compact: bool) -> Iter
     in_sight = plain and len(choices.options) <= limits.IN_SIGHT
     id = input_id("pick", f"{nth}-{choices.field}")
     picker = elements.choice_set(id, choices.label, choices.options, in_sight=in_sight)
-    yield [picker, _pick(choices.on, choices.field, id, words)]
+    yield [picker, *elements.small(hint), _pick(choices.on, choices.field, id, words)]
 
 
-def _field(field: Field, words: Words, nth: int) -> Iterator[Group]:
+def _field(field: Field, words: Words, nth: int, *, compact: bool) -> Iterator[Group]:
     """An input within a message: a day or an option to pick. What is typed needs no widget there."""
     if field.on is None or field.kind in ("text", "long", "people"):
-        yield elements.paragraphs(field.label)
+        yield [*elements.paragraphs(field.label), *elements.small(field.hint)]
     elif field.kind == "date":
         yield from _day(field, field.on, words, nth)
     else:
-        yield from _choices(Choices(field.on, field.name, field.label, field.options), words, nth, compact=False)
-    yield elements.small(field.hint)
+        choices = Choices(field.on, field.name, field.label, field.options)
+        yield from _choices(choices, words, nth, compact=compact, hint=field.hint)
 
 
 def _day(field: Field, on: On, words: Words, nth: int) -> Iterator[Group]:
@@ -195,6 +225,7 @@ def _day(field: Field, on: On, words: Words, nth: int) -> Iterator[Group]:
         picker["value"] = field.value
     yield elements.spelled_out(field.label)
     yield [picker, _pick(on, field.name, id, words)]
+    yield elements.small(field.hint)
 
 
 def _pick(on: On, field: str, id: str, words: Words) -> Element:

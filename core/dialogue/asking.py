@@ -131,7 +131,7 @@ def _verbs(words: Words, flow: Flow[Any, Any], session: Session, step: Step) -> 
     if given:
         verbs.append(Button(words.say("buttons.back"), encode(Back(on))))
     else:
-        verbs.append(Button(words.say("buttons.form"), encode(AsForm(on))))
+        verbs.append(Button(words.say("buttons.form"), encode(AsForm(on)), opens=True))
     verbs.append(Button(words.say("buttons.cancel"), encode(Cancel(on))))
     return tuple(verbs)
 

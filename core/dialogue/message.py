@@ -34,12 +34,16 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`key` is what pressing it says (`said.decode`); `ask` is a question to confirm first."""
+    """`key` is what pressing it says (`said.decode`); `ask` is a question to confirm first.
+
+    `opens`: a form answers it, which some platforms want to know before it is pressed.
+    """
 
     label: str
     key: Key
     style: Style = "plain"
     ask: str | None = None
+    opens: bool = False
     type: Literal["button"] = "button"
 
 

@@ -237,6 +237,8 @@ class Talks:
             case Done(ending):
                 books.sessions.drop(owner, session.id)
                 kept = self.objects.keep(books, visit, flow, ending)
+                if isinstance(said, Submit):
+                    answered = talk_cards.note(visit, "ok", "form.answered")
                 return Shows((*kept.cards, *self._offered(books, visit)), instead=answered)
 
     def _at(self, books: Books[Any], visit: Visit, session: Session, key: str) -> Shows:

@@ -49,7 +49,7 @@ def lapse(visit: Visit, agenda: Agenda, contact: Contact) -> Card:
         Button(words.say("reminder.buttons.write"), show.act(contact, "write")),
         Button(words.say("reminder.buttons.week"), show.act(contact, "week")),
         Button(words.say("contact.buttons.pause"), show.act(contact, "pause")),
-        Button(words.say("buttons.change"), show.act(contact, "keep")),
+        Button(words.say("buttons.change"), show.act(contact, "keep"), opens=True),
     )
     stop = Text(words.say("reminder.stop_lapse"), quiet=True)
     return Card(
@@ -96,4 +96,4 @@ def _why(visit: Visit, agenda: Agenda, contact: Contact) -> str:
 
 def _button(visit: Visit, kept: FollowUp, verb: str, *, primary: bool = False) -> Button:
     label = visit.words.say(f"reminder.buttons.{verb}")
-    return Button(label, show.act(kept, verb), "primary" if primary else "plain")
+    return Button(label, show.act(kept, verb), "primary" if primary else "plain", opens=verb in ("snooze", "move"))

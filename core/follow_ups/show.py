@@ -46,12 +46,12 @@ def follow_up_card(visit: Visit, agenda: Agenda, kept: FollowUp, *notes: Message
         Fact(
             words.say("follow_up.when"),
             moment(visit, kept.snoozed or kept.at, kept.rule),
-            Button(words.say("buttons.change"), act(kept, "move")),
+            Button(words.say("buttons.change"), act(kept, "move"), opens=True),
         ),
         Fact(
             words.say("follow_up.why"),
             kept.why or words.say("follow_up.no_why"),
-            Button(words.say("buttons.change"), act(kept, "why")),
+            Button(words.say("buttons.change"), act(kept, "why"), opens=True),
         ),
     ]
     messages: list[Message] = [*notes, Facts(tuple(rows)), *_comes(visit, agenda, kept)]
@@ -150,13 +150,16 @@ def keep_form(visit: Visit, contact: Contact) -> Form:
 def contact_card(visit: Visit, agenda: Agenda, contact: Contact, *notes: Message) -> Card:
     """What is known of somebody: how often to be in touch, the last talk, the last note, who owes what."""
     words = visit.words
-    often = Button(words.say("buttons.change"), act(contact, "keep"))
+    often = Button(words.say("buttons.change"), act(contact, "keep"), opens=True)
     rows = [Fact(words.say("contact.often"), how_often(visit, agenda, contact), often), *_facts(visit, contact)]
     for one in (one for one in agenda.follow_ups if one.contact == contact.id):
         button = Button(words.say("pack.buttons.open"), act(one, "open"))
         rows.append(Fact(words.say("contact.planned"), moment(visit, one.snoozed or one.at, one.rule), button))
     state = [Note("info", words.say(key, **gaps)) for key, gaps in _state(visit, contact)]
-    buttons = (*_contact_verbs(visit, contact), Button(words.say("contact.buttons.note"), act(contact, "note")))
+    buttons = (
+        *_contact_verbs(visit, contact),
+        Button(words.say("contact.buttons.note"), act(contact, "note"), opens=True),
+    )
     more = [Button(words.say("contact.buttons.delete"), act(contact, "delete"), "danger", words.say("contact.ask"))]
     if contact.before:
         more.append(Button(words.say("letter.buttons.undo"), act(contact, "undo")))

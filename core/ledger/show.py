@@ -174,7 +174,7 @@ def pack_card(visit: Visit, pack: Opportunity, letters: Sequence[LetterRecord], 
         messages.append(Note("ok", words.say("pack.all_told" if decision else "pack.all_sent")))
     buttons = [Button(words.say("pack.buttons.show"), act(pack, "letters"))]
     if decision:
-        buttons.append(Button(words.say("pack.buttons.reason"), act(pack, "reason")))
+        buttons.append(Button(words.say("pack.buttons.reason"), act(pack, "reason"), opens=True))
     return Card((*messages, Actions(tuple(buttons))), words.say("notify.letters"))
 
 
@@ -215,13 +215,13 @@ def _row(visit: Visit, n: int, letter: LetterRecord, letters: Sequence[LetterRec
 
 def _verbs(words: Words, letter: LetterRecord, *, held: bool, first: LetterRecord | None) -> tuple[Button, ...]:
     """At most six, for no platform shows more of them well."""
-    use = Button(words.say("letter.buttons.use"), act(letter, "use"), "primary")
+    use = Button(words.say("letter.buttons.use"), act(letter, "use"), "primary", opens=True)
     if letter.is_done:
         return use, Button(words.say("letter.buttons.undo"), act(letter, "undone"))
     following = TONES[(TONES.index(letter.recipe.tone) + 1) % len(TONES)]
     tone = words.say("letter.buttons.tone", tone=words.say(f"letter.tones.{following}"))
     verbs = [
-        Button(words.say("letter.buttons.edit"), act(letter, "edit")),
+        Button(words.say("letter.buttons.edit"), act(letter, "edit"), opens=True),
         Button(words.say("letter.buttons.wording"), act(letter, "wording")),
         Button(tone, act(letter, "tone", following)),
     ]

@@ -6,6 +6,7 @@ import hmac
 import itertools
 import json
 import os
+import platform
 import sys
 import time
 from collections.abc import AsyncIterator
@@ -126,7 +127,7 @@ def cpu_seconds(pid: int) -> float:
 
     The number of another process's CPU clock is made from its id as the Linux kernel defines it.
     """
-    if sys.platform == "linux":
+    if platform.system() == "Linux":
         return time.clock_gettime((~pid << 3) | 2)
     times = psutil.Process(pid).cpu_times()
     return float(times.user + times.system)

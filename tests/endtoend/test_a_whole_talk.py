@@ -81,7 +81,7 @@ async def test_using_a_letter_gives_its_text_mail_links_and_a_file(sam: Somebody
     urls = [element["url"] for _, element in elements_in(sam.form.blocks) if "url" in element]
     assert urls
     assert all("dana%40example.com" in url or "dana@example.com" in url for url in urls)
-    await sam.presses("As a mail file", hears="Here is the letter for Dana as a file.")
+    await sam.presses("As a mail file", hears="Here is the mail for Dana")
     file = await sam.is_handed("letter.eml")
     assert "To: dana@example.com" in file
     assert "Hi Dana" in file

@@ -1,12 +1,11 @@
 """What a person tells lies nowhere in clear: not in the database, not in its log, not in what the process prints."""
 
 import asyncio
-from pathlib import Path
 
 import pytest
 
 from core.store import migrate
-from tests.endtoend.database import Database
+from tests.endtoend.database import Database, read
 from tests.endtoend.person import Somebody
 from tests.endtoend.process import Gracious
 from tests.endtoend.workspace import Workspace
@@ -57,13 +56,6 @@ def lying_about(database: Database, house: Gracious) -> dict[str, set[str]]:
     places: dict[str, bytes] = {str(path): read(path) for path in database.files()}
     places |= {"rows": database.content(), "printed": house.said.encode()}
     return {place: found for place, content in places.items() if (found := found_in(content))}
-
-
-def read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:  # PostgreSQL recycles its files
-        return b""
 
 
 async def test_no_word_lies_in_clear_and_after_forget_me_no_row_is_left(

@@ -66,14 +66,22 @@ def form(title: str, close: str, content: Element) -> Form:
 
 
 def _messages(body: list[Any], before: Any) -> Iterator[Message]:
-    """A list to pick a row from gives each row above it its button; the button beside a picker is part of it."""
+    """A list to pick a row from gives each row above it its button; the button beside a picker is part of it.
+
+    A picker's label is the question it answers, and its hint stands below it.
+    """
     seen: list[Message] = [*before]
     picking = False
     for element in body:
         if element["type"] == "Input.ChoiceSet" and element["id"].startswith("row."):
             titles = {choice["title"] for choice in element["choices"]}
             seen = [_with_button(one, titles, element["label"]) for one in seen]
+        elif picking and _is_small(element):
+            seen.insert(-1, Text(_words(element["inlines"]), quiet=True))
+            continue
         elif not (picking and element["type"] == "ActionSet"):
+            if element["type"] == "Input.ChoiceSet" and not (seen and isinstance(seen[-1], Text)):
+                seen.append(Text(element["label"]))
             seen += _read(element)
         picking = element["type"].startswith("Input.")
     yield from seen[len(before) :]

@@ -1,4 +1,6 @@
 from collections.abc import AsyncIterator
+from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -6,6 +8,10 @@ from bots.playground.teams_api import LocalTeams, Person
 from bots.settings import TeamsSettings
 from bots.teams.app import TeamsSide, teams
 from tests.bots.teams.samples import APP_ID, FakeHouse, serving
+from tests.endtoend.conftest import on_postgres
+from tests.endtoend.database import Database, on_sqlite
+
+_numbers = count()
 
 
 @pytest.fixture
@@ -37,3 +43,11 @@ async def side(local: LocalTeams, settings: TeamsSettings, house: FakeHouse) -> 
 @pytest.fixture
 def robin(local: LocalTeams, side: TeamsSide) -> Person:
     return local.person("robin", name="Robin Example", zone="Europe/Berlin", locale="en-GB")
+
+
+@pytest.fixture
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
+    """Nobody is in it yet. An SQLite file, unless a test asks for PostgreSQL: see ON_EITHER."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        return on_sqlite(tmp_path / "gracious.db")
+    return on_postgres(request.getfixturevalue("postgres"), f"teams{next(_numbers)}", template="made")

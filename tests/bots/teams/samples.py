@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pytest
 from aiohttp import web
 
 from bots.teams.app import TeamsSide
@@ -16,6 +17,9 @@ from core.dialogue.words import Words, words_of
 APP_ID = "20000000-0000-4000-8000-000000000002"
 SHARED = Path(__file__).parents[4] / "shared"
 PAYLOADS = SHARED / "payloads" / "teams"
+
+ON_EITHER = pytest.mark.parametrize("database", ["sqlite", "postgres"], indirect=True)
+"""A test of what must hold whatever the store."""
 
 
 @dataclass

@@ -1,8 +1,7 @@
-"""Teams before the real house on SQLite: talks, restarts, failures, and what is left lying around."""
+"""Teams before the real house: talks, restarts, failures, and what is left lying around."""
 
 import asyncio
 import json
-import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -15,8 +14,9 @@ from bots.playground.teams_api.cards import actions, fields
 from bots.server import Serving, serving
 from bots.settings import Settings
 from tests.bots.teams.card_schema import faults, our_faults
-from tests.bots.teams.samples import APP_ID
+from tests.bots.teams.samples import APP_ID, ON_EITHER, recorded, rehosted
 from tests.bots.teams.test_render import text
+from tests.endtoend.database import OF_A_PERSON, Database, read
 
 Opens = Callable[[], AbstractAsyncContextManager[Serving]]
 
@@ -24,11 +24,12 @@ ACME = "decline Acme, data engineer, staying put, Priya referred me"
 
 
 @pytest.fixture
-def opens(local: LocalTeams, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opens:
+def opens(local: LocalTeams, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opens:
     """The whole server, as often as it is started, on the same store. These people type faster than Teams allows."""
     monkeypatch.setattr("bots.teams.pace.IN_CONVERSATION", ((1000, 1.0),))
     environment = {
         "GRACIOUS_HOME": str(tmp_path),
+        "GRACIOUS_DATABASE_URL": database.url,
         "GRACIOUS_PORT": "0",
         "TEAMS_APP_ID": APP_ID,
         "TEAMS_OPENID_METADATA_URL": local.keys_url,
@@ -118,7 +119,9 @@ async def test_the_same_as_a_dialog(opens: Opens, robin: Person) -> None:
         assert "problem.reason_words" in json.dumps(robin.dialog.card) or "long.reason_words" in kept
         values["long.reason_words"] = "I found that I would rather stay close to home."
         assert (await robin.presses(None, "Write letters", values)).ok
-        _, _, letter, *_ = await settled(robin)
+        answered, _, letter, *_ = await settled(robin)
+        assert (answered.id, actions(answered.card)) == (question.id, [])
+        assert "Answered in the form." in text(answered.card)
         assert "rather stay close to home" in text(letter.card)
 
 
@@ -146,14 +149,35 @@ async def test_a_letter_is_edited_used_and_sent_in_its_place(opens: Opens, robin
         assert "Marked as sent" in text(sent.card)
 
 
-async def test_everything_sent_twice_changes_nothing_twice(opens: Opens, robin: Person, local: LocalTeams) -> None:
+@ON_EITHER
+async def test_everything_sent_twice_changes_nothing_twice(
+    opens: Opens, robin: Person, local: LocalTeams, database: Database
+) -> None:
     async with opens():
         await to_the_letters(robin)
-        before = [(message.id, message.rev) for message in local.messages(robin)]
+        await database.settled()
+        said, rows = len(local.calls), database.rows()
         for activity in list(local.sent):
             assert (await local.send(activity)).status == 201
         await asyncio.sleep(0.3)
-        assert [(message.id, message.rev) for message in local.messages(robin)] == before
+        assert (len(local.calls), database.rows()) == (said, rows)
+
+
+async def test_recorded_activities_sent_twice_change_nothing_twice(
+    opens: Opens, local: LocalTeams, database: Database
+) -> None:
+    async with opens():
+        sent = [rehosted(path, local.service_url) for path in recorded()]
+        if not sent:
+            pytest.skip("the folder of recorded activities is not there")
+        assert [(await local.send(activity)).status for activity in sent] == [201] * len(sent)
+        await local.until(lambda: len(local.calls) >= len(sent))
+        await database.settled()
+        await asyncio.sleep(0.3)
+        said, rows = len(local.calls), database.rows()
+        assert [(await local.send(activity)).status for activity in sent] == [201] * len(sent)
+        await asyncio.sleep(0.3)
+        assert (len(local.calls), database.rows()) == (said, rows)
 
 
 @pytest.mark.parametrize("said", ["help", "Help", "/help", "/HELP", "/gracious help", "hi", "/Gracious Help"])
@@ -164,6 +188,7 @@ async def test_commands_in_any_case_with_or_without_a_slash(said: str, opens: Op
         assert "decline [company" in text(answer.card)
 
 
+@ON_EITHER
 async def test_a_restart_in_the_middle(opens: Opens, robin: Person) -> None:
     async with opens():
         await robin.types(ACME)
@@ -236,12 +261,14 @@ async def test_a_reply_waits_while_the_place_is_closed(opens: Opens, robin: Pers
         ]
 
 
-def all_bytes(folder: Path) -> bytes:
-    return b"".join(path.read_bytes() for path in folder.iterdir() if path.is_file())
+def lying(database: Database, logged: str) -> bytes:
+    """All that is written down: in every file and every row of the database, and in the log."""
+    return b"".join(map(read, database.files())) + database.content() + logged.encode()
 
 
+@ON_EITHER
 async def test_nothing_typed_lies_around_and_nothing_is_left_of_somebody_erased(
-    opens: Opens, robin: Person, tmp_path: Path, caplog: pytest.LogCaptureFixture, local: LocalTeams
+    opens: Opens, robin: Person, database: Database, caplog: pytest.LogCaptureFixture, local: LocalTeams
 ) -> None:
     caplog.set_level("DEBUG")
     async with opens():
@@ -253,17 +280,16 @@ async def test_nothing_typed_lies_around_and_nothing_is_left_of_somebody_erased(
             await robin.types(said)
             await settled(robin)
         typed = ("Canarywings", "sparrowhawk", "Goldcrest", "Kestrel", "Finchley", "aad-robin", "Robin Reed", "a:robin")
-        lying = all_bytes(tmp_path)
-        assert [word for word in typed if word.encode() in lying or word in caplog.text] == []
+        found = lying(database, caplog.text)
+        assert [word for word in typed if word.encode() in found] == []
         await robin.types("forget-me")
         *_, asked = await settled(robin)
         await robin.presses(asked, button(asked, "Erase everything"))
         [gone] = await settled(robin)
         assert gone.id == asked.id
         assert "erased" in text(gone.card)
-    with sqlite3.connect(tmp_path / "gracious.db") as database:
-        for table in ("identities", "people", "sessions", "opportunities", "letters", "deliveries"):
-            assert database.execute(f"select count(*) from {table}").fetchone() == (0,), table
+    assert not any(database.rows(OF_A_PERSON).values()), database.rows()
+    assert [word for word in typed if word.encode() in lying(database, caplog.text)] == []
 
 
 async def test_nobody_is_kept_of_those_who_spoke_in_front_of_others(

@@ -10,7 +10,7 @@ from hypothesis import Phase, assume, given, settings
 
 from bots.playground.teams_api import cards as client
 from bots.playground.teams_api.cards import objects
-from bots.teams.carried import DATA, Carried, opens
+from bots.teams.carried import DATA, Carried
 from bots.teams.elements import is_plain
 from bots.teams.fields import NO_ANSWER, values_of
 from bots.teams.limits import CARD_BYTES, size
@@ -33,7 +33,7 @@ from core.dialogue.message import (
     Progress,
     Text,
 )
-from core.dialogue.said import Act, AsForm, Command, On, Press, Skip, decode, encode
+from core.dialogue.said import Act, Command, On, decode, encode
 from core.dialogue.words import words_of
 from tests.bots.slack.samples import KEY, YES_NO, bare, cards, everything, form, forms
 from tests.bots.slack.samples import words as any_words
@@ -186,6 +186,26 @@ def test_options_are_buttons_a_list_in_sight_or_one_that_unfolds() -> None:
     assert widget("1", "2", "3", "*4*")["style"] == "compact"
 
 
+def test_a_question_is_the_label_of_its_options_and_is_said_once() -> None:
+    options = tuple(Option(f"o{n}", f"Option {n}") for n in range(4))
+    ask, hint, choices = Text("Which one?"), Text("Take your time.", quiet=True), Choices(ON, "which", "Which", options)
+    [card] = shown(ask, hint, choices)
+    picker, told, press = card["body"]
+    assert picker["label"] == "Which one?"
+    assert text(told).strip() == "Take your time."
+    assert press["actions"][0]["title"] == "Choose"
+    [card] = shown(ask, choices)
+    assert [one["type"] for one in card["body"]] == ["Input.ChoiceSet", "ActionSet"]
+
+
+@pytest.mark.parametrize("question", ["Which of *these*?", "Which? " * 20])
+def test_a_question_that_no_label_holds_stands_above_it(question: str) -> None:
+    options = tuple(Option(f"o{n}", f"Option {n}") for n in range(4))
+    [card] = shown(Text(question), Choices(ON, "which", "Which", options))
+    told, picker, _ = card["body"]
+    assert (text(told).strip(), picker["label"]) == (question.strip(), "Which")
+
+
 def test_more_buttons_than_a_card_holds_become_a_list_to_pick_from() -> None:
     rows = tuple(Fact(f"{n}. Person {n}", "Email, today", Button("Told already", _key(n))) for n in range(9))
     [card] = shown(Facts(rows), Actions((Button("Show the letters", KEY), Button("Change the reason", KEY))))
@@ -233,24 +253,12 @@ def test_what_has_to_be_confirmed_asks_first() -> None:
     assert all_faults(card) == []
 
 
-@pytest.mark.parametrize(
-    ("said", "expected"),
-    [
-        (AsForm(ON), True),
-        (Act("letter", "1", 0, "use"), True),
-        (Act("letter", "1", 0, "edit"), True),
-        (Act("pack", "1", 0, "reason"), True),
-        (Act("letter", "1", 0, "sent"), False),
-        (Command("decline"), False),
-        (Skip(ON), False),
-        (Press(ON, "tone", "warm"), False),
-    ],
-)
-def test_teams_is_told_beforehand_what_opens_a_form(said: Any, expected: bool) -> None:
-    assert opens(encode(said)) is expected
-    [card] = shown(Actions((Button("Go", encode(said)),)))
+@pytest.mark.parametrize("opens", [True, False])
+def test_teams_is_told_beforehand_what_opens_a_form(opens: bool) -> None:
+    [card] = shown(Actions((Button("Go", encode(Act("letter", "1", 0, "edit")), opens=opens),)))
     [action] = client.actions(card)
-    assert ("msteams" in action["data"]) is expected
+    assert ("msteams" in action["data"]) is opens
+    assert Carried.load(action["data"]).key == encode(Act("letter", "1", 0, "edit"))
 
 
 def test_nothing_a_person_typed_goes_into_what_a_button_carries() -> None:
