@@ -212,9 +212,7 @@ class Talks:
     ) -> Shows:
         """The engine's reply as cards and forms, and the talk kept as it stands now."""
         flow, owner = self.flows[session.flow], visit.person.id
-        # A form may be opened from a card that asked nothing: then no answer takes that card's place.
-        was_asked = before.asked is not None or not isinstance(said, Submit)
-        answered = asking.answered_card(visit.words, flow, before, session, visit.today) if was_asked else None
+        answered = asking.answered_card(visit.words, flow, before, session, visit.today)
         match reply:
             case Question(problem=problem):
                 books.sessions.activate(owner, session)

@@ -84,7 +84,9 @@ def edit_form(
 
 def paste_card(words: Words) -> Card:
     """Asks for a letter where no form can be opened."""
-    button = Button(words.say("draft.paste.button"), encode(Act("paper", "", 0, "edit", "draft")), "primary")
+    button = Button(
+        words.say("draft.paste.button"), encode(Act("paper", "", 0, "edit", "draft")), "primary", opens=True
+    )
     return Card((Text(words.say("draft.paste.ask")), Actions((button,))), words.say("notify.answer"))
 
 
@@ -120,7 +122,7 @@ def _buttons(words: Words, paper: Paper, draft: Draft, findings: Sequence[Found]
         Button(_mend(words, found), act(paper, "mend", f"{shown_in}{n}"), "primary" if at == 0 else "plain")
         for at, (n, found) in enumerate(mendable)
     ]
-    buttons.append(Button(words.say("draft.buttons.edit"), act(paper, "edit", shown_in)))
+    buttons.append(Button(words.say("draft.buttons.edit"), act(paper, "edit", shown_in), opens=True))
     if draft.before:
         buttons.append(Button(words.say("letter.buttons.undo"), act(paper, "undo", shown_in)))
     return (*buttons, Button(words.say("draft.buttons.drop"), act(paper, "drop", shown_in)))

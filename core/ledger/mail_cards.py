@@ -50,7 +50,7 @@ def card(visit: Visit, paper: Paper, mail: Mail, flows: frozenset[str], note: st
     steps = _steps(mail, flows)
     messages.append(Note("info", words.say(_advice(mail, steps))))
     buttons = [Button(words.say(f"mail.steps.{verb}"), act(paper, verb)) for verb in steps]
-    buttons += [Button(words.say("mail.steps.edit"), act(paper, "edit"))]
+    buttons += [Button(words.say("mail.steps.edit"), act(paper, "edit"), opens=True)]
     buttons += [Button(words.say("mail.steps.nothing"), act(paper, "nothing"))]
     return Card((*messages, Actions(tuple(buttons))), words.say("notify.answer"))
 
@@ -93,7 +93,7 @@ def paste_form(words: Words, problem: str | None = None) -> Form:
 
 def paste_card(words: Words) -> Card:
     """Asks for a mail where no form can be opened."""
-    button = Button(words.say("mail.paste.button"), encode(Act("paper", "", 0, "edit", "mail")), "primary")
+    button = Button(words.say("mail.paste.button"), encode(Act("paper", "", 0, "edit", "mail")), "primary", opens=True)
     return Card((Text(words.say("mail.paste.ask")), Actions((button,))), words.say("notify.answer"))
 
 
@@ -105,10 +105,12 @@ def nothing_card(words: Words, mail: Mail) -> Card:
 
 def _steps(mail: Mail, flows: frozenset[str]) -> tuple[str, ...]:
     """The steps that make sense after this mail and can be taken here."""
+    said_already = ("ask",) if mail.has_feedback else ()
+    answered = _UNREAD if mail.no_reply else tuple(verb for verb, _ in _STEPS[mail.kind])
     return tuple(
         verb
         for verb, flow in _STEPS[mail.kind]
-        if (flow is None or flow in flows) and (verb in _UNREAD or not mail.no_reply) and not (verb == "ask" and mail.has_feedback)
+        if verb in answered and verb not in said_already and (flow is None or flow in flows)
     )
 
 

@@ -99,7 +99,8 @@ def as_told(expected: Transcript, surface: str) -> Transcript:
 def _in_teams(entry: Entry) -> Entry:
     if entry.does in (f"> ({words_of('en').say(key)})" for key in ("form.close", "form.done")):
         return replace(entry, shown=())
-    if entry.does.startswith("> form ") and entry.shown and entry.shown[0].startswith("= "):
+    answered = ("= ", f"! {words_of('en').say('form.answered')}")
+    if entry.does.startswith("> form ") and entry.shown and entry.shown[0].startswith(answered):
         return replace(entry, shown=entry.shown[1:])
     return entry
 

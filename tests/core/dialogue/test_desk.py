@@ -341,18 +341,6 @@ async def test_commands_hand_over_what_stands_behind_them(talk: Talk, name: str,
     assert talk.kept.handed == [Handed(kind, "some text")]  # type: ignore[arg-type]
 
 
-async def test_a_form_opened_from_a_card_that_asked_nothing_leaves_that_card(talk: Talk) -> None:
-    await talk.says("help")
-    await talk.presses("Turn down an offer", pressed={"ts": "1"}, can_open=True)
-    assert talk.form is not None
-    on = decode(talk.form.key).on  # type: ignore[union-attr]
-    answers: dict[str, Any] = {field.name: field.value for field in talk.form.fields}
-    answers |= {"company": "Acme", "about": "interview", "reason": "pay"}
-    assert on is not None
-    said = await talk.says(Submit(on, answers), pressed={"ts": "1"}, can_open=True)
-    assert said == "kept"
-
-
 async def test_words_about_what_is_kept_are_heard_outside_of_a_talk_only(talk: Talk) -> None:
     assert "told" in await talk.says("talked to Ines today")
     await talk.says("decline")
