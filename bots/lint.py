@@ -25,7 +25,7 @@ from core.dialogue.message import Card, Form
 from core.dialogue.session import Session
 from core.dialogue.steps import Step
 from core.dialogue.words import Words, words_of
-from core.flows import FLOWS
+from core.flows import FLOWS, FORMS
 from core.lint import locales
 
 MANIFESTS = Path(__file__).parents[1] / "manifests"
@@ -40,7 +40,7 @@ _LATE = 99_999
 def problems(locale: str) -> Iterator[str]:
     """What would not fit, by flow and question."""
     words = words_of(locale)
-    for flow in FLOWS:
+    for flow in (*FLOWS, *FORMS):
         for kind, values in (("empty", {}), ("longest", _longest(flow))):
             session = Session(id=_LONGEST_ID, flow=flow.id, rev=_LATE, values=values)
             for step in flow.path(values):

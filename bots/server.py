@@ -3,6 +3,7 @@
 POST /slack/events   when Slack is set up
 POST /api/messages   when Teams is set up
 /playground          when asked for, on loopback only
+GET /calendar/{secret}.ics   the reminders of whoever was given this address
 GET /privacy         what is kept, in words, for stores and administrators that ask for an address
 GET /healthz         200 while the process is up
 GET /readyz          200 while the database answers, else 503
@@ -13,7 +14,7 @@ import secrets
 import signal
 import socket
 import uuid
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
 from dataclasses import dataclass
 from typing import IO, Protocol
@@ -140,11 +141,25 @@ def _application(house: House, sides: Mapping[str, Side], page: Playground | Non
         return web.Response(text="\n\n".join(plain(part) for part in said if not isinstance(part, Actions)) + "\n")
 
     app.add_routes([web.get("/healthz", healthy), web.get("/readyz", ready), web.get("/privacy", privacy)])
+    app.router.add_get("/calendar/{secret}.ics", _calendar_feed(house))
     for platform, side in sides.items():
         app.router.add_post(ROUTES[platform], side.handle)
     if page:
         page.mount(app)
     return app
+
+
+def _calendar_feed(house: House) -> Callable[[web.Request], Awaitable[web.Response]]:
+    """Private calendars: no cache keeps them, no search engine lists them, and a wrong address tells nothing."""
+
+    async def feed(request: web.Request) -> web.Response:
+        found = await house.calendar(request.match_info["secret"])
+        if found is None:
+            raise web.HTTPNotFound(text="no such calendar\n")
+        headers = {"Cache-Control": "private, no-store", "X-Robots-Tag": "noindex", "Referrer-Policy": "no-referrer"}
+        return web.Response(text=found, content_type="text/calendar", charset="utf-8", headers=headers)
+
+    return feed
 
 
 @asynccontextmanager

@@ -15,9 +15,11 @@ from core.dialogue.heard import Heard, Outcome
 from core.dialogue.words import Words, words_of
 from core.flows import FLOWS
 from core.follow_ups.bell import Bell
-from core.follow_ups.diary import BELL
+from core.follow_ups.diaries import Diaries
+from core.follow_ups.diary import BELL, visit_of
 from core.ledger.keeps import Keeps
 from core.locales import DEFAULT_LOCALE
+from core.people import Identity
 from core.store import Books, MasterKey, Store
 from core.understanding.day import read_day
 from core.understanding.first_message import FirstReader
@@ -41,6 +43,7 @@ class House:
     store: Store
     desk: Desk[Books]
     courier: Courier
+    clock: Clock = utc_now
 
     @classmethod
     async def open(
@@ -58,11 +61,33 @@ class House:
         bell: dict[str, Sender] = {}
         courier = Courier(store, ChainMap(bell, cast(MutableMapping[str, Sender], senders)), clock)
         bell[BELL] = Bell(store, courier.carry, clock, new_id)
-        return cls(store, desk, courier)
+        return cls(store, desk, courier, clock)
 
     async def hear(self, heard: Heard) -> Outcome[Delivery]:
         """One thing heard, in one transaction. Hand `deliveries` to `courier.carry` once the request is answered."""
         return await self.store.run(lambda books: self.desk.hear(books, heard))
+
+    async def calendar(self, secret: str) -> str | None:
+        """The calendar that a private address leads to, as a file; None when it leads nowhere."""
+
+        def look(books: Books) -> str | None:
+            owner = books.feeds.owner(secret)
+            return self._calendar_of(books, owner) if owner else None
+
+        return await self.store.run(look)
+
+    async def calendar_of(self, who: Identity) -> str | None:
+        """The calendar of somebody we know, as a file."""
+
+        def look(books: Books) -> str | None:
+            person = books.people.find(who)
+            return self._calendar_of(books, person.id) if person else None
+
+        return await self.store.run(look)
+
+    def _calendar_of(self, books: Books, owner: str) -> str | None:
+        person = books.people.get(owner)
+        return Diaries(new_id).calendar(books, visit_of(person, self.clock())) if person else None
 
     def words(self, locale: str | None = None) -> Words:
         return words_of(locale or DEFAULT_LOCALE)

@@ -19,7 +19,7 @@ from core.dialogue.steps import Step
 from core.dialogue.words import FlowWords, Words, words_of
 from core.etiquette import why
 from core.etiquette.codes import CODES
-from core.flows import FLOWS
+from core.flows import FLOWS, FORMS
 from core.locales import TEMPLATES, table
 from core.understanding.when.ground import Problem
 from core.understanding.when.reading import Reading
@@ -48,7 +48,7 @@ _ROOT = Path(__file__).parents[1]
 def problems(locale: str) -> Iterator[str]:
     """What is missing, broken or in the way in the words of a locale."""
     words = words_of(locale)
-    for flow in FLOWS:
+    for flow in (*FLOWS, *FORMS):
         yield from _flow(words, flow)
     yield from _keys(words)
     for name, values in CHOSEN.items():

@@ -11,3 +11,6 @@ CONTACT_DAYS = 1095
 
 FOLLOW_UP_DAYS = 365
 """A follow-up, counted from the last day it was for."""
+
+JOURNAL_DAYS = 1095
+"""A note in the journal, and a step of the plan counted from its day: long enough to see what comes back."""

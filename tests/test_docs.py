@@ -2,13 +2,18 @@
 
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
+
+from bots.settings import NAMES, TEAMS_SERVICES
+from bots.slack.manifest import EVENTS, SCOPES
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
+SETTING = re.compile(r"\b(?:GRACIOUS|SLACK|TEAMS)_[A-Z_]+\b")
 COMMAND = re.compile(r"\bmake ([a-z]+)\b")
 
 
@@ -27,6 +32,21 @@ def test_links_lead_somewhere(document: Path) -> None:
 def test_make_targets_exist(document: Path) -> None:
     targets = set(re.findall(r"(?m)^([a-z]+):", (ROOT / "Makefile").read_text()))
     assert set(COMMAND.findall(code_in(document.read_text()))) <= targets
+
+
+def test_settings_are_such_as_there_are_and_all_are_told_of() -> None:
+    told = {name for document in DOCUMENTS for name in SETTING.findall(document.read_text())}
+    assert told <= set(NAMES)
+    assert {name for name in NAMES if name.startswith(("SLACK_", "TEAMS_")) and name != "SLACK_API_URL"} <= told
+
+
+def test_administrators_are_told_what_the_app_asks_for() -> None:
+    told = (ROOT / "docs/admin/slack.md").read_text()
+    assert set(re.findall(r"(?m)^\| `([a-z:]+)` \|", told)) == {*SCOPES}
+    assert [event for event in EVENTS if f"`{event}`" not in told] == []
+    assert [
+        url for url in TEAMS_SERVICES if urlsplit(url).netloc not in (ROOT / "docs/admin/teams.md").read_text()
+    ] == []
 
 
 def test_readme_starts_with_run_and_test() -> None:

@@ -82,7 +82,8 @@ class TeamsSide:
             await self._channel.validate(request.headers.get("Authorization", ""), activity)
         except (MalformedError, web.HTTPRequestEntityTooLarge):
             return web.Response(status=400)
-        except UnauthorizedError:
+        except UnauthorizedError as error:
+            log.info("a request was refused: %s", error)
             return web.Response(status=401)
         except KeysUnreachableError:
             return web.Response(status=503)

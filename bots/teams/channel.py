@@ -6,6 +6,7 @@ checks of a token are its own; what they let through, and how they fail, is mend
 
 import asyncio
 import hashlib
+import logging
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -25,6 +26,8 @@ from bots.settings import TeamsSettings, is_local
 from bots.teams.keys import SigningKeys
 from bots.teams.refusals import KeysUnreachableError, MalformedError, NoTokenError, UnauthorizedError
 from bots.teams.services import is_allowed
+
+log = logging.getLogger(__name__)
 
 CHANNEL = "msteams"
 
@@ -121,7 +124,9 @@ class Channel:
         try:
             return str(await asyncio.wait_for(asking, _TOKEN_PATIENCE_SECONDS))
         except Exception as error:
-            raise NoTokenError(f"Microsoft gave no token ({type(error).__name__})") from error
+            kind = type(error).__name__
+            log.warning("Microsoft gave no token (%s): look at TEAMS_APP_PASSWORD and TEAMS_TENANT_ID", kind)
+            raise NoTokenError(f"Microsoft gave no token ({kind})") from error
 
 
 def _credentials(settings: TeamsSettings) -> AppCredentials:

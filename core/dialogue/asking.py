@@ -87,7 +87,7 @@ def form(words: Words, flow: Flow[Any, Any], session: Session, asked: AllAtOnce,
         (Note("warning", words.say("form.merged")),) if torn else (Text(words.say("form.notice"), quiet=True),)
     )
     key = encode(AsForm(session.on.at(rev)))
-    return Form(key, of.title, words.say("form.close"), (*head, *fields), words.say("form.submit"))
+    return Form(key, of.title, words.say("form.close"), (*head, *fields), of.submit)
 
 
 def _options(step: Step, of: FlowWords) -> tuple[Option, ...]:
@@ -127,7 +127,7 @@ def _verbs(words: Words, flow: Flow[Any, Any], session: Session, step: Step) -> 
     if step.optional:
         verbs.append(Button(words.say("buttons.skip"), encode(Skip(on))))
     if len(open_steps) > 1 and all(s.optional for s in open_steps):
-        verbs.append(Button(words.say("buttons.skip_rest"), encode(SkipRest(on)), "primary"))
+        verbs.append(Button(words.flow(flow.id).skip_rest, encode(SkipRest(on)), "primary"))
     if given:
         verbs.append(Button(words.say("buttons.back"), encode(Back(on))))
     else:

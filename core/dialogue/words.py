@@ -16,6 +16,9 @@ from pydantic import JsonValue
 from core.dialogue.steps import Step, Values
 from core.locales import DEFAULT_LOCALE, TEMPLATES, chain, merge, read
 
+_COMMON = ("common", "growth")
+"""Files of words that belong to no single flow, in one tree."""
+
 _JINJA = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
 
 
@@ -100,6 +103,16 @@ class FlowWords:
     def title(self) -> str:
         return str(self.tree["title"])
 
+    @property
+    def submit(self) -> str:
+        """The button that sends the form."""
+        return str(self.tree.get("submit") or self.words.say("form.submit"))
+
+    @property
+    def skip_rest(self) -> str:
+        """The button that ends the asking."""
+        return str(self.tree.get("skip_rest") or self.words.say("buttons.skip_rest"))
+
     def label(self, field: str) -> str:
         return str(self.tree["fields"][field]["label"])
 
@@ -156,7 +169,9 @@ def words_of(locale: str) -> Words:
         folder = TEMPLATES / name
         if (folder / "common.toml").is_file():
             found = name
-            merge(tree["common"], read(folder / "common.toml"))
+        for path in (folder / f"{part}.toml" for part in _COMMON):
+            if path.is_file():
+                merge(tree["common"], read(path))
         for path in sorted((folder / "flows").glob("*.toml")):
             merge(tree["flows"].setdefault(path.stem, {}), read(path))
     return Words(found, tree)

@@ -11,6 +11,7 @@ from core.etiquette.courtesy import check_courtesy
 from core.etiquette.decision import check_decision
 from core.etiquette.finding import Finding, fixed
 from core.etiquette.form import check_form
+from core.etiquette.goodwill import in_goodwill
 from core.etiquette.mending import mended
 from core.etiquette.message import Message
 from core.etiquette.privacy import check_privacy
@@ -52,6 +53,7 @@ def check(message: Message, locale: str = "en") -> tuple[Finding, ...]:
 
 def _found(reading: Reading) -> tuple[Finding, ...]:
     found = [finding for family in _FAMILIES for finding in family(reading)]
+    found = list(in_goodwill(reading, found))
     found += heat(reading, found)
     return _worst_first(found)
 

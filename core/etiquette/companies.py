@@ -90,7 +90,8 @@ def _going(reading: Reading) -> Iterator[Finding]:
 def _is_other(reading: Reading, name: str) -> bool:
     """Whether a name is none of the message's own names, nor a word that only looks like one."""
     message = reading.message
-    if name.split()[0].lower() in NOT_NAMES or name.isdigit() or len(name) == 1:
+    first, _, rest = name.lower().partition(" ")
+    if first in NOT_NAMES or (first.isdigit() and rest.split(" ")[0] in NOT_NAMES) or name.isdigit() or len(name) == 1:
         return False
     if any(known and name.casefold() in known.casefold() for known in (message.role, message.name)):
         return False

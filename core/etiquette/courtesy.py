@@ -33,8 +33,13 @@ def _thanks(reading: Reading) -> Iterator[Finding]:
     found = thanks_in(reading) if due or to_friend else []
     if not (due or to_friend) or any(reading.sentence_at(hit.start) for hit in found):
         return
+    if message.channel == "linkedin_note":
+        return  # two hundred characters have room for a hello and nothing else
     rule = "S03" if to_friend else _RULES.get(message.flow, "S09")
-    in_closing = any(hit.start >= reading.parts.body[1] for hit in found)
+    closing = [hit for hit in found if hit.start >= reading.parts.body[1]]
+    if any(reading.words.plain.startswith(" for ", hit.end) for hit in closing) and message.flow == "rejection":
+        return  # "Thanks for your help," below a question is thanks enough
+    in_closing = bool(closing)
     yield reading.find("no_gratitude", severity="block" if due and not in_closing else "warn", rule=rule)
 
 

@@ -1,8 +1,10 @@
 """Arguing, demanding, pressing, begging, laying guilt, and bargaining after a no."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
+from core.etiquette.courtesy import thanks_in
 from core.etiquette.finding import Finding
 from core.etiquette.reading import Reading
 from core.phrases import Hit
@@ -22,6 +24,10 @@ _BY_FLOW = {
 _THANKS_REACH = 8  # words
 _THANKS = frozenset({"thank", "thanks", "grateful", "appreciate", "appreciated"})
 _TURNS = frozenset({"but", "though", "although", "however", "yet", "if", "i'd", "would", "and", "i"})
+_POLITE = re.compile(
+    r"\b(?:could you|would you|might you|may i|can i|could i|if you|grateful|appreciate|thankful|glad|happy to|kind|"
+    r"help me|would help|learn|wonder|thank|thanks|i understand|love to)\b"
+)
 _FIRST_HEAT = timedelta(hours=1)
 _HOT = frozenset(
     {*_ALL.values(), "threat", "rude", "personal_attack", "blame", "negativity", "passive_aggressive"} - {"begging"}
@@ -30,6 +36,9 @@ _HOT = frozenset(
 
 def check_pushing(reading: Reading) -> Iterator[Finding]:
     """Who declines can only bargain; who asks a contact has no decision to argue with; everyone else can push."""
+    if reading.message.flow != "decline":
+        blunt = (hit for hit in reading.marked("ask_why") if not _is_polite(reading, hit))
+        yield from reading.each("argue_decision", blunt)
     for mark, code in _BY_FLOW.get(reading.message.flow, _ALL).items():
         yield from reading.each(code, (hit for hit in reading.marked(mark) if not _is_thanked_for(reading, hit)))
 
@@ -41,9 +50,14 @@ def _is_thanked_for(reading: Reading, hit: Hit) -> bool:
     return last is not None and _TURNS.isdisjoint(before[last:])
 
 
+def _is_polite(reading: Reading, hit: Hit) -> bool:
+    """Whether a "why" is asked as a favor, in a letter that thanks: "I'd be grateful to know why"."""
+    return bool(thanks_in(reading)) and _POLITE.search(reading.around(hit.start, hit.end)) is not None
+
+
 def heat(reading: Reading, findings: list[Finding]) -> Iterator[Finding]:
     """Two or more hot words, or one within the first hour: better to sleep on it."""
     since = reading.message.since
     fresh = since is not None and since < _FIRST_HEAT
-    if sum(finding.id in _HOT for finding in findings) > (0 if fresh else 1):
+    if sum(finding.id in _HOT and finding.severity != "hint" for finding in findings) > (0 if fresh else 1):
         yield reading.find("heat", detail="fresh" if fresh else "")

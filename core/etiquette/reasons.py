@@ -21,6 +21,19 @@ _NEIGHBOURS = {
         (Reason.LOCATION, Reason.REMOTE),
         (Reason.LOCATION, Reason.FAMILY),
         (Reason.OTHER_OFFER, Reason.CAREER_DIRECTION),
+        (Reason.OTHER_OFFER, Reason.LOCATION),
+        (Reason.OTHER_OFFER, Reason.FAMILY),
+        (Reason.OTHER_OFFER, Reason.DUTIES),
+        (Reason.STAYING_PUT, Reason.FAMILY),
+        (Reason.STAYING_PUT, Reason.DUTIES),
+        (Reason.STAYING_PUT, Reason.CAREER_DIRECTION),
+        (Reason.CURRENT_PROJECT, Reason.CAREER_DIRECTION),
+        (Reason.HOURS, Reason.FAMILY),
+        (Reason.TRAVEL, Reason.FAMILY),
+        (Reason.REMOTE, Reason.FAMILY),
+        (Reason.START_DATE, Reason.FAMILY),
+        (Reason.START_DATE, Reason.CURRENT_PROJECT),
+        (Reason.START_DATE, Reason.STUDY),
     )
 }
 _MOST_WORDS = 30
@@ -40,7 +53,8 @@ def check_reasons(reading: Reading) -> Iterator[Finding]:
     elif chosen and not told.reasons:
         yield reading.find("no_reason")
     elif chosen and told.start is not None and told.end is not None and not _agree(chosen, told.reasons):
-        yield reading.find("reason_conflict", (told.start, told.end))
+        if told.surely:
+            yield reading.find("reason_conflict", (told.start, told.end))
     else:
         yield from _one_and_short(reading, told)
 
@@ -85,4 +99,4 @@ def _chosen(code: str | None) -> Reason | None:
 
 def _agree(chosen: Reason, told: tuple[Reason, ...]) -> bool:
     """Whether one of the reasons told may be the chosen one; what is none of ours may be anything."""
-    return any(one in (chosen, Reason.OTHER) or frozenset({chosen, one}) in _NEIGHBOURS for one in told)
+    return any(one in (chosen, Reason.OTHER, Reason.NOT_FIT) or frozenset({chosen, one}) in _NEIGHBOURS for one in told)

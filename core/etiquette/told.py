@@ -41,6 +41,7 @@ class Told:
     sentence: str | None = None
     denied: frozenset[Reason] = frozenset()
     places: tuple[tuple[Reason, int, int], ...] = ()  # of each reason, in the text's order
+    surely: bool = True  # False where something is only talked of, and taken for the reason as nothing else is
 
 
 def told_reason(text: str) -> Reason | None:
@@ -75,7 +76,9 @@ def told_by(found: Iterable[Hit], words: Words, parts: Parts, text: str) -> Told
     given.sort(key=lambda one: _RANK[_code(one[0])])
     first, sentence = given[0]
     reasons = tuple(dict.fromkeys(_reason(hit) for hit, _ in given))
-    return Told(reasons, first.start, first.end, text[sentence.start : sentence.end], frozenset(denied), places)
+    return Told(
+        reasons, first.start, first.end, text[sentence.start : sentence.end], frozenset(denied), places, bool(plainly)
+    )
 
 
 def _in_earnest(

@@ -12,13 +12,10 @@ from pydantic import JsonValue
 
 from core.delivery.delivery import Delivery
 from core.dialogue.heard import Saying
-from core.dialogue.ports import Visit
-from core.dialogue.words import words_of
 from core.follow_ups import cadence
-from core.follow_ups.diary import Diary
+from core.follow_ups.diary import Diary, visit_of
 from core.follow_ups.reminder import reminder
-from core.locales import DEFAULT_LOCALE
-from core.people import Person, Place, zone_of
+from core.people import Person, Place
 
 B = TypeVar("B")
 T = TypeVar("T")
@@ -56,9 +53,7 @@ class Bell:
         if person is None or person.place is None:
             return ()
         now = self._clock()
-        words = words_of(person.locale or DEFAULT_LOCALE)
-        visit = Visit(person, words, now.astimezone(zone_of(person)).date(), now)
-        diary = Diary(books, visit, self._new_id)
+        diary = Diary(books, visit_of(person, now), self._new_id)
         if diary.record.rings is not None and diary.record.rings <= now:
             diary.change(rings=None, ring=None)
         said = () if diary.record.paused else _say(diary, person.place)

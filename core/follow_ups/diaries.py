@@ -7,6 +7,7 @@ from core.dialogue.message import Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
 from core.follow_ups import contact_acts, contact_wishes, own_wishes, reminder, show
+from core.follow_ups.calendar import calendar, calendar_of
 from core.follow_ups.diary import Diary, DiaryBooks, setting_of
 from core.follow_ups.hours import wall
 from core.follow_ups.reading import read_wish
@@ -38,6 +39,7 @@ class Diaries:
             "snooze": lambda diary, kept: Shows(form=show.when_form(diary.visit, kept, "snooze")),
             "move": lambda diary, kept: Shows(form=show.when_form(diary.visit, kept, "move")),
             "why": lambda diary, kept: Shows(form=show.why_form(diary.visit, kept)),
+            "file": _file,
             "stop": _stopped,
         }
 
@@ -70,6 +72,10 @@ class Diaries:
 
     def open(self, books: DiaryBooks, visit: Visit) -> Diary:
         return Diary(books, visit, self._new_id)
+
+    def calendar(self, books: DiaryBooks, visit: Visit) -> str:
+        """All of a person's reminders as a calendar file."""
+        return calendar_of(self.open(books, visit))
 
     def plan(
         self, books: DiaryBooks, visit: Visit, name: str, day: date, why: str | None, opportunity: str | None
@@ -170,6 +176,12 @@ def _undone(diary: Diary, kept: FollowUp, with_it: str) -> Shows:
     if contact and with_it == str(contact.rev):
         diary.put(contact.undone())
     return _kept(diary, kept.undone())
+
+
+def _file(diary: Diary, kept: FollowUp) -> Shows:
+    visit = diary.visit
+    text = calendar((kept,), zone_of(visit.person), visit.words, visit.now)
+    return Shows((show.note(visit, "follow_up.file"),), file=own_wishes.calendar_file("reminder", text))
 
 
 def _stopped(diary: Diary, kept: FollowUp) -> Shows:

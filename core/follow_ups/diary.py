@@ -6,12 +6,14 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from core.dialogue.ports import Visit
+from core.dialogue.words import words_of
 from core.follow_ups.agenda import Agenda, by_id
 from core.follow_ups.hours import wall
 from core.follow_ups.reading import Setting
 from core.ledger.contact import Contact
 from core.ledger.diary import DIARY, DiaryRecord
 from core.ledger.follow_up import FollowUp
+from core.locales import DEFAULT_LOCALE
 from core.people import Person, Place, zone_of
 
 BELL = "bell"
@@ -138,3 +140,8 @@ def setting_of(visit: Visit) -> Setting:
     """What typed words are read against: the person's hour, zone and language."""
     zone = zone_of(visit.person)
     return Setting(wall(visit.now, zone), zone.key, visit.person.locale or visit.words.locale)
+
+
+def visit_of(person: Person, now: datetime) -> Visit:
+    """A visit of somebody who did not speak: their own day and words. `now` in UTC."""
+    return Visit(person, words_of(person.locale or DEFAULT_LOCALE), now.astimezone(zone_of(person)).date(), now)

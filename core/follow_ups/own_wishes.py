@@ -1,15 +1,19 @@
 """What a person asks for themselves: lists, hours, zone, all reminders at once."""
 
 from datetime import time
+from secrets import token_urlsafe
 
-from core.dialogue.message import Card
+from core.dialogue.heard import Attachment
+from core.dialogue.message import Card, Note, Text
 from core.dialogue.ports import Shows
 from core.follow_ups import show
+from core.follow_ups.calendar import calendar_of
 from core.follow_ups.diary import Diary
 from core.follow_ups.wishes import All, Calendar, Live, Look, Quiet, TagEvery, WorkOn
 
 Own = Look | Live | Quiet | WorkOn | All | TagEvery | Calendar
 _WEEK = 7
+_SECRET_BYTES = 32
 
 
 def told(diary: Diary, wish: Own) -> Shows:
@@ -36,8 +40,8 @@ def told(diary: Diary, wish: Own) -> Shows:
         case TagEvery(tag, every):
             diary.change(tags={**diary.record.tags, tag: every})
             return Shows((show.note(visit, "diary.tag", tag=tag, often=show.interval(visit, every).casefold()),))
-        case Calendar():
-            return Shows((show.note(visit, "diary.no_feed"),))
+        case Calendar(how):
+            return _calendar(diary, how)
 
 
 def _look(diary: Diary, at: str, whom: str | None) -> tuple[Card, ...]:
@@ -50,6 +54,25 @@ def _look(diary: Diary, at: str, whom: str | None) -> tuple[Card, ...]:
     if at == "contacts":
         return (show.contacts_card(visit, agenda, tuple(diary.contacts.values())),)
     return (show.late_card(visit, agenda.late(_WEEK if at == "week" else 0), at),)
+
+
+def _calendar(diary: Diary, how: str) -> Shows:
+    """The file; or its private address, which is told once and kept nowhere."""
+    visit, feeds = diary.visit, diary.books.feeds
+    if how == "open":
+        secret = token_urlsafe(_SECRET_BYTES)
+        feeds.open(diary.owner, secret)
+        path = Note("info", visit.words.say("calendar.feed", path=f"/calendar/{secret}.ics"))
+        return Shows((show.card(visit, path, Text(visit.words.say("calendar.feed_more"), quiet=True)),))
+    if how == "revoke":
+        return Shows((show.note(visit, "calendar.revoked" if feeds.revoke(diary.owner) else "calendar.no_feed"),))
+    if not diary.follow_ups:
+        return Shows((show.note(visit, "calendar.empty"),))
+    return Shows((show.note(visit, "calendar.file"),), file=calendar_file("reminders", calendar_of(diary)))
+
+
+def calendar_file(name: str, text: str) -> Attachment:
+    return Attachment(name=f"{name}.ics", media_type="text/calendar", text=text)
 
 
 def _clock(diary: Diary, at: time) -> str:

@@ -1,4 +1,6 @@
-"""All that lives on after a talk: letters and packs on the shelf, people and reminders in the diary, papers."""
+"""All that lives on after a talk: letters and packs on the shelf, people and reminders in the diary,
+notes and the plan in what was learned, and papers that were handed over.
+"""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,6 +11,8 @@ from core.dialogue.said import Act, ActForm
 from core.dialogue.wishes import Handed
 from core.flows import FLOWS
 from core.follow_ups.diaries import KINDS, Diaries
+from core.growth.lesson import Lesson
+from core.growth.shelf import GrowthShelf
 from core.ledger import papers
 from core.ledger.papers import Papers
 from core.ledger.shelf import Shelf
@@ -23,9 +27,12 @@ class Keeps:
         self._shelf = Shelf(new_id)
         self._diaries = Diaries(new_id)
         self._papers = Papers(new_id, (flow.id for flow in FLOWS))
+        self._growth = GrowthShelf(new_id)
 
     def keep(self, books: Books, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
         """What a flow leaves behind. A check-in that the advice speaks of is one that comes."""
+        if isinstance(ending, Lesson):
+            return self._growth.keep(books, visit, flow, ending)
         shows = self._shelf.keep(books, visit, flow, ending)
         planned = follow_ups(ending.matter, visit.today)
         if planned:
@@ -39,6 +46,8 @@ class Keeps:
         act = said.act if isinstance(said, ActForm) else said
         if act.kind == papers.KIND:
             return self._papers.act(books, visit, said)
+        if act.kind in self._growth.kinds:
+            return self._growth.act(books, visit, said)
         return (self._diaries if act.kind in KINDS else self._shelf).act(books, visit, said)
 
     def listed(self, books: Books, visit: Visit) -> Shows:
@@ -48,4 +57,4 @@ class Keeps:
         return self._papers.given(books, visit, handed, can_open=can_open)
 
     def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
-        return self._diaries.told(books, visit, text)
+        return self._growth.told(books, visit, text) or self._diaries.told(books, visit, text)

@@ -80,6 +80,10 @@ class Shelf:
             tuple(show.pack_card(visit, kept, self._letters(books, visit, kept.id)) for kept in packs[:_MOST_LISTED])
         )
 
+    def told(self, books: Shelves, visit: Visit, text: str) -> Shows | None:
+        """Nothing yet that is said about letters outside of a talk."""
+        return None
+
     def act(self, books: Shelves, visit: Visit, said: Act | ActForm) -> Shows:
         act = said.act if isinstance(said, ActForm) else said
         if act.kind == "pack":

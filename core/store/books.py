@@ -1,17 +1,19 @@
 """What one transaction can read and write. Everything is sealed and opened at this border."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 from pydantic import BaseModel, JsonValue
 from sqlalchemy import bindparam, delete, exists
 
+from core.growth.entry import Entry
+from core.growth.plan import PlanItem
 from core.ledger.contact import Contact
 from core.ledger.diary import DiaryRecord
 from core.ledger.follow_up import FollowUp
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
 from core.ledger.paper import Paper
-from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, TALK_DAYS
+from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, TALK_DAYS
 from core.store import tables
 from core.store.deliveries import Deliveries
 from core.store.drawers import Drawer, Folder, Kind, statements
@@ -28,24 +30,33 @@ def _last_day(record: FollowUp, now: datetime) -> datetime:
     return max(now, (record.snoozed or record.at).replace(tzinfo=UTC))
 
 
+def _due(record: PlanItem, now: datetime) -> datetime:
+    """From when on a step of the plan is past."""
+    return max(now, datetime.combine(record.due, time(), UTC))
+
+
 _OPPORTUNITIES = Kind(tables.opportunities, Opportunity)
 _LETTERS = Kind(tables.letters, LetterRecord, parent="opportunity")
 _CONTACTS = Kind(tables.contacts, Contact, days=CONTACT_DAYS)
 _FOLLOW_UPS = Kind(tables.follow_ups, FollowUp, days=FOLLOW_UP_DAYS, until=_last_day)
 _DIARIES = Kind(tables.diaries, DiaryRecord, days=CONTACT_DAYS)
 _PAPERS = Kind(tables.papers, Paper, days=TALK_DAYS)
+_JOURNAL = Kind(tables.journal, Entry, days=JOURNAL_DAYS)
+_PLAN = Kind(tables.plan, PlanItem, days=JOURNAL_DAYS, until=_due)
 _OPPORTUNITIES_SQL = statements(_OPPORTUNITIES)
 _LETTERS_SQL = statements(_LETTERS)
 _CONTACTS_SQL = statements(_CONTACTS)
 _FOLLOW_UPS_SQL = statements(_FOLLOW_UPS)
 _DIARIES_SQL = statements(_DIARIES)
 _PAPERS_SQL = statements(_PAPERS)
+_JOURNAL_SQL = statements(_JOURNAL)
+_PLAN_SQL = statements(_PLAN)
 _o, _l = tables.opportunities.c, tables.letters.c
 _ALIVE = exists().where(_l.owner == _o.owner, _l.opportunity == _o.id, _l.expires_at > bindparam("now"))
 _EXPIRE = delete(tables.opportunities).where(_o.expires_at <= bindparam("now"), ~_ALIVE)
 _EXPIRE_OWN = tuple(
     delete(table).where(table.c.expires_at <= bindparam("now"))
-    for table in (tables.contacts, tables.follow_ups, tables.diaries, tables.papers)
+    for table in (tables.contacts, tables.follow_ups, tables.diaries, tables.journal, tables.plan, tables.papers)
 )
 
 
@@ -63,6 +74,8 @@ class Books:
         self.follow_ups: Drawer[FollowUp] = Drawer(transaction, _FOLLOW_UPS, _FOLLOW_UPS_SQL)
         self.diaries: Drawer[DiaryRecord] = Drawer(transaction, _DIARIES, _DIARIES_SQL)
         self.papers: Drawer[Paper] = Drawer(transaction, _PAPERS, _PAPERS_SQL)
+        self.journal: Drawer[Entry] = Drawer(transaction, _JOURNAL, _JOURNAL_SQL)
+        self.plan: Drawer[PlanItem] = Drawer(transaction, _PLAN, _PLAN_SQL)
         self.feeds = Feeds(transaction)
         self.deliveries = Deliveries(transaction)
 
@@ -71,7 +84,7 @@ class Books:
         self.people.forget(owner)
 
     def clear(self, now: datetime, limit: int) -> int:
-        """Deletes what is past its time: deliveries (at most `limit`), talks, opportunities, contacts, follow-ups.
+        """Deletes what is past its time: deliveries (at most `limit`), talks, and each kind of record.
 
         An opportunity lives as long as it or one of its letters was touched lately. Returns how many rows.
         """
@@ -93,6 +106,8 @@ class Books:
             "follow_ups": [_readable(record) for record in self.follow_ups.all(owner)],
             "diary": [_readable(record) for record in self.diaries.all(owner)],
             "papers": [_readable(record) for record in self.papers.all(owner)],
+            "journal": [_readable(record) for record in self.journal.all(owner)],
+            "plan": [_readable(record) for record in self.plan.all(owner)],
             "deliveries": self.deliveries.export(owner),
         }
 

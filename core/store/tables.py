@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 # The newest migration. A database at any other is refused at start.
-SCHEMA = "0003"
+SCHEMA = "0004"
 
 metadata = MetaData()
 
@@ -136,6 +136,8 @@ contacts = _drawer("contacts")
 follow_ups = _drawer("follow_ups")
 diaries = _drawer("diaries")
 papers = _drawer("papers")
+journal = _drawer("journal")
+plan = _drawer("plan")
 
 # The keyed hash of the secret in a calendar's address, so that nobody who reads the table can read the calendar.
 feeds = Table(

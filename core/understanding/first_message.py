@@ -11,6 +11,7 @@ from core.dialogue.words import Words
 from core.phrases import words_of
 from core.understanding.clean import clean
 from core.understanding.handed import handed
+from core.understanding.lesson import read_lesson
 from core.understanding.listed import read_list
 from core.understanding.message import Intent, Understanding, understand
 from core.understanding.message.read import LONGEST
@@ -33,6 +34,8 @@ class FirstReader:
         pasted = handed(text)
         if pasted and pasted.kind == "mail":
             return First(handed=pasted)
+        if lesson := read_lesson(text):
+            return First((Wish(*lesson),))
         read = understand(text)
         if Intent.CHECK in (read.intent, *read.also):
             return _to_check(text, read)

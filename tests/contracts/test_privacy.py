@@ -10,6 +10,8 @@ import pytest
 from core.delivery.delivery import Delivery
 from core.dialogue.session import Session
 from core.errors import Conflict
+from core.growth.entry import Entry, Reflection
+from core.growth.plan import PlanItem, StepKind
 from core.ledger.contact import Contact, Every
 from core.ledger.diary import DiaryRecord
 from core.ledger.follow_up import FollowUp
@@ -20,7 +22,7 @@ from core.letters.decision import Decision
 from core.letters.explanation import Explanation
 from core.letters.recipe import Recipe
 from core.people import Identity, Place
-from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, LETTER_DAYS, TALK_DAYS
+from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, LETTER_DAYS, TALK_DAYS
 from core.store import Books, Store
 from core.vocabulary import Reason, Recipient
 from tests.contracts.conftest import LEASE, Clock, Database, Opens
@@ -44,6 +46,8 @@ CANARIES = (
     "the osprey deck",
     "cormorant-club",
     "secret-avocet",
+    "froze like a bittern",
+    "rehearse with the wigeon",
 )
 HER = Identity("slack", "TWREN", "UPUFFIN")
 PLACE = Place(platform="slack", workspace="TWREN", conversation="DLAPWING", reference={"service": "Goldcrest"})
@@ -56,6 +60,8 @@ TABLES = (
     "contacts",
     "follow_ups",
     "diaries",
+    "journal",
+    "plan",
     "feeds",
     "received",
     "deliveries",
@@ -80,6 +86,8 @@ def write_everything(books: Books) -> tuple[str, Delivery]:
     books.follow_ups.put(owner, a_follow_up(datetime.fromisoformat("2026-12-01T09:00")))
     books.diaries.put(owner, DiaryRecord(tags={"cormorant-club": Every(months=2)}))
     books.papers.put(owner, Paper(id="p1", draft=Draft(text="Dear Kestrel, my heron is ill", company="Canarywings")))
+    books.journal.put(owner, Entry(id="j1", made_on=date(2026, 11, 23), what=Reflection(better="froze like a bittern")))
+    books.plan.put(owner, a_step(date(2026, 12, 1)))
     books.feeds.open(owner, "secret-avocet")
     say = json.dumps({"card": "Dear Kestrel"})
     sent = books.deliveries.add(owner, PLACE, say, None, LEASE)
@@ -94,6 +102,11 @@ def write_everything(books: Books) -> tuple[str, Delivery]:
 
 def a_follow_up(at: datetime, id: str = "f1") -> FollowUp:
     return FollowUp(id=id, name="Ptarmigan", why="the osprey deck", at=at, made_on=date(2026, 11, 23))
+
+
+def a_step(due: date, id: str = "p1") -> PlanItem:
+    what = "rehearse with the wigeon"
+    return PlanItem(id=id, kind=StepKind.PRACTICE, what=what, due=due, made_on=date(2026, 11, 23))
 
 
 def found_in(database: Database, words: tuple[str, ...] = CANARIES) -> dict[str, list[str]]:
@@ -167,6 +180,8 @@ async def test_somebody_erased_has_no_row_left(store: Store, database: Database,
         "contacts": 0,
         "follow_ups": 0,
         "diaries": 0,
+        "journal": 0,
+        "plan": 0,
         "feeds": 0,
         "received": 1,
         "deliveries": 0,
@@ -211,6 +226,19 @@ async def test_a_follow_up_stays_until_long_after_its_day(store: Store, clock: C
     assert await store.run(lambda books: books.contacts.all(owner)) == ()
     assert await store.run(lambda books: books.diaries.all(owner)) == ()
     assert await store.run(lambda books: books.follow_ups.all(owner)) == (in_ten_years,)
+
+
+async def test_a_step_of_the_plan_stays_until_long_after_its_day(store: Store, clock: Clock) -> None:
+    owner, _ = await store.run(write_everything)
+    in_ten_years = a_step(date(2036, 12, 1), "p2")
+    await store.run(lambda books: books.plan.put(owner, in_ten_years))
+    clock.forward(timedelta(days=JOURNAL_DAYS - 1).total_seconds())
+    await store.run(lambda books: books.clear(clock(), 10))
+    assert len(await store.run(lambda books: books.journal.all(owner))) == 1
+    clock.forward(timedelta(days=30).total_seconds())
+    await store.run(lambda books: books.clear(clock(), 10))
+    assert await store.run(lambda books: books.journal.all(owner)) == ()
+    assert await store.run(lambda books: books.plan.all(owner)) == (in_ten_years,)
 
 
 async def test_the_secret_of_a_calendar_leads_to_one_person_until_it_is_revoked(store: Store) -> None:

@@ -16,8 +16,8 @@ from bots.console.transcript import card_lines, form_lines
 from bots.console.window import Filled, Found, Pressed, Typed, Window, typed, utterance
 from core.delivery.delivery import Delivery
 from core.dialogue.heard import Heard, Saying
-from core.dialogue.message import Card, Form
-from core.dialogue.said import ActForm, Closed, Command, Submit
+from core.dialogue.message import Actions, Button, Card, Facts, Form
+from core.dialogue.said import Act, ActForm, AsForm, Closed, Command, Said, Submit, decode
 from core.house import House
 from core.people import Identity, Place
 from tests.transcripts.stage import Stage
@@ -75,7 +75,11 @@ class Core:
             case Pressed():
                 found = self.window.find(entered)
                 assert found is not None, f"nothing can be pressed that is called {words}"
-                return await self.hear(found)
+                told, form = _says_that_it_opens(self.window, found.said), self.window.form
+                shown = await self.hear(found)
+                if isinstance(found.said, Act | AsForm) and self.window.form and not form:
+                    assert told, f"{words} opens a form, and the button does not say so"
+                return shown
             case Filled(values):
                 return await self.submit(values)
 
@@ -140,6 +144,13 @@ class Core:
             pressed=found.pressed,
             can_open=can_open,
         )
+
+
+def _says_that_it_opens(window: Window, said: Said) -> bool:
+    messages = [message for card in window.cards.values() for message in card.messages]
+    items = [item for message in messages if isinstance(message, Actions) for item in message.items]
+    rows = [row.button for message in messages if isinstance(message, Facts) for row in message.rows]
+    return any(one.opens for one in (*items, *rows) if isinstance(one, Button) and decode(one.key) == said)
 
 
 class Console:

@@ -7,7 +7,7 @@ PHRASES: dict[str, str] = {
           might want to |to )(please |seriously |at least |all )*(reconsider|re-?think|think again|
           take another look|take a second look|look again|change your mind|re-?evaluate|re-?assess|revisit)
         (reconsider|reconsidering|rethink|re-?evaluate|re-?assess|revisit|revise|reverse|overturn|re-?examine|
-          review|change) (this|your|the|my|that|his|her|their) (\\w+ )?(decision|rejection|case|mind|choice|
+          review|change) (this|your|the|my|that|his|her|their) (\\w+ )?(decision|rejection|case|choice|
           conclusion|verdict|candidacy|assessment|scores?|result|outcome|application)(?! (process|form|portal|
           in (april|may|june|march|spring)))
         (made|making|make|makes|is|was|be|been|probably|clearly|obviously) (a|an|the|your|some) (\\w+ )?(huge |
@@ -37,7 +37,7 @@ PHRASES: dict[str, str] = {
           experience))|the (logic|decision|rejection|reasoning|reason you)|what (you|more|the))
         (baffled|puzzled|mystified|bewildered|stunned|astonished|amazed|flabbergasted|dumbfounded|incredulous|
           perplexed|shocked|confused|surprised|floored|astounded|gobsmacked) (by|at|that|how|why|to|
-          as to) (your|you|this|the (decision|rejection|news|outcome|feedback|result|answer)|hear|read|
+          as to) (your (decision|choice|answer|rejection|conclusion|feedback|verdict|reasoning|scoring)|you (chose|picked|did|didn't|would|went|passed|turned|rejected|think|found)|the (decision|rejection|outcome|feedback|result)|
           learn that|have been|be (turned|rejected|told|passed)|see (that )?(you|your|i|the)|why|how|i (was|
           wasn't|didn't|did)|my (application|score))
         (how|why) (could|can|would|did|do|on earth|exactly|is it|was|wasn't|am|have|were|haven't|didn't|
@@ -46,13 +46,6 @@ PHRASES: dict[str, str] = {
           passed|decide|ignore|ignored|not (good|qualified|chosen|selected|shortlisted|hired|interviewed|even|
           considered|get|be)|shortlisted|selected for|hire (him|her|someone)|interview me|good enough|
           unsuccessful|not successful|say (i|no|that)|think (i|that i)|justify|claim)
-        (tell me|explain|know|understand|ask|see|wonder|hear|like to know|love to know) (to me )?(exactly |
-          precisely |please )*(why (i|my|you|they|someone|he|she) (\\w+ )?(was|wasn't|were|am|chose|rejected|
-          picked|did|didn't|not|turned|application|experience|passed|hired|failed|scored|preferred|get|got|
-          ignored|feel|felt|think)|what (is|was|went|exactly (is|was)) (so |actually |exactly )?wrong|
-          what (they|he|she|the (other|chosen|successful|winning)) \\w+ (has|have|had|that|did|got)|what (made|
-          makes) (him|her|them|the other|someone else|the chosen|that person)|who (got|you (hired|chose|picked|
-          went))|how (he|she|they|the (other|successful|chosen)) (\\w+ )?(was|were|is|are|scored|beat|could))
         what (is|was|did|does|do|makes|made|more|else|exactly|on earth|could) (\\w+ )?(wrong with (my|me)|
           lacking in my|(the|do the|did the|does the) (chosen|other|successful|winning) (candidate|person|
           applicant|one)|he have|she have|they have|he has|she has|they had|(him|her|them) (better|so)|
@@ -111,7 +104,7 @@ PHRASES: dict[str, str] = {
         (if|did|has|have|was|whether) (anyone|anybody|you|someone|it|my (cv|application|resume)) (\\w+ )?(even|
           actually|ever) (read|looked?|opened|seen|saw|considered|reviewed)
         (higher|better|more|stronger|lower|worse|less) (score|scores|scored|qualified|experienced|
-          qualifications|experience|skilled) (than|compared)
+          qualifications|experience|skilled) (than|compared)(?! (me|i|mine|myself|to (me|mine|my)))
         (than|compared (to|with)) (the (other|chosen|successful|winning|internal)|whoever|any (other|of the)|
           all the|most of your|half your|your (current|own)|(that of )?other) (candidates?|applicants?|person|
           staff|team|people|employees|you)
@@ -120,6 +113,15 @@ PHRASES: dict[str, str] = {
         (require|expect|demand|deserve|want|insist on) (honest|real|proper|actual|genuine|true|full|detailed|
           specific|better|a (real|proper|full|detailed|written|better|honest)|an (honest|actual|explanation)|
           some (kind of )?(explanation|honesty))
+    """,
+    "ask_why": """
+        (tell me|explain|like to know|want to know|love to know|know|ask|wonder|hear|(to|can't|cannot|don't|couldn't|not|fail to) (see|understand)) (to me )?(exactly |
+          precisely |please )*(why (i|my|you|they|someone|he|she) (\\w+ )?(was|wasn't|were|am|chose|rejected|
+          picked|did|didn't|not|turned|application|experience|passed|hired|failed|scored|preferred|get|got|
+          ignored|feel|felt|think)|what (is|was|went|exactly (is|was)) (so |actually |exactly )?wrong|
+          what (they|he|she|the (other|chosen|successful|winning)) \\w+ (has|have|had|that|did|got)|what (made|
+          makes) (him|her|them|the other|someone else|the chosen|that person)|who (got|you (hired|chose|picked|
+          went))|how (he|she|they|the (other|successful|chosen)) (\\w+ )?(was|were|is|are|scored|beat|could))
     """,
     "entitled": """
         (i|we) (really |truly |clearly |certainly |absolutely |honestly |rightfully |more than |fully |
@@ -140,9 +142,19 @@ PHRASES: dict[str, str] = {
         (more than|over|well|perfectly|clearly|obviously|eminently|exceptionally|ideally|uniquely|vastly|far|
           too|better|totally|completely) qualified (for|than|to|candidate|and (yet|you|still)|but|compared)
         (overqualified|over qualified)
-        (best|strongest|most qualified|most experienced|obvious|only real|superior|stronger|better|perfect|
-          ideal) (candidate|applicant|person (for|you|on)|qualified) (you|for (this|the|your)|in|that|who|by|on|
-          among|they|there|than|was|is|and|to)
+        (i|i'm|i was|i am|i'd be|rejected|turned down|lost|losing|missed|missing|overlooked)(?! (am |was |have |'m )?(very |quite |so |really )?(sure|glad|trust|hope|know|
+          believe|certain|confident|understand|expect|imagine|see|think|happy|pleased) (that )?(you|you've|you'll|they|your|he|she|it|this)) ~5 (best|strongest|
+          most qualified|most experienced|obvious|only real|superior|stronger|better|perfect|ideal) (candidate|
+          applicant|person|choice|hire)(?! (wins?|won|for me|and i))
+        (i|i'm|i was|i am) (still |clearly |probably )?the only (one|person|candidate|applicant) (\\w+ )?(in|who|there|that|with)
+        (someone|somebody) (so |as |this )?(overqualified|perfect|ideal)
+        (we both|you (all |both )?|everyone|everybody) (know|knows) (that )?(i|he|she|they|it|who)
+        (he|she|they) (\\w+ )?only (got|gets|was (given|chosen|picked)|were (given|chosen|picked)) (it|the|this|there|that)
+        (i've|i have) (been (here|there|with|doing this|in this)) (twice|three times|longer|much longer|far longer|more
+          than) (as|than|her|him)?
+        (should|ought to) (at (the very )?least |in any case |surely |really |certainly |have )*(have |to have )?(been
+          (given|offered|granted|invited|shortlisted|called|considered|seen|through)) (an?|the|in|to|for|more|my|through|back)
+        at the very least ~3 (given|offered|invited|been|called|interviewed|deserve|expect|owe)
         (no one|nobody|no other candidate|none of the others?|not a single candidate|few people|
           hardly anyone) (else )?(you |that you )?(\\w+ )?(is|was|could|can|has|had|would|will|knows|brings|
           interviewed|have|met) (\\w+ )?(more|better|as|my|the|match|do|possibly|what i|bring|half|a)
@@ -159,7 +171,7 @@ PHRASES: dict[str, str] = {
           passing up|passed up|throwing away|threw away|let slip) (a|an|the|someone|
           somebody) (\\w+ ){0,3}(candidate|talent|asset|employee|expert|who|with (my|over|years|more|a)|worker|
           leader|like me|opportunity to hire)
-        (an|a) (\\w+ )?(asset|credit|gift|huge plus|real find|great catch|bonus) to (your|any|the) (company|
+        (an|a) (\\w+ )?(gift|huge plus|real find|great catch|bonus) to (your|any|the) (company|
           team|organi[sz]ation|firm|school|department|business)
         (assumed|expected|supposed|took it|took for granted|was certain|was sure|was told|was promised|
           led to believe|understood|fully expected) (that )?(i|the (job|role|position|offer)|it|

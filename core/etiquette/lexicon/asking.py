@@ -44,6 +44,8 @@ PHRASES: dict[str, str] = {
         (here's|here is|attached is|attaching|attached|sent you|i'm sending|sending|
           see) (you )?(attached )?my (updated |latest |new )?(cv|resume|r[ée]sum[ée]|profile)
         (hook|set|sort) me up
+        (give|get|find|offer|provide|arrange) (me|us) (a |an |any |some |the )?(good |suitable )?(job|jobs|work|employment|position|
+          vacancy|internship|role)
         (what|how) can you do for me
         (get|got) me (in|an (interview|intro|offer)|a (job|role|meeting|call|foot)|hired|into|past|
           through the door)

@@ -1,6 +1,12 @@
 """Words of thanks, of regret, of greeting in bulk and of leaving the door open."""
 
 PHRASES: dict[str, str] = {
+    "warm": """
+        (enjoy*|learn*|glad|grateful*|thank*|appreciat*|pleas(ed|ure|ant)|delight*|wish|wishing|hope|hoping|admir*|
+          impress*|kind(?! regards)|kindness|kindly|generous*|warm|warmth|warmest|love|loved|lovely|wonderful|brilliant|
+          great|happy|valued?|congratulat*|privilege|honou?r*|touched|understand|luck|forward|welcome*|inspir*|fond*|joy|
+          cheer*|respect|helpful|useful|please|sorry|best)
+    """,
     "gratitude": """
         (thank|thanks|thanking|thankful|thankfully yours|ty)
         many thanks

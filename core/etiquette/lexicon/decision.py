@@ -67,7 +67,11 @@ PHRASES: dict[str, str] = {
         won't be (needing|requiring) (it|your|the|yours)
         (with regret|regretfully|regrettably|sadly|unfortunately) ~4 (no|can't|cannot|won't|unable|decline)
         (not|n't) (a|my|the) (path|route|direction|road) ~4 (take|follow|go)
-        not for me
+        (decided|concluded|agreed|decide) that (i|i'll|i'd|i'm|we) ~2 (stay|remain|keep|stick|won't|will not|not|can't|cannot|staying)
+        (none|neither) (of (them|these|the \\w+) )?(is|are|was|were|feels?) (quite |really )?(right|the right|for me|suitable|a fit)
+        (can|could|will|would|shall) no longer (be )?(able to )?(take|taking|accept|join|joining|start|starting|come|coming|go ahead|do)
+        (not|n't) (one |the one |a job |something |quite |right )*for me
+        (i'll|i will|we'll|i'd) ~2 pass
         but (i'm afraid |sadly |unfortunately )?(it's |it is |it has to be |my answer is |the answer is )?(a |
           from me )?no(?! (one|longer|matter|doubt|idea|need|rush|hurry|more|less))
         (thanks|thank you) but no thanks?

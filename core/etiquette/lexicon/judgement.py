@@ -42,6 +42,9 @@ PHRASES: dict[str, str] = {
           confusing|unpleasant|tedious|ridiculous|insulting|pointless|bizarre|awkward|depressing|humiliating|
           frustrating)) (\\w+ ){0,2}(interview|process|experience|place|company|offer|team|e-?mail|i've|i have|
           ever|recruiter|manager|hour|day|hiring|of all|i had|office|boss)
+        (tiny|tinpot|two bit|backwater|mickey mouse|no name|nothing) (outfit|outfits|company|firm|shop|operation|place)(?! (in|of) \\w+ (that|where|which) i)
+        (with|has|have|had|sees?|see|there are|offers?) no (real )?(prospects|future|growth|career|ambition)
+        (have|has|'d have|would've|would have|been|be) better off (applying|going|doing|asking|not|writing|without|alone|staying)
         (beneath|below) (me|my (dignity|level|station|standards|abilities))
         (going|heading) (nowhere|under|downhill|bust|down the drain|down the pan|down the tubes)
         (high|crazy|terrible|awful|constant|your|insane|appalling) (staff )?(turnover|churn) (rate|is|of|and|in|
@@ -95,7 +98,7 @@ PHRASES: dict[str, str] = {
           cancel(l)?ed (on|my|our|at|twice|three|last|the (interview|call|meeting)|it)|broke (your|their|
           a) (word|promise)|checked (his|her|their|your) (phone|watch|e ?mails?)|smirked|sneered|swore at|
           rushed (me|through)|grunted|yawned|scoffed|rolled (his|her|their|your) eyes|talked about (himself|
-          herself|themselves|yourself)|made me (wait|feel|look|jump|sit|travel|waste|repeat|beg|do (a|the|your|
+          herself|themselves|yourself)|made me (wait|feel (small|stupid|like|as|unwelcome|worthless|ignored|used|bad|awful|foolish|so (small|stupid|bad))|look (bad|like|stupid|a fool)|jump|sit|travel|waste|repeat|beg|do (a|the|your|
           free)|believe|think)|sprang|sprung|springing|embarrassed|spent (\\w+ ){0,4}(on (his|her|their|
           your) phone|talking about (himself|herself|themselves|yourself)))
         (never|didn't|did not|haven't|have not|couldn't|could not|hadn't|barely|hardly|not once) (even |once |
@@ -113,7 +116,7 @@ PHRASES: dict[str, str] = {
         (because|since|as|due to|thanks to|down to) (of )?(your|his|her|their|the) (lack of|poor|slow|failure|
           inability|rude|incompetence|disorgani[sz]ation|delays?|mistakes?|indecision|bad|constant|terrible|
           ridiculous|endless|negligence|carelessness|attitude|behaviou?r|broken promises)
-        because of (you|him|her|them)(?! and i)
+        (all|only|just|lost|missed|failed|blew|it's|that's|this is|nothing|wasted) ~6 because of (you|him|her|them)(?! and i)
         (your|his|her|their) (fault|failure to|mistake|negligence|delays|indecision|lies|broken promises|
           empty promises)
         (took|taken|taking) (you|them|him|her|your (team|company|hr)|hr) (\\w+ ){0,3}(weeks|months|forever|ages|

@@ -57,5 +57,7 @@ ABBREVIATED = re.compile(
     r"|u\.k|[a-z])\.$",
     re.IGNORECASE,
 )
-NAME_LINE = re.compile(r"[-–—~\s]*+[^\W\d_][^\n.?!:;,]*+(?:(?<=\b\w)[.])?,?\s*+$")
+NAME_LINE = re.compile(
+    r"[-–—~\s]*+(?:[^\W\d_][.] ?)*+[^\W\d_](?:[^\n.?!:;,]|(?<=\b\w)[.]|(?<=\b[DMJS][rs])[.]|(?<=\bMrs)[.])*+,?\s*+$"
+)
 LAST_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}[.]?\s*$")

@@ -38,6 +38,7 @@ LINKS = bag(
 NEGATORS = bag(
     """
     not no never nor neither without hardly isn't wasn't aren't weren't don't doesn't didn't won't can't cannot
+    less least
     """
 )
 # "I'll introduce you": offered or asked, not done

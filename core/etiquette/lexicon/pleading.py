@@ -48,6 +48,8 @@ PHRASES: dict[str, str] = {
           i've been )*(worthless|useless|betrayed|used|rejected|humiliated|stupid|small|cheated|abandoned|
           failure|hopeless|idiot|fool|empty|broken|punched|unwanted|invisible|robbed|hurt|let down|sick|gutted|
           led on|discarded|loser|nothing|thrown|lost|a fraud|unappreciated|crushed|kicked)
+        (no one|nobody) (will |would |is going to |seems to )?(ever )?(want|wants|hire|hires|give|gives) me
+        (no|what's the) point (in|of) (anything|trying|going on|carrying on|it all)
         after (all|everything) (that )?(i've|i have|i) (done|did|given|sacrificed|gave|been through)
         (thought|believed|considered|assumed) (that )?(we|you) (were|was|had|are) (friends|my friend|a friend|
           on my side|close|loyal|better than that)
@@ -71,7 +73,7 @@ PHRASES: dict[str, str] = {
           do|please)(?! know)
         (last|only|final|one) (hope|lifeline|resort|straw|shot at|chance i have|chance for me)
         (desperate|desperately|desperation)
-        (is|isn't) there (really |honestly )?(anything|nothing|something) (at all |else |more )*(you|that you|anyone) (can|could)
+        (is|isn't) there (really |honestly )?(anything|nothing|something) (at all |else |more )*(you|that you|anyone) (can|could) (do|offer|give|find|say to)
         (do|take|accept|try) (absolutely |literally |just |quite |almost )?(anything|any (job|role|position|
           work|salary|pay|offer|shift|contract)|whatever (you|it|job|role|salary|is)|less (money|pay|than)|
           a lower|half|the lowest|a pay cut|minimum wage|lower pay|whatever)

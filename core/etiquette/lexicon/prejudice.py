@@ -66,12 +66,14 @@ PHRASES: dict[str, str] = {
           past (her|his|their|your) (prime|best|sell)|over the hill|old (fogeys?|farts?|codgers?|timers?|biddy|
           biddies|hag|geezers?|boys' network)|geriatric(s| (team|staff|management|board|boss))|senile|retard(s|
           ed)?|cripples?|spastic|lunatics?|illegals|third world|savages?|gyps(y|ies)|thugs?|tranny|fag|faggots?|
-          dyke|homo|towel ?head|chink|paki|nigger|negro|coloureds?|feminazis?|snowflakes?|libtards?|
+          homo|towel ?head|chink|paki|nigger|negro|coloureds?|feminazis?|snowflakes?|libtards?|
           girl boss nonsense|barely out of (school|diapers|nappies)|wet behind the ears|old enough to be|
           young enough to be)
         (maternity|pregnant|pregnancy|babies|having kids|start a family|get married|
           childbearing) (\\w+ ){0,4}(risk|liability|nuisance|waste|burden|problem for|inconvenien\\w+|
           disrupt\\w+|not committed|less committed)
+        (all |only |just )?(these|those|the) (\\w+ )?(girls|boys|foreigners|immigrants|youngsters|kids|lads|women|men) (straight |fresh |just )?(out of|from) (school|college|university|abroad|nappies)
+        (man|woman|person|men|women|people|someone|anyone|candidates?) (over|past|above|under|in (their|his|her)) (fifty|forty|sixty|thirty|50|40|60|fifties|forties|sixties) ~3 (stands?|has|have|no|gets?|can't|never|need|isn't|aren't)
         (school|summer) camp for (girls|boys|kids)
         (old|elderly|young|disabled|foreign|pregnant|religious|gay|female|black|asian) people (shouldn't|can't|
           don't|are|should not|have no|make|get|always|never)

@@ -73,7 +73,8 @@ PHRASES: dict[str, str] = {
           final) )?(e-?mail|message|time of asking|time (i|i've|this)|call|attempt|reminder|follow ?up|letter|
           voicemail|request|ping|notice|nudge|dm|try)
         (last|final) (chance|warning|reminder|notice)
-        (e-?mailed|messaged|called|rung|rang|phoned|written|wrote|texted|pinged|chased|contacted|asked|left|
+        (i|i've|i have|we've|we) (already |now )?asked (you )?(for (this|it) )?(twice|three times|repeatedly|several times|many times|again and again)
+        (e-?mailed|messaged|called|rung|rang|phoned|written|wrote|texted|pinged|chased|contacted|left|
           sent|tried|dm'd) (you |your (office|team|hr) |to (reach|call|contact|email) (you )?|hr |him |her |
           them |with |this |about )*(twice|three times|four times|five times|six times|\\d+ times|many times|
           several times|countless times|numerous times|repeatedly|again and again|over and over|every day|
@@ -113,6 +114,11 @@ PHRASES: dict[str, str] = {
         (by|before) (tonight|midnight|close (of|on)|end of (the )?(day|business|play)|eod|cob|
           the end of (the day|today|play)|noon|midday|5 ?pm|tomorrow (morning|noon|night|lunchtime|evening|
           at the latest)|tonight at the latest|first thing)
+        (i|we) (hereby |formally |now |must |therefore )*(request|demand|require|insist on) (the|all|a (full|copy|written|detailed)|
+          copies|your|my|that|details of) ~3 (marks|scores?|names|scoring|notes|reasons|copy|copies|records?|criteria|written|full|explanation|review)
+        (third|fourth|fifth|sixth|umpteenth|last) time (i'm |i am |i've |of )?(writing|asking|messaging|emailing|calling|trying|written|asked)
+        (i )?know (that )?you('ve| have)? (\\w+ )?(read|seen|opened|got|received|been reading) (my|this|these|it|them)
+        (is it|how hard is it|would it be) (so |really |that |too )*(hard|difficult|much trouble) (to|for you)
         (today|tonight|tomorrow|now|immediately) (or (i|i'll|i'm|never|else|not|it's|forget|the|my|we|you)|
           at the latest)
         (reply|respond|answer|call|decide) (today|now|tonight|by tonight|immediately)
@@ -174,6 +180,8 @@ PHRASES: dict[str, str] = {
           our|we))
         (for|at|with) (another|an extra|a bit more|a higher|ten|twenty|fifteen|five|the right) ~5 (i'd|i would|
           i'll|i will|i could|i might|you'd|you would|it's a (deal|yes)|we have a deal|we'd have)
+        (has|have) (its|a|my|their) price
+        what('s| is| was|'d be| would be) (the|your) (most|best|highest|maximum|top) ~3 (you|do|go|offer|figure)
         unless (you|the (salary|offer|company|package|pay|team|board)|they|there's|there is|your (company|boss|
           team|hr)) (\\w+ )?(can|could|were|are|is|want|wanted|willing|able|match|raise|increase|improve|go|
           offer|pay|agree|some|any|room|find|change|meet|add|come|decide|make|goes|sweeten|give|do)

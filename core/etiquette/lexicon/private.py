@@ -83,7 +83,7 @@ PHRASES: dict[str, str] = {
           adultery|domestic (violence|abuse)|love child|mistress|cheated on me|cheating on me|cheated on|
           marital problems|marriage counsel(l)?ing|couples? (therapy|counsel(l)?ing))
         my (\\w+ ){0,2}(@kin) (\\w+ )?(hates?|left me|lost (his|her|their) (job|temper|licen[cs]e)|(was|got|
-          is) (fired|arrested|laid off|made redundant|sacked|jailed|abusive|unfaithful|in (prison|jail|rehab|
+          is|been|just been) (fired|arrested|laid off|made redundant|sacked|jailed|abusive|unfaithful|in (prison|jail|rehab|
           trouble|court)|unemployed|jealous|controlling|leaving me|drunk|furious|against|threatening|suing|
           cheating|having an affair)|isn't speaking|is not speaking|(won't|refuses to|doesn't|wouldn't) (speak|
           let me|allow|agree|approve|trust)|threatened|forbids?|forbade|walked out|moved (out|into the)|
@@ -114,6 +114,10 @@ PHRASES: dict[str, str] = {
         (my|our|credit card|student|gambling|huge|crippling|medical|family|tax) debts?(?! (collection|markets|
           advis\\w+|capital|recovery|fund|finance|team|analyst|of gratitude))
         (in|into) (\\w+ )?debt(?! to)
+        (weeks|months|a month|payments) behind( (on|with)|[.,])
+        (lose|losing|lost|sell|sold) (the|our|my) (house|home|flat|car)(?! (in|keys|that))
+        (make|making|meet|meeting) (rent|the rent|my rent|the mortgage)
+        (the bank|landlord|creditors|bailiffs|debt collectors?) (\\w+ )?(has|have|is|are|keeps?|was|were) (been )?(ringing|calling|chasing|threatening|after|writing|knocking|at the)
         behind (on|with) (the|my|our) (\\w+ )?(rent|mortgage|bills|payments|loans?)
         (overdrawn|maxed out|payday loans?)
         (can't|cannot|couldn't|can barely|struggling to|unable to|how to|how i'll|how we'll|not be able to|

@@ -93,7 +93,7 @@ _LEADING = r"""
       |it's|it was|it is|was|is about|all about|to do with|mainly|purely|simply|largely|primarily|based on|
       (?:it )?(?:came|comes) to|considering|concern(?:s|ed)?(?: about)?
       |worried about|(?:issue|problem|sticking point|obstacle|factor|priority)(?: is| was| with| for me is|
-       for me was|: )?|turned on|hinged on|on|for)
+       for me was|: )?|turned on|hinged on|for)
       (?:\s(?:my|the|your|its|our|a|an|this|that|such|purely|mainly|simply|largely|really|just|only|all|about|of|
       proposed|required|daily|long|late|current|offered|new|some
       |young|small|growing|elderly|ageing|aging))*+\s$

@@ -146,7 +146,7 @@ PHRASES: dict[str, str] = {
         (u|ur|r u|c u)(?![.'])
         (hiya|heya) (hun|babe|lovely|gorgeous|sexy)
         (what's|whats) up
-        my (love|darling|dear|sweet|angel|lovely|lovelies|queen|king)(?! of)
+        my (darling|dear|sweet|angel|lovely|lovelies|queen|king|love(?! (to|of|for|and)))(?! of)
         (big|huge) (hug|hugs|kiss|kisses|love)
         (hung ?over|tipsy|stoned|wasted last|drunk)
         (so|you're|you are) (hot|cute|sexy|gorgeous)

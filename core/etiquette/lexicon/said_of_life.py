@@ -49,7 +49,7 @@ SAID: dict[str, str] = {
         (my|our) (\\w+ )?(partner|wife|husband|children|kids|family|mother|father|mum|mom|dad|parents|daughter|
           son|baby|grandmother|grandfather|in ?-?laws|father ?-?in ?-?law|mother ?-?in ?-?law|sister|brother|
           twins|spouse|fianc[ée]e?|grandchildren|youngest|eldest|toddler|newborn|aunt|uncle|
-          parent)('s)? (\\w+ ){0,4}(job|work|is|are|was|needs?|needed|has|have|lives?|comes?|first|who|can't|
+          parent)('s)? (?!and (we|i) (have |had )?(decided|agreed|talked))(\\w+ ){0,4}(job|work|is|are|was|needs?|needed|has|have|lives?|comes?|first|who|can't|
           cannot|get|got|moving|settled|school|care|and|at|in|so|starts?|started|expecting|being|health|
           relocat\\w*|career|would|won't|wants?|to|through|more)
         (close|closer|near|nearer|be there|care|caring|carer|look|looking|support|supporting|provide|time|

@@ -2,7 +2,9 @@
 
 PHRASES: dict[str, str] = {
     "scorn": """
-        (obviously|clearly|evidently|apparently|plainly) (you|your|they|he|she|not|i'm not|i am not|i wasn't|
+        (obviously|clearly|evidently|apparently|plainly) ((you|they|he|she) (don't|do not|didn't|did not|never|prefer|preferred|only|
+          just|wanted|want|value|valued|need|needed|think|thought|have (no|other|better|more|a|your)|had (no|other|better|your|a)|can't|couldn't|
+          wouldn't|aren't|weren't|were never|are not|made)|your|not|i'm not|i am not|i wasn't|
           nobody|no one|experience|qualifications|loyalty|age|merit|talent|hard work|someone|i was wrong|i must|
           we have different|the wrong|that doesn't|it doesn't)
         (you|they|he|she|your team|your company) (so )?(clearly|obviously|evidently|apparently|plainly) (don't|
@@ -14,8 +16,8 @@ PHRASES: dict[str, str] = {
         (no|don't take|please don't take) offen[cs]e
         good luck (finding|getting|hiring|replacing|keeping|attracting) (anyone|anybody|someone (who|who'll|
           that'll|better|else|cheaper|willing|with)|somebody|another|a (better|fool|sucker|decent|competent|
-          mug)|staff|people|talent|good|decent|that|any|whoever)
-        good luck (with that|with whoever|with it|to whoever|to the poor|running|filling|you'll|you will|
+          mug)|staff who|people (who|for|like|to)|talent|decent|any|whoever)
+        good luck (with that|with whoever|with it|to whoever|to the poor|running (that|this|a)|you'll|you will|
           you're going|because you|, you'll)
         you('ll| will| are going to|'re going to) need it
         (you'll|you will|you're going to|you are going to|they'll|he'll|she'll|you may|you might) (definitely |
@@ -84,11 +86,17 @@ PHRASES: dict[str, str] = {
         (well played|slow clap|nice try|top marks|way to go|bravo|kudos to you for)
         (enjoy|have fun with) (your|the|that) (mediocre|mess|choice|turnover|search for|next victim|chaos|
           sinking|race to|power trip|circus|little)
-        (typical|figures|go figure|quelle surprise|what else is new|big surprise|no surprise there|shocker|
+        (typical|go figure|quelle surprise|what else is new|big surprise|no surprise there|shocker|
           surprise surprise)[.!,]
         (not|n't|hardly|scarcely) (surprised|surprising) (that you|given (your|the|how)|you|though|at all|
           by your|from a)
         (better|far better|much better) off (without you|without your|somewhere else|elsewhere)
+        what a (surprise|coincidence|shock)[.!]
+        (golf|drinking|old|poker|gym|little|football) (buddy|buddies|mate|mates|pal|pals|chum|chums|crony|cronies)
+        (you'll|you will|you're going to) ~3 (look back (on|at) this|see what you (missed|lost|let|passed|turned))
+        (haven't|have not|never) (laughed|smiled|giggled|chuckled) (so|this|that|quite)
+        (start|begin|learn to) (paying|pay|offering|offer) (\\w+ )?(actual|real|proper|decent|living)
+        (isn't|is not|not|wasn't|hardly) worth (that |very |so |all that )?much( (over there|after all|these days|then|to you|it))
         if you (had )?(ever |actually |even |really |only )+(bothered|read|listened|looked|paid|cared|knew|want|
           wanted)
         (speaks volumes|says it all|tells me everything|says everything|says more about you than|
@@ -102,9 +110,9 @@ PHRASES: dict[str, str] = {
           connected|enough)
     """,
     "scorn_first": """
-        (obviously|evidently|apparently|clearly|so much for|i guess|i suppose|whatever|your loss|typical|
-          figures|noted|bravo|nice one|oh please|oh great|oh well|wow,? just|really\\?|seriously\\?|right\\.|
-          fine\\.|k\\.|great\\.|cool\\.|sure\\.|ok\\.|okay\\.|figures\\.)
+        (obviously|evidently|apparently|clearly|so much for|guess (that|you|your|it|i|they|my|his|her|loyalty)|i guess|i suppose|whatever|your loss|typical|
+          noted|bravo|nice one|oh please|oh great|oh well|wow,? just|really\\?|seriously\\?|right\\.|
+          fine\\.|great\\.|cool\\.|sure\\.|ok\\.|okay\\.|figures\\.)
     """,
     "bridge": """
         (never|won't ever|will never|would never) (ever |again |be |even |want to |consider )*(work|working|
@@ -123,10 +131,11 @@ PHRASES: dict[str, str] = {
         (warn|warning|discourage|discouraging|steer|steering) (all |everyone|everybody|anyone|anybody|
           my (\\w+ )?(network|friends|colleagues|contacts|classmates|peers)|other|others|people|candidates|
           future)
-        (tell|telling|let|letting|told) (everyone|everybody|anyone|all|my (\\w+ )?(network|friends|colleagues|
+        (i'll|i will|i shall|i'm|i am|going to|be|and|to|gladly) (tell|telling|let|letting|told) (everyone|everybody|anyone|all|my (\\w+ )?(network|friends|colleagues|
           contacts|classmates|peers)|other candidates|others|people|the whole|the world) ~4 (how you|what you|
           to avoid|not to|to stay away|how (badly|poorly|rude|bad)|about (how|this (experience|treatment|mess|
           process)|your (behaviou?r|treatment))|what a|the truth about|never to|exactly how|exactly what)
+        last (one |job |company |place |employer |firm |people |person |woman |man )?(left )?on (earth|the planet|this planet)
         (stay|staying|steer|keep) (well |far |right )?(away from|clear of) (you|your|this (company|firm|place))
         (burn|burned|burning|burnt) (this|that|the|every|any) bridges?
         (i'm|i am) (done|through|finished) (with (you|your|this (company|place|process|circus|charade|nonsense|
@@ -155,6 +164,8 @@ PHRASES: dict[str, str] = {
           trustpilot|reddit|twitter|social media|facebook|tiktok|online|everywhere|every site|public|internet|
           linkedin|about (this|you|your))
         (on|to) (glassdoor|trustpilot)
+        (my|our|the) (trade )?union (will|is going to|has been|have been) ~3 (touch|contact|informed|told|involved)
+        (local |national |the )?(papers?|press|newspapers?|tv|radio|news) (\\w+ )?(hears?|knows?|gets?|finds?|will hear) (about|of|out|to|wind)
         (my|our) (\\w+ )?(lawyers?|solicitors?|attorneys?|barrister|legal team|legal counsel|union rep)
         (speak|speaking|talk|talking|spoken|talked|consult|consulting|consulted|contact|contacting|contacted|
           see|seeing|hire|hiring|instruct|involve|involving|call|calling|taking advice from|advice from|
@@ -188,7 +199,8 @@ PHRASES: dict[str, str] = {
           escalat\\w*|assum\\w*|out|contact\\w*)
         (i'll|i will|i shall|i'm going to|i am going to) (\\w+ )?(make sure|make it known|ensure|
           see to it) (that )?(everyone|everybody|people|others|no one|nobody|the (world|whole|industry)|your|
-          you|all my)
+          you|all my|they (hear|know|find|see)|word (gets|spreads))
+        know (a lot of|lots of|plenty of|many|quite a few|all the) people (in|at|round|who)
         (screenshots?|recordings?) of (the|this|our|your|every)
         everyone (will|is going to|should|deserves to) (know|hear|find out|see) (about|how|what|that|who)
         (go|going|gone|straight) to the (press|media|papers|newspapers|police|authorities|top)

@@ -10,7 +10,7 @@ PHRASES: dict[str, str] = {
     """,
     "promise": """
         (i|we) (can |do |hereby |absolutely |solemnly |really |will |faithfully )*(promise|guarantee|swear|vow|
-          pledge)(?! (not to|to (keep|be brief|read|try|write|let|send)|never to))
+          pledge)(?! (i won't|i will not|i'm not|not to|to (keep|be brief|read|try|write|let|send)|never to))
         i'll (always |definitely )?(promise|guarantee|swear)
         (you have|you've got|giving you|give you) my (solemn )?(word|promise|guarantee)
         (cross my heart|pinky promise|scout's honou?r|hand on heart|you can bank on|guaranteed)
@@ -42,7 +42,8 @@ PHRASES: dict[str, str] = {
           put) (that |down |to them )*(i (managed|led|ran|was|worked|had|headed|reported|quit|resigned|left|
           still|never|only|already|completed|finished|graduated|got|earned|made|did)|i'm|i've|i'd|we worked|
           you (were|are|supervised|managed|hired|had|fired|knew)|you're my|it was (you|a|because|for)|
-          it's because|he was|she was|(my|the) (title|role|salary|job|offer|deadline) (was|is))
+          it's because|he was|she was|(my|the) (title|role|salary|job|offer|deadline) (was|is))(?! (not|no longer|very|so|really|
+          grateful|sorry|glad|thinking|happy|delighted|thankful|pleased|staying|declining|saying|withdrawing|looking))
         pretend(ed|ing)? (to|that|i|you|we|it|like|not)
         (make|made|making|cook|cooked|dream|dreamt) up (a|an|the|some|something|my (title|dates|reference|
           experience|degree)|any|stories|numbers|excuses?|reasons?)
@@ -78,6 +79,9 @@ PHRASES: dict[str, str] = {
           act as|pose as|play the|leave out|skip over|hide|fake|change the date|change the dates|
           change my (title|grade|dates)|backdate|bump up|round up my|say (you|i|that|we|it)|not mention|
           keep quiet|forget to mention|make it (look|sound|seem)|sign as|sign for)
+        (say|confirm|tell them|mention) (that )?(i|we|you) (overlapped|worked together|were colleagues|reported|stayed|left|
+          started|finished|was (there|your|with)) ~4 (until|till|longer|since|for)
+        (gap|firing|dismissal|warning) (that )?(i'd|i would|i) rather not (explain|mention|show|come up)
         (make|made|making) it (look|sound|seem|appear) (like|as if|as though|that|better|longer)
         so it (looks|sounds|seems) (like|as if|as though|better|longer)
         (leave|leaving|left) (out|off) (the (part|bit|fact|gap|firing|dismissal|reason)|that i|my (firing|
@@ -116,6 +120,7 @@ PHRASES: dict[str, str] = {
         (bottle|case|box|basket|hamper|bunch|crate|parcel|card|plant|cake|
           voucher) (of [a-z']+ ([a-z']+ )?([a-z']+ )?)?(is|are|will be|should be|has been) (on (its|the|
           their) way|waiting|coming|arriving|sent|at (reception|your)|with your|in the post)
+        (amazon|book|coffee|spa|restaurant|shopping|itunes|cinema|wine) (voucher|token|gift ?card|e ?-?gift)
         gift (card|basket|voucher|certificate|for you)
         (a|the) (present|gift|token|treat) (for|to) (you|your|the (team|panel)|say|thank|show)
         (something|parcel|package|surprise|delivery|box|treat) (\\w+ )?(is |should be |will be |on |coming |

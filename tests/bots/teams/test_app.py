@@ -7,8 +7,8 @@ import pytest
 
 from bots.playground.teams_api import Fault, LocalTeams, Person
 from bots.playground.teams_api.cards import actions
+from bots.teams import elements
 from bots.teams.app import TeamsSide
-from bots.teams.carried import Carried
 from core.dialogue.heard import Outcome
 from core.dialogue.message import Actions, Button, Card, Field, Form, Text
 from core.dialogue.said import Act, AsForm, Command, On, Press, Submit, encode
@@ -21,7 +21,7 @@ CARD = Card((Text("This is private."),), "News for you.")
 
 
 def button(said: Any, label: str = "Go") -> dict[str, Any]:
-    return {"type": "Action.Submit", "title": label, "data": Carried(encode(said)).data(), "associatedInputs": "none"}
+    return elements.button(Button(label, encode(said), opens=isinstance(said, AsForm)))
 
 
 def is_open(person: Person) -> bool:

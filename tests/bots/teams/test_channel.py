@@ -15,7 +15,7 @@ from bots.playground.teams_api.signing import Signing
 from bots.settings import TEAMS_SERVICES, TeamsSettings
 from bots.teams.app import TeamsSide, teams
 from bots.teams.channel import Channel
-from bots.teams.refusals import UnauthorizedError
+from bots.teams.refusals import NoTokenError, UnauthorizedError
 from bots.teams.services import is_allowed
 from tests.bots.teams.samples import APP_ID, FakeHouse, serving
 
@@ -130,6 +130,18 @@ async def test_bodies_that_are_no_activity(body: bytes, local: LocalTeams, side:
     assert house.heard == []
 
 
+async def test_the_log_says_why_a_request_was_refused(
+    local: LocalTeams, side: TeamsSide, robin: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    activity = robin.activity("message", text="Quixotic Ltd")
+    header = from_elsewhere(local, activity)
+    assert await post(local.messages_url, json.dumps(activity).encode(), header) == 401
+    assert "TEAMS_SERVICE_URLS" in caplog.text
+    assert "Quixotic" not in caplog.text
+    assert header.removeprefix("Bearer ") not in caplog.text
+
+
 async def test_too_large_a_body(local: LocalTeams, side: TeamsSide) -> None:
     assert await post(local.messages_url, b" " * (2 * 1024 * 1024), "Bearer x") == 400
 
@@ -230,6 +242,17 @@ async def test_one_token_for_many_messages_and_a_new_one_once_it_is_refused() ->
         channel.forget_token()
         assert await channel.token(url) == "token-2"
         assert credentials.asked == 2
+
+
+async def test_without_a_token_the_log_says_where_to_look_and_no_secret(caplog: pytest.LogCaptureFixture) -> None:
+    async with aiohttp.ClientSession() as session:
+        channel, credentials = Channel(TeamsSettings(APP_ID, "secret"), lambda: session), Credentials()
+        channel._credentials, credentials.fails = credentials, True
+        with pytest.raises(NoTokenError):
+            await channel.token("https://smba.trafficmanager.net/amer/")
+    assert "PermissionError" in caplog.text
+    assert "TEAMS_APP_PASSWORD" in caplog.text
+    assert "AADSTS" not in caplog.text
 
 
 async def test_this_machine_is_sent_no_token() -> None:

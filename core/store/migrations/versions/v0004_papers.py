@@ -3,8 +3,8 @@
 from alembic import op
 from sqlalchemy import BigInteger, Column, ForeignKey, Identity, Integer, LargeBinary, String, UniqueConstraint
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 _BIG = BigInteger().with_variant(Integer, "sqlite")
 
