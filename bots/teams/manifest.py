@@ -13,13 +13,16 @@ NAME = "Gracious"
 SCHEMA = "https://developer.microsoft.com/json-schemas/teams/v1.25/MicrosoftTeams.schema.json"
 TERMS = "https://www.apache.org/licenses/LICENSE-2.0"
 
+COMMANDS = 12
+_LAST = ("privacy", "help")
+
 _SCOPES = ["personal"]
 """The private chat and nothing else: nobody else may read along."""
 
 
 def manifest(url: str, app_id: str, words: Words) -> dict[str, Any]:
     """The manifest of the app whose bot is registered as `app_id` (a GUID) and answers at `url`, https://... ."""
-    commands = [{"title": name, "description": summary} for name, _, summary in words.commands]
+    commands = [{"title": name, "description": summary} for name, summary in _listed(words)]
     home = url.rstrip("/")
     return {
         "$schema": SCHEMA,
@@ -51,6 +54,13 @@ def manifest(url: str, app_id: str, words: Words) -> dict[str, Any]:
         ],
         "validDomains": [],
     }
+
+
+def _listed(words: Words) -> list[tuple[str, str]]:
+    """Name and summary of the commands that Teams suggests: it takes a dozen; "help" tells of the rest."""
+    told = [(name, summary) for name, _, summary in words.commands]
+    last = [one for one in told if one[0] in _LAST]
+    return [*[one for one in told if one not in last][: COMMANDS - len(last)], *last]
 
 
 def as_json(tree: dict[str, Any]) -> str:
