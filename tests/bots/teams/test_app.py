@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from bots.playground.teams_api import Fault, LocalTeams, Person
-from bots.playground.teams_api.cards import actions
+from bots.playground.teams_api.cards import actions, fields
 from bots.teams import elements
 from bots.teams.app import TeamsSide
 from core.dialogue.heard import Outcome
-from core.dialogue.message import Actions, Button, Card, Field, Form, Text
+from core.dialogue.message import Actions, Button, Card, Fact, Facts, Field, Form, Text
 from core.dialogue.said import Act, AsForm, Command, On, Press, Submit, encode
 from core.errors import StoreUnreachable
 from tests.bots.teams.samples import FakeHouse, recorded, rehosted
@@ -121,6 +121,24 @@ async def test_a_card_for_the_persons_eyes_in_a_dialog(
     await robin.does(message, button(AsForm(ON)), {})
     assert robin.dialog is not None
     assert "This is private." in json.dumps(robin.dialog.card)
+
+
+async def test_a_form_opens_from_a_list_too(side: TeamsSide, robin: Person, house: FakeHouse) -> None:
+    """Where there are more buttons than a card holds, what opens a form is picked apart from what does not."""
+    rows = [
+        Fact(f"Row {n}", "x", Button("Change", encode(Act("row", str(n), 0, "why")), opens=n < 4)) for n in range(8)
+    ]
+    house.outcome = Outcome(answer=Card((Facts(tuple(rows)),), "Rows."))
+    await robin.types("hi")
+    [message] = await robin.hears()
+    opener, other = actions(message.card)
+    assert [len(field["choices"]) for field in fields(message.card)] == [4, 4]
+    house.outcome = Outcome(answer=FORM)
+    assert (await robin.does(message, opener, {fields(message.card)[0]["id"]: encode(Act("row", "2", 0, "why"))})).ok
+    assert robin.dialog is not None
+    assert (house.heard[-1].said, house.heard[-1].can_open) == (Act("row", "2", 0, "why"), True)
+    await robin.does(message, other, {})
+    assert (house.heard[-1].said, house.heard[-1].can_open) == (Act("row", "4", 0, "why"), False)
 
 
 async def test_a_form_that_cannot_open_here_leaves_a_button(
