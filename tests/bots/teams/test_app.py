@@ -98,6 +98,30 @@ async def test_a_dialog_sent_comes_back_with_its_problems(
     assert len({heard.event for heard in house.heard}) == 3
 
 
+async def test_a_dialog_sent_again_under_another_name_is_the_same_one(
+    side: TeamsSide, local: LocalTeams, robin: Person, house: FakeHouse, message: Any
+) -> None:
+    """As Teams does when the answer takes it too long."""
+    house.outcome = Outcome(answer=FORM)
+    await robin.does(message, button(AsForm(ON)), {})
+    await robin.presses(None, "Write", {"text.company": "A"})
+    await local.send(local.sent[-1] | {"id": local.conversations.next_id()})
+    await robin.presses(None, "Write", {"text.company": "B"})
+    first, again, later = (heard.event for heard in house.heard[1:])
+    assert first == again != later
+
+
+async def test_what_is_left_empty_is_an_answer_though_teams_does_not_send_it(
+    side: TeamsSide, local: LocalTeams, robin: Person, house: FakeHouse, message: Any
+) -> None:
+    role = Field("role", "text", "Role", value="Nurse", optional=True)
+    house.outcome = Outcome(answer=Form(FORM.key, FORM.title, FORM.close, (*FORM.parts, role), FORM.submit))
+    await robin.does(message, button(AsForm(ON)), {})
+    await robin.presses(None, "Write", {"text.company": "A", "text.role": ""})
+    assert "text.role" not in local.sent[-1]["value"]["data"]
+    assert house.heard[-1].said == Submit(ON, {"company": "A", "role": None})
+
+
 async def test_a_dialog_holds_back_what_is_needed(
     side: TeamsSide, robin: Person, house: FakeHouse, message: Any
 ) -> None:
