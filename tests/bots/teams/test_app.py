@@ -122,6 +122,22 @@ async def test_what_is_left_empty_is_an_answer_though_teams_does_not_send_it(
     assert house.heard[-1].said == Submit(ON, {"company": "A", "role": None})
 
 
+async def test_a_dialog_that_is_back_with_more_questions_says_why(
+    side: TeamsSide, robin: Person, house: FakeHouse, message: Any
+) -> None:
+    why = house.words().say("form.more")
+    house.outcome = Outcome(answer=FORM)
+    await robin.does(message, button(AsForm(ON)), {})
+    assert robin.dialog is not None
+    assert why not in json.dumps(robin.dialog.card)
+    stage = Field("stage", "text", "How far", optional=True)
+    house.outcome = Outcome(answer=Form(FORM.key, FORM.title, FORM.close, (*FORM.parts, stage), "Write"), again=True)
+    await robin.presses(None, "Write", {"text.company": "A"})
+    assert why in json.dumps(robin.dialog.card)
+    await robin.presses(None, "Write", {"text.company": "A"})
+    assert why not in json.dumps(robin.dialog.card), "nothing is new to be told"
+
+
 async def test_a_dialog_holds_back_what_is_needed(
     side: TeamsSide, robin: Person, house: FakeHouse, message: Any
 ) -> None:
