@@ -3,7 +3,6 @@
 import io
 import json
 import zipfile
-from collections.abc import Sequence
 from importlib.metadata import version
 from typing import Any
 
@@ -18,16 +17,10 @@ TERMS = "https://www.apache.org/licenses/LICENSE-2.0"
 _SCOPES = ["personal"]
 """The private chat and nothing else: nobody else may read along."""
 
-_MOST_COMMANDS = 12
-"""In the list that opens while one types; every command works all the same, and help tells of all."""
-
-_HOUSE = 3
-"""privacy, forget-me and help."""
-
 
 def manifest(url: str, app_id: str, words: Words) -> dict[str, Any]:
     """The manifest of the app whose bot is registered as `app_id` (a GUID) and answers at `url`, https://... ."""
-    commands = [{"title": name, "description": summary} for name, _, summary in _offered(words)]
+    commands = [{"title": name, "description": summary} for name, _, summary in words.menu]
     shortcuts = [_shortcut(name, words) for name, _, _ in words.commands if name in SHORTCUTS]
     home = url.rstrip("/")
     told: dict[str, Any] = {
@@ -61,13 +54,6 @@ def manifest(url: str, app_id: str, words: Words) -> dict[str, Any]:
         "validDomains": [],
     }
     return told | ({"composeExtensions": [{"botId": app_id, "commands": shortcuts}]} if shortcuts else {})
-
-
-def _offered(words: Words) -> Sequence[tuple[str, str, str]]:
-    """The commands that Teams offers while one types: all, or the first with those of the house, which stand last."""
-    if len(words.commands) <= _MOST_COMMANDS:
-        return words.commands
-    return (*words.commands[: _MOST_COMMANDS - _HOUSE], *words.commands[-_HOUSE:])
 
 
 def _shortcut(name: str, words: Words) -> dict[str, Any]:

@@ -13,6 +13,8 @@ from core.growth.lesson import Lesson
 from core.growth.shelf import GrowthShelf
 from core.ledger.shelf import Shelf
 from core.letters.advice import follow_ups
+from core.settings.shelf import KIND as SETTINGS
+from core.settings.shelf import SettingsShelf
 from core.store import Books
 
 
@@ -23,6 +25,7 @@ class Keeps:
         self._shelf = Shelf(new_id)
         self._diaries = Diaries(new_id)
         self._growth = GrowthShelf(new_id)
+        self._settings = SettingsShelf(new_id)
 
     def keep(self, books: Books, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
         """What a flow leaves behind. A check-in that the advice speaks of is one that comes."""
@@ -41,10 +44,14 @@ class Keeps:
         act = said.act if isinstance(said, ActForm) else said
         if act.kind in self._growth.kinds:
             return self._growth.act(books, visit, said)
+        if act.kind == SETTINGS:
+            return self._settings.act(books, visit, said)
         return (self._diaries if act.kind in KINDS else self._shelf).act(books, visit, said)
 
     def listed(self, books: Books, visit: Visit) -> Shows:
         return self._shelf.listed(books, visit)
 
     def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
-        return self._growth.told(books, visit, text) or self._diaries.told(books, visit, text)
+        shelves = (self._growth, self._diaries, self._settings)
+        answers = (shelf.told(books, visit, text) for shelf in shelves)
+        return next((shows for shows in answers if shows is not None), None)
