@@ -5,6 +5,7 @@ import sys
 from datetime import date
 from typing import Any
 
+from bots.console import letter_follow_up
 from bots.console.command import CommandError, Commands, Parser, command
 from bots.console.jsonl import answer_lines, as_json
 from core.vocabulary import About, Channel, Reason, Recipient, Stage, Tone
@@ -39,6 +40,7 @@ def add_commands(commands: Commands) -> None:
     told = "Write the letters of a decision"
     parser: Parser = commands.add_parser("letter", help=told, description=f"{told}.", epilog=f"Example:\n  {EXAMPLE}")
     flows = parser.add_subparsers(metavar="FLOW", required=True, parser_class=Parser)
+    letter_follow_up.add_command(flows)
     decline = command(flows, "decline", run, "Write the letters that turn an offer down", EXAMPLE)
     for name, told in TEXTS.items():
         decline.add_argument(f"--{name}", help=told, metavar="TEXT")

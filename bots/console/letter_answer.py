@@ -15,6 +15,7 @@ from core.ledger.opportunity import Opportunity
 from core.letters.advice import advice, follow_ups
 from core.letters.decision import Decision
 from core.letters.explanation import outsiders_words
+from core.letters.matter import Matter
 from core.letters.pack import pack
 from core.people import Person
 
@@ -30,33 +31,38 @@ def answer(request: Json, today: date) -> Json:
     words = outsiders_words(decision.explanation, decision.locale)
     return {
         "explanation": {"reason": decision.explanation.reason.value, "words": words},
-        "letters": [_letter(letter) for letter in letters_of(decision)],
+        "letters": [letter_json(letter) for letter in letters_of(decision)],
         "advice": list(advice(decision, asked.today)),
         "follow_ups": [{"due": due.isoformat(), "why": why} for due, why in follow_ups(decision, asked.today)],
         "asks": list(asked.asks),
     }
 
 
-def letters_of(decision: Decision) -> list[LetterRecord]:
-    """The letters of a decision, in the order of telling."""
+def letters_of(matter: Matter) -> list[LetterRecord]:
+    """The letters of a matter, in the order of telling."""
     return [
         LetterRecord(id="", opportunity="", place=n, when=planned.when, versions=(written(planned.recipe),))
-        for n, planned in enumerate(pack(decision), 1)
+        for n, planned in enumerate(pack(matter), 1)
     ]
 
 
 def cards(asked: Asked, decision: Decision) -> Iterator[Card]:
     """The pack, then each letter, with nothing to press."""
-    visit = Visit(Person(id=""), words_of(decision.locale), asked.today)
-    letters = letters_of(decision)
-    kept = Opportunity(id="", matter=decision, code_name=asked.code_name, made_on=asked.today)
-    notes = [Note("info", said) for said in advice(decision, asked.today)]
+    return cards_of(decision, asked.today, asked.code_name)
+
+
+def cards_of(matter: Matter, today: date, code_name: str | None = None) -> Iterator[Card]:
+    """The pack of any matter, then each letter."""
+    visit = Visit(Person(id=""), words_of(matter.locale), today)
+    letters = letters_of(matter)
+    kept = Opportunity(id="", matter=matter, code_name=code_name, made_on=today)
+    notes = [Note("info", said) for said in advice(matter, today)]
     yield _still(show.pack_card(visit, kept, letters, notes))
     for letter in letters:
         yield _still(show.letter_card(visit, letter, show.employer_first(letter, letters)))
 
 
-def _letter(letter: LetterRecord) -> Json:
+def letter_json(letter: LetterRecord) -> Json:
     recipe, version = letter.recipe, letter.now
     return {
         "recipient": recipe.recipient.value,

@@ -103,7 +103,7 @@ class Diaries:
         diary, setting = self.open(books, visit), setting_of(visit)
         read = setting.when(when) or setting.when("tomorrow")
         assert read is not None
-        shows = _set(diary, approach.contact, read, approach.subject, approach)
+        shows = _set(diary, approach.called, read, approach.subject, approach)
         diary.remind()
         return shows
 

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from core.letters.phrasebook import DEFAULT_LOCALE
 from core.letters.rejection import Phrase
-from core.letters.tidy import MaybeNamed, Named
+from core.letters.tidy import MaybeNamed
 from core.vocabulary import Channel, Recipient, Tone
 
 
@@ -34,7 +34,7 @@ class Approach(BaseModel, frozen=True):
 
     topic: Literal["follow_up"] = "follow_up"
     occasion: Occasion = Occasion.CATCH_UP
-    contact: Named
+    contact: MaybeNamed = None
     contact_role: Recipient = Recipient.CONTACT
     company: MaybeNamed = None
     role: MaybeNamed = None
@@ -52,7 +52,7 @@ class Approach(BaseModel, frozen=True):
     @property
     def called(self) -> str:
         """What lists show for it."""
-        return self.contact
+        return self.contact or self.company or self.role or "-"
 
     @property
     def days(self) -> dict[str, date]:
