@@ -1,17 +1,18 @@
-"""The letters of a decision: as JSON for programs, as cards for people."""
+"""The letters asked for: as JSON for programs, as cards for people."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
-from bots.console.letter_request import Asked, read
-from core.dialogue.message import Actions, Card, Fact, Facts, Note
+from bots.console.letter_fields import Asked
+from core.dialogue.message import Actions, Card, Fact, Facts
 from core.dialogue.ports import Visit
 from core.dialogue.words import words_of
 from core.etiquette import Finding, why
 from core.ledger import show
+from core.ledger.keeping import first_notes
 from core.ledger.letter import LetterRecord, written
 from core.ledger.opportunity import Opportunity
+from core.ledger.pack_card import pack_card
 from core.letters.advice import advice, follow_ups
 from core.letters.decision import Decision
 from core.letters.explanation import outsiders_words
@@ -22,18 +23,16 @@ from core.people import Person
 Json = dict[str, Any]
 
 
-def answer(request: Json, today: date) -> Json:
-    """{"explanation", "letters", "advice", "follow_ups", "asks"}. Raises ValueError for a value of the wrong kind."""
-    asked = read(request, today)
-    if asked.decision is None:
+def answer(asked: Asked) -> Json:
+    """{"explanation", "letters", "advice", "follow_ups", "asks"}; only a decision has an explanation."""
+    matter = asked.matter
+    if matter is None:
         return {"explanation": None, "letters": [], "advice": [], "follow_ups": [], "asks": list(asked.asks)}
-    decision = asked.decision
-    words = outsiders_words(decision.explanation, decision.locale)
     return {
-        "explanation": {"reason": decision.explanation.reason.value, "words": words},
-        "letters": [letter_json(letter) for letter in letters_of(decision)],
-        "advice": list(advice(decision, asked.today)),
-        "follow_ups": [{"due": due.isoformat(), "why": why} for due, why in follow_ups(decision, asked.today)],
+        "explanation": _explained(matter) if isinstance(matter, Decision) else None,
+        "letters": [_letter(letter) for letter in letters_of(matter)],
+        "advice": list(advice(matter, asked.today)),
+        "follow_ups": [{"due": due.isoformat(), "why": why} for due, why in follow_ups(matter, asked.today)],
         "asks": list(asked.asks),
     }
 
@@ -46,23 +45,22 @@ def letters_of(matter: Matter) -> list[LetterRecord]:
     ]
 
 
-def cards(asked: Asked, decision: Decision) -> Iterator[Card]:
+def cards(asked: Asked, matter: Matter) -> Iterator[Card]:
     """The pack, then each letter, with nothing to press."""
-    return cards_of(decision, asked.today, asked.code_name)
-
-
-def cards_of(matter: Matter, today: date, code_name: str | None = None) -> Iterator[Card]:
-    """The pack of any matter, then each letter."""
-    visit = Visit(Person(id=""), words_of(matter.locale), today)
+    visit = Visit(Person(id=""), words_of(matter.locale), asked.today)
     letters = letters_of(matter)
-    kept = Opportunity(id="", matter=matter, code_name=code_name, made_on=today)
-    notes = [Note("info", said) for said in advice(matter, today)]
-    yield _still(show.pack_card(visit, kept, letters, notes))
+    kept = Opportunity(id="", matter=matter, code_name=asked.code_name, made_on=asked.today)
+    yield _still(pack_card(visit, kept, letters, first_notes(visit, kept, ())))
     for letter in letters:
         yield _still(show.letter_card(visit, letter, show.employer_first(letter, letters)))
 
 
-def letter_json(letter: LetterRecord) -> Json:
+def _explained(decision: Decision) -> Json:
+    words = outsiders_words(decision.explanation, decision.locale)
+    return {"reason": decision.explanation.reason.value, "words": words}
+
+
+def _letter(letter: LetterRecord) -> Json:
     recipe, version = letter.recipe, letter.now
     return {
         "recipient": recipe.recipient.value,

@@ -43,6 +43,7 @@ from core.dialogue.said import (
     Text,
 )
 from core.dialogue.session import Session, Shown
+from core.people import Person
 
 MOST_PARKED = 3
 """How many talks may wait beside the open one."""
@@ -121,7 +122,7 @@ class Talks:
                 return Shows((talk_cards.too_many(visit, [(self.flows[s.flow], s) for s in parked]),))
         aside = self._put_aside(books, visit, active)
         session = Session(id=self.new_id(), flow=flow, locale=visit.words.locale)
-        known = {**told, "sign_off": visit.person.name} if visit.person.name else told
+        known = {**_usual(visit.person), **told}
         session = prefill(self.flows[flow], session, known, visit.today)
         if can_open:
             shows = self._turn(books, visit, session, AsForm(session.on), can_open=True)
@@ -254,6 +255,12 @@ class Talks:
         return Shows(form=asking.form(visit.words, flow, session, reply, session.rev), again=True)
 
 
+def _usual(person: Person) -> dict[str, str]:
+    """What a person set once for every talk."""
+    usual = {"sign_off": person.sign_off or person.name, "tone": person.tone}
+    return {name: value for name, value in usual.items() if value}
+
+
 def _begun(session: Session) -> bool:
-    """Whether the person said anything in it yet: a name read from the platform does not count."""
-    return any(name != "sign_off" for name in session.values)
+    """Whether the person said anything in it yet: what was set once for all does not count."""
+    return any(name not in ("sign_off", "tone") for name in session.values)

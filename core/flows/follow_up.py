@@ -12,9 +12,9 @@ from core.dialogue import steps
 from core.dialogue.flow import Flow
 from core.dialogue.steps import Ask, Line
 from core.flows.ending import Ending
-from core.letters.approach import Approach, Occasion
+from core.letters.approach import Approach
 from core.understanding.when import Reading, read_when
-from core.vocabulary import Channel, Recipient, Tone
+from core.vocabulary import Channel, Occasion, Recipient, Tone
 
 
 class GoesBy(StrEnum):

@@ -18,6 +18,8 @@ from core.ledger.shelf import Shelf
 from core.letters.advice import follow_ups
 from core.letters.approach import Approach
 from core.letters.matter import Matter
+from core.settings.shelf import KIND as SETTINGS
+from core.settings.shelf import SettingsShelf
 from core.store import Books
 
 
@@ -28,6 +30,7 @@ class Keeps:
         self._shelf = Shelf(new_id)
         self._diaries = Diaries(new_id)
         self._growth = GrowthShelf(new_id)
+        self._settings = SettingsShelf(new_id)
 
     def keep(self, books: Books, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
         """What a flow leaves behind: letters with what is to be come back to, or a reminder to write later."""
@@ -43,6 +46,8 @@ class Keeps:
         act = said.act if isinstance(said, ActForm) else said
         if act.kind in self._growth.kinds:
             return self._growth.act(books, visit, said)
+        if act.kind == SETTINGS:
+            return self._settings.act(books, visit, said)
         if act.kind in KINDS and act.verb == "write" and (approach := self._diaries.approach(books, visit, act)):
             # What to mind was said with the reminder; here the letter alone is wanted.
             shows = self._shelf.keep(books, visit, FLOW, Ending(matter=approach))
@@ -58,7 +63,9 @@ class Keeps:
         return self._shelf.listed(books, visit)
 
     def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
-        return self._growth.told(books, visit, text) or self._diaries.told(books, visit, text)
+        shelves = (self._growth, self._diaries, self._settings)
+        answers = (shelf.told(books, visit, text) for shelf in shelves)
+        return next((shows for shows in answers if shows is not None), None)
 
     def _written(self, books: Books, visit: Visit, letter: str) -> None:
         """Whoever is written to was in touch: their clock starts anew."""

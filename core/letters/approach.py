@@ -1,7 +1,6 @@
 """Getting in touch with somebody again: what for, and all that the letter is written from."""
 
 from datetime import date
-from enum import StrEnum
 from typing import Literal
 
 from pydantic import BaseModel
@@ -9,21 +8,7 @@ from pydantic import BaseModel
 from core.letters.phrasebook import DEFAULT_LOCALE
 from core.letters.rejection import Phrase
 from core.letters.tidy import MaybeNamed
-from core.vocabulary import Channel, Recipient, Tone
-
-
-class Occasion(StrEnum):
-    """What the letter is for: after meeting at an event or for an informational chat, after no answer, an application
-    some time ago, a named day that has passed, a recruiter to be nudged, or just keeping in touch.
-    """
-
-    EVENT = "event"
-    CHAT = "chat"
-    NO_ANSWER = "no_answer"
-    APPLICATION = "application"
-    TIMELINE = "timeline"
-    RECRUITER = "recruiter"
-    CATCH_UP = "catch_up"
+from core.vocabulary import Channel, Occasion, Recipient, Tone
 
 
 class Approach(BaseModel, frozen=True):

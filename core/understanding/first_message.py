@@ -25,6 +25,10 @@ _VERB = _pattern(
     r"(?:decline|declining|turn(?:ing)? down|reject(?:ing)?|say(?:ing)? no to|refuse|refusing",
     r"|withdraw(?:ing)?(?: from)?|pass on)\b[\s:,]*",
 )
+_REJECTED = _pattern(
+    r"^\W*(?:(?:i(?:'ve| have)?|they|we) )?(?:just )?(?:been |got |was |a )?",
+    r"(?:rejection|rejected|ghosted|turned me down|turned down|rejected me|ghosted me)\b(?: (?:by|from|at))?[\s:,]*",
+)
 _OBJECT = _pattern(
     r"^(?:the |an? |my |their )?(?:job )?(?P<about>offer|interview|application|promotion|transfer|job)?\b\s*",
     r"(?:invitation |invite )?(?:from|at|with|to|for)\s+",
@@ -70,6 +74,8 @@ def read_first(text: str, words: Words, today: date) -> First:
     """Linear in the length of the text; what lies beyond its first 2,000 characters is not looked at."""
     if verb := _VERB.match(text[:_LONGEST]):
         return First("decline", read_decline(text[verb.end() : _LONGEST], words, today))
+    if refused := _REJECTED.match(text[:_LONGEST]):
+        return First("rejection", read_rejection(refused[0], text[refused.end() : _LONGEST]))
     if lesson := read_lesson(text):
         return First(*lesson)
     return _follow_up(" ".join(text[:_LONGEST].split()).rstrip(" .!"), words, today)
@@ -82,6 +88,19 @@ def _follow_up(said: str, words: Words, today: date) -> First:
         return First()
     told = {"contact": plan.whom, "subject": plan.why, "when": plan.said}
     return First("follow_up", {name: value for name, value in told.items() if value})
+
+
+def read_rejection(verb: str, text: str) -> dict[str, object]:
+    """The fields of the rejection flow that the words tell: a firm, a role, who put in a word; and silence."""
+    values: dict[str, object] = {"news": "ghosted"} if "ghosted" in verb.casefold() else {}
+    open_names: Iterator[str] = iter(("company", "role"))
+    for part in (" ".join(part.split()).strip(" .!") for part in _PART.split(text)):
+        referred = next((found for pattern in _REFERRED if (found := pattern.match(part))), None)
+        if referred:
+            values.setdefault("referrer", referred["who"])
+        elif part and (free := next(open_names, None)):
+            values[free] = part
+    return values
 
 
 def read_decline(text: str, words: Words, today: date) -> dict[str, object]:

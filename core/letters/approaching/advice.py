@@ -2,9 +2,10 @@
 
 from datetime import date, timedelta
 
-from core.letters.approach import Approach, Occasion
+from core.letters.approach import Approach
 from core.letters.phrasebook import phrasebook
 from core.letters.planned import FollowUp
+from core.vocabulary import Occasion
 
 _DAYS: dict[Occasion, int] = {
     Occasion.EVENT: 8,

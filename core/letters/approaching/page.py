@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from core.letters.approach import Approach, Occasion
+from core.letters.approach import Approach
 from core.letters.dates import day
 from core.letters.lengths import CHAT_FROM, Range
 from core.letters.page import Gaps, Page, Sheet
 from core.letters.plain_words import PlainWords
 from core.letters.slots import role_phrases
-from core.vocabulary import Channel, Recipient
+from core.vocabulary import Channel, Occasion, Recipient
 
 _LENGTHS: dict[Occasion, Range] = {
     Occasion.EVENT: (35, 80),

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from bots.console.letter_follow_up import answer, read
+from bots.console.follow_up_request import FIELDS, read
+from bots.console.letter_answer import answer
 from bots.console.main import main
-from core.letters.approach import Occasion
-from core.vocabulary import Channel, Recipient, Tone
+from core.letters.approach import Approach
+from core.vocabulary import Channel, Occasion, Recipient, Tone
 from tests.bots.console.test_letter import TODAY
 
 
@@ -68,7 +69,23 @@ def test_lines_are_answered_in_order(capsys: pytest.CaptureFixture[str], monkeyp
 
 
 def test_what_is_not_in_a_vocabulary_counts_as_what_is_likely() -> None:
-    approach = read({"occasion": "gala", "channel": "pigeon", "tone": "LOUD", "contact_role": "aunt"})
+    approach = asked({"occasion": "gala", "channel": "pigeon", "tone": "LOUD", "contact_role": "aunt"})
     assert (approach.occasion, approach.channel, approach.tone) == (Occasion.CATCH_UP, Channel.EMAIL, Tone.WARM)
-    assert read({"occasion": "recruiter"}).contact_role is Recipient.AGENCY_RECRUITER
-    assert answer({"occasion": "event", "contact": "Ines"}, TODAY)["follow_ups"][0]["due"] == "2026-12-01"
+    assert asked({"occasion": "recruiter"}).contact_role is Recipient.AGENCY_RECRUITER
+    event = read({"occasion": "event", "contact": "Ines"}, TODAY)
+    assert answer(event)["follow_ups"][0]["due"] == "2026-12-01"
+
+
+def asked(request: dict[str, str]) -> Approach:
+    matter = read(request, TODAY).matter
+    assert isinstance(matter, Approach)
+    return matter
+
+
+def test_each_field_of_a_request_is_read() -> None:
+    whole = dict.fromkeys(FIELDS, "x") | {"day": "2026-11-09", "today": "2026-11-23", "locale": "en"}
+    told = read(whole, TODAY)
+    assert (told.asks, told.today, told.code_name) == ((), TODAY, "x")
+    assert asked(whole).model_dump(
+        include={"where", "subject", "step", "changed", "keen", "sign_off"}
+    ) == dict.fromkeys(("where", "subject", "step", "changed", "keen", "sign_off"), "x")

@@ -54,6 +54,7 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious contacts",
         "gracious contacts import",
         "gracious calendar",
+        "gracious letter rejection",
         "gracious check",
         "gracious compare",
         "gracious serve",
@@ -65,6 +66,8 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious read",
         "gracious when",
         "gracious export",
+        "gracious undelivered",
+        "gracious worker",
         "gracious erase",
     }
 
