@@ -39,7 +39,7 @@ def named(books: Grown, visit: Visit, about: str | None) -> tuple[str | None, st
     """What is meant: under the name that the person's own lists show, with the id of what is kept about it."""
     found: Sequence[Opportunity] = books.opportunities.all(visit.person.id)
     for one in found:
-        if about and about.casefold() in (one.title.casefold(), one.matter.company.casefold()):
+        if about and about.casefold() in (one.title.casefold(), (one.matter.company or one.title).casefold()):
             return one.title, one.id
     return about, None
 
@@ -97,7 +97,7 @@ def _closing(books: Grown, visit: Visit, entry: Entry) -> tuple[Message, ...]:
     if not isinstance(entry.what, Reflection):
         return ()
     closing = plan_cards.next_line(visit, books.plan.all(visit.person.id))
-    if not (entry.what.better and visit.person.framing):
+    if not (entry.what.better and visit.person.perspective):
         return closing
     about: Opportunity | None = books.opportunities.get(visit.person.id, entry.opportunity or "")
     turned_down = about is not None and isinstance(about.matter, Rejection)
