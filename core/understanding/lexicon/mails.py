@@ -133,6 +133,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (remain|remains|stay|kept|placed) on (the|our|an|this) (\\w+ )?(eligibility|candidate|merit) list
     """,
     "will contact": """
+        (reach out|get in touch|be in touch|contact you|let you know) (should|if|when) (a|an|the|something|another|we|anything)
         (i'll|we'll|i will|we will|will|i'm going to) (\\w+ )?(call|ring|phone|text|message|email|write to|contact|ping) you
         (may|might|will|would) be (contacted|invited|considered for other|back in touch)
         (may|can|could|let|shall) (i|me|we|us) (call|ring|phone|write to|contact|get in touch|come back to)
@@ -175,6 +176,8 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (sent automatically|generated automatically|automatically sent|mailbox is not|address is not monitored|inbox is not)
     """,
     "feedback": """
+        (someone|somebody|a candidate|an applicant|a person) with (more|stronger|deeper|longer|broader) \\w+
+        (nice|great|lovely|good|strong|excellent|beautiful) ~2 (timing|work|eye|touch|technique|sense|line) (on|in|for|of)
         (not|n't) (yet )?(quite )?(deep|broad|strong|senior|experienced|clear|fast|far|technical|fluent|specific|much) enough
         (you|your \\w+) (was|were|are|is) (a (bit|little) |rather |just |simply )?too (slow|fast|junior|senior|quiet|broad|narrow|short|long|general|vague)
         (did not|didn't) (quite )?(attain|reach|meet|achieve|pass) (the|our)
@@ -225,6 +228,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (the|interview|selection) panel (wanted|felt|scored|agreed|chose|was|were)
     """,
     "stage assessment": """
+        (thanks|thank you) (again )?for (the|your) (\\w+ )?(test|task|case study|take ?home|assessment|challenge|assignment)
         (your|the) (\\w+ ){1,3}(assessment|aptitude test|test) (with|at|on|for|last|for the)
         (assessment|selection) (day|centre|center|event)
         (completing|completed|complete|doing|taking|submitting|submitted|did|took|finishing|results? of|scores? (on|in)) (the|our|your|an?) (\\w+ ){0,3}(assessment|test|case study|challenge|assignment|task|exercise|take-?home|quiz|exam|trial|project)
