@@ -38,8 +38,8 @@ check: $(DEV) ## Check style, types, import rules, words and platform limits
 	$(BIN)/python -m core.lint
 	$(BIN)/python -m bots.lint
 
-bench: $(DEV) ## Measure against floors taken in the same run
-	$(BIN)/python -m tests.benchmarks
+bench: $(DEV) ## Measure against floors taken in the same run; SLOW=1 adds a million reminders
+	$(BIN)/python -m tests.benchmarks $(if $(SLOW),--slow)
 
 docs: $(DEV) ## Write the generated documents anew; check that links and commands hold
 	$(BIN)/python -m core.etiquette.guide
