@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from core.growth.entry import Counts
 from core.ledger.contact import Contact
 from core.ledger.opportunity import Opportunity
-from core.letters.rejection import News, Rejection
+from core.letters.rejection import Rejection
+from core.vocabulary import News
 
 LATELY = timedelta(days=90)
 """Whoever was talked to within this time is in touch."""

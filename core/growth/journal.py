@@ -38,7 +38,7 @@ def named(books: Grown, visit: Visit, about: str | None) -> tuple[str | None, st
     """What is meant: under the name that the person's own lists show, with the id of what is kept about it."""
     found: Sequence[Opportunity] = books.opportunities.all(visit.person.id)
     for one in found:
-        if about and about.casefold() in (one.title.casefold(), one.matter.company.casefold()):
+        if about and about.casefold() in (one.title.casefold(), (one.matter.company or one.title).casefold()):
             return one.title, one.id
     return about, None
 

@@ -15,8 +15,8 @@ from core.ledger.contact import Contact
 from core.ledger.opportunity import Opportunity
 from core.letters.decision import Decision
 from core.letters.explanation import Explanation
-from core.letters.rejection import News, Reached, Rejection
-from core.vocabulary import Reason
+from core.letters.rejection import Rejection
+from core.vocabulary import News, Reached, Reason
 
 TODAY = date(2026, 11, 23)
 MOST, SOME, FEW = Share.MOST, Share.SOME, Share.FEW
