@@ -8,7 +8,7 @@ from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
 from core.follow_ups import contact_acts, contact_wishes, own_wishes, reminder, show
 from core.follow_ups.calendar import calendar, calendar_of
-from core.follow_ups.diary import Diary, DiaryBooks, setting_of
+from core.follow_ups.diary import Diary, DiaryBooks, is_name, setting_of
 from core.follow_ups.hours import wall
 from core.follow_ups.reading import read_wish
 from core.follow_ups.recurring import anchored
@@ -141,6 +141,9 @@ class Diaries:
 
 
 def _set(diary: Diary, whom: str, when: Reading, why: str | None, approach: Approach | None = None) -> Shows:
+    found = diary.found(whom)
+    if len(found) > 1:
+        return contact_wishes.which(diary, found)
     contact = diary.known(whom)
     if contact.id not in diary.contacts:
         diary.put(contact)
@@ -154,7 +157,9 @@ def _set(diary: Diary, whom: str, when: Reading, why: str | None, approach: Appr
 def _approach(diary: Diary, name: str, subject: str | None, contact: Contact | None) -> Approach:
     """Just keeping in touch, about what the reminder is about."""
     company = contact.company if contact else None
-    return Approach(contact=name, subject=subject, company=company, sign_off=diary.visit.person.name)
+    return Approach(
+        contact=name if is_name(name) else None, subject=subject, company=company, sign_off=diary.visit.person.name
+    )
 
 
 def settled(diary: Diary, reading: Reading) -> tuple[datetime, str | None]:
