@@ -23,7 +23,7 @@ from core.locales import DEFAULT_LOCALE
 from core.people import Identity
 from core.store import Books, MasterKey, Store
 from core.understanding.day import read_day
-from core.understanding.first_message import read_first
+from core.understanding.first_message import FirstReader
 
 Clock = Callable[[], datetime]
 
@@ -58,7 +58,7 @@ class House:
     ) -> "House":
         """Opens the store, which names what to do when it can't. `senders` by platform, as in Place.platform."""
         store = await Store.open(database_url, keys, clock=clock)
-        desk = Desk[Books](flows, Keeps(new_id), read_first, read_day, clock, new_id)
+        desk = Desk[Books](flows, Keeps(new_id), FirstReader(), read_day, clock, new_id)
         bell: dict[str, Sender] = {}
         courier = Courier(store, ChainMap(bell, cast(MutableMapping[str, Sender], senders)), clock)
         bell[BELL] = Bell(store, courier.carry, clock, new_id)

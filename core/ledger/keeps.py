@@ -1,5 +1,5 @@
 """All that lives on after a talk: letters and packs on the shelf, people and reminders in the diary,
-notes and the plan in what was learned.
+notes and the plan in what was learned, and papers that were handed over.
 """
 
 from collections.abc import Callable
@@ -9,11 +9,15 @@ from typing import Any
 from core.dialogue.flow import Flow
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
+from core.dialogue.wishes import Handed
+from core.flows import FLOWS
 from core.flows.ending import Ending
 from core.flows.follow_up import FLOW, Reminder
 from core.follow_ups.diaries import KINDS, Diaries
 from core.growth.lesson import Lesson
 from core.growth.shelf import GrowthShelf
+from core.ledger import papers
+from core.ledger.papers import Papers
 from core.ledger.shelf import Shelf
 from core.letters.advice import follow_ups
 from core.letters.approach import Approach
@@ -29,6 +33,7 @@ class Keeps:
     def __init__(self, new_id: Callable[[], str]) -> None:
         self._shelf = Shelf(new_id)
         self._diaries = Diaries(new_id)
+        self._papers = Papers(new_id, (flow.id for flow in FLOWS))
         self._growth = GrowthShelf(new_id)
         self._settings = SettingsShelf(new_id)
 
@@ -44,6 +49,8 @@ class Keeps:
 
     def act(self, books: Books, visit: Visit, said: Act | ActForm) -> Shows:
         act = said.act if isinstance(said, ActForm) else said
+        if act.kind == papers.KIND:
+            return self._papers.act(books, visit, said)
         if act.kind in self._growth.kinds:
             return self._growth.act(books, visit, said)
         if act.kind == SETTINGS:
@@ -61,6 +68,9 @@ class Keeps:
 
     def listed(self, books: Books, visit: Visit) -> Shows:
         return self._shelf.listed(books, visit)
+
+    def given(self, books: Books, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
+        return self._papers.given(books, visit, handed, can_open=can_open)
 
     def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
         shelves = (self._growth, self._diaries, self._settings)

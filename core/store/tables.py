@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 # The newest migration. A database at any other is refused at start.
-SCHEMA = "0003"
+SCHEMA = "0004"
 
 metadata = MetaData()
 
@@ -135,6 +135,7 @@ def _drawer(name: str) -> Table:
 contacts = _drawer("contacts")
 follow_ups = _drawer("follow_ups")
 diaries = _drawer("diaries")
+papers = _drawer("papers")
 journal = _drawer("journal")
 plan = _drawer("plan")
 

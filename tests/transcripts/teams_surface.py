@@ -22,7 +22,7 @@ from bots.teams.fields import NO_ANSWER
 from bots.teams.pace import Pace
 from core.delivery.delivery import Sender
 from core.dialogue.message import Form, Letter
-from core.dialogue.said import AsForm, Instead, decode
+from core.dialogue.said import AsForm, decode
 from core.dialogue.words import words_of
 from tests.bots.teams.card_schema import faults, our_faults
 from tests.transcripts import from_cards
@@ -150,13 +150,7 @@ class Teams:
         if press.label == self.words.say("form.done"):
             return []  # what was pressed in the dialog closed it
         message, action, picked = self._find(press)
-        pressed = await self.person.does(message, action, picked)
-        key = Carried.load(action["data"]).key
-        if key and isinstance(decode(key), Instead):
-            shown = await self._as_form()
-            self.behind.discard(self.person.dialog.opened_from if self.person.dialog else "")
-            return shown
-        return await self._after(pressed)
+        return await self._after(await self.person.does(message, action, picked))
 
     async def _after(self, pressed: Sent) -> list[str]:
         assert pressed.ok, pressed

@@ -57,9 +57,10 @@ def letters(shown: list[str]) -> tuple[str, ...]:
 
 
 def ends_in_letters(path: Path) -> bool:
-    """Whether a talk leads to letters; those a reminder writes come from no talk."""
+    """Whether it is a talk through the flow its folder is named after, and leads to letters: a reminder has its own."""
     first = next((entry for entry in written(path).entries if letters(list(entry.shown))), None)
-    return first is not None and first.does != "> (Write it)"
+    own = written(path).setting.flow == path.parents[1].name
+    return own and first is not None and first.does != "> (Write it)"
 
 
 @pytest.mark.parametrize("surface", SURFACES)
@@ -107,7 +108,8 @@ def as_told(expected: Transcript, surface: str) -> Transcript:
 def _in_teams(entry: Entry) -> Entry:
     if entry.does in (f"> ({words_of('en').say(key)})" for key in ("form.close", "form.done")):
         return replace(entry, shown=())
-    if entry.does.startswith("> form ") and entry.shown and entry.shown[0].startswith("= "):
+    answered = ("= ", f"! {words_of('en').say('form.answered')}")
+    if entry.does.startswith("> form ") and entry.shown and entry.shown[0].startswith(answered):
         return replace(entry, shown=entry.shown[1:])
     return entry
 

@@ -58,7 +58,7 @@ PHRASES: dict[str, str] = {
         (tired|sick|exhausted|done|finished|over|fed up) (of|with) (living|life|being alive|existing|it all and|my life|this life)
         (give|giving|gave|given) up on (life|living|everything|myself)
         (took|taken|take|swallowed|swallow|overdosed|overdose|overdosing) (on |all |a |the |too many |whole )?(\\w+ )?(pills|tablets|sleeping pills|bottle of pills|overdose|paracetamol|meds)
-        (overdose|overdosed|overdosing|od'?d)
+        (overdose|overdosed|overdosing|od'd)
         (jump|jumping|jumped|step|throw|throwing) (myself )?(off|from|in front of|out of|under) (the |a |an |my )?(\\w+ )?(bridge|roof|building|train|window|balcony|cliff|bus|car|tracks|traffic|platform)
         (goodbye|good bye|farewell|suicide) (note|letter|message|forever|cruel world|world|everyone)
         (panic attack|panic attacks|mental breakdown|nervous breakdown|having a breakdown|suicide hotline|crisis hotline)
