@@ -19,7 +19,6 @@ from core.follow_ups.reminder import reminder
 from core.ledger.contact import Contact
 from core.people import Person, Place
 
-B = TypeVar("B")
 T = TypeVar("T")
 
 

@@ -67,12 +67,14 @@ def _changed(diary: Diary, contact: Contact, wish: OfContact) -> Contact:
 
 
 def left(contact: Contact, how: str) -> Contact:
-    """Paused, taken up again, never to be contacted, or allowed again."""
+    """Paused, taken up again, never to be contacted, or allowed again; or nobody owes anything any more."""
     match how:
         case "pause":
             return contact.next(paused=True)
         case "resume":
             return contact.next(paused=False, away_until=None)
+        case "settle":
+            return contact.settled()
         case "never":
             return contact.next(do_not_contact=True)
         case _:

@@ -206,7 +206,7 @@ def _compiled(*rows: tuple[str, Make]) -> tuple[tuple[re.Pattern[str], Make], ..
     return tuple((re.compile(pattern, re.IGNORECASE | re.DOTALL), make) for pattern, make in rows)
 
 
-def _leave(how: Literal["pause", "resume", "never", "allow", "delete"]) -> Make:
+def _leave(how: Literal["pause", "resume", "never", "allow", "delete", "settle"]) -> Make:
     return lambda found, setting: Leave(found["whom"].strip(), how)
 
 
@@ -240,6 +240,7 @@ _PATTERNS = _compiled(
     (rf"(?:do not|don't|never) contact {_WHO}(?: again| any ?more)?", _leave("never")),
     (rf"(?:allow|may contact|ok to contact) {_WHO}(?: again)?", _leave("allow")),
     (rf"(?:delete|forget|remove) {_WHO}", _leave("delete")),
+    (rf"(?:all )?(?:settled|even) with {_WHO}", _leave("settle")),
     (rf"{_WHO} is {_OUT} (?:until|till) (?P<until>.+)", _away),
     (rf"{_WHO} is (?:an? )?(?P<kind>close|mid|wide)(?: contact)?", _kind),
     (rf"(?:keep|stay|be) in touch with {_WHO},? {_EVERY}", _keep),

@@ -50,6 +50,7 @@ TODAY = date(2026, 11, 23)
         ("pause Noor", Leave("Noor", "pause")),
         ("don't contact Noor again", Leave("Noor", "never")),
         ("remove Noor", Leave("Noor", "delete")),
+        ("all settled with Noor", Leave("Noor", "settle")),
         ("Noor is on leave until January 4", Away("Noor", date(2027, 1, 4))),
         ("Noor is a close contact", Keep("Noor", kind=Closeness.CLOSE)),
         ("keep in touch with Noor every 6 weeks", Keep("Noor", every=Every(days=42))),
