@@ -56,7 +56,7 @@ class LedTo:
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """Reminders of somebody: paused, taken up again, ended for good, everything deleted; or what was owed is settled."""
+    """Reminders of them: paused, taken up again, ended for good, everything deleted; or what was owed is settled."""
 
     whom: str
     how: Literal["pause", "resume", "never", "allow", "delete", "settle"]
