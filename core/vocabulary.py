@@ -135,3 +135,23 @@ class Wants(StrEnum):
     ANSWER_FEEDBACK = "answer_feedback"
     REAPPLY = "reapply"
     NOTHING = "nothing"
+
+
+class Need(StrEnum):
+    """What is to be said around an offer, besides a no."""
+
+    MORE_TIME = "more_time"
+    BETTER_BID = "better_bid"
+    TALK = "talk"
+    ACCEPT = "accept"
+    REFERENCES = "references"
+    COLD = "cold"
+
+
+class Kindness(StrEnum):
+    """What somebody is thanked for."""
+
+    INTERVIEW = "interview"
+    REFERRAL = "referral"
+    REFERENCE = "reference"
+    MENTOR = "mentor"

@@ -28,7 +28,7 @@ from core.dialogue.said import (
 )
 
 _PRESS = re.compile(r"\((?P<label>[^()]*(?:\([^()]*\)[^()]*)*)\)(?:\s+(?P<which>\S.*))?")
-_COMMAND = re.compile(r"/(?:gracious\b\s*)?(?P<name>[a-z][a-z-]*)?\s*(?P<text>.*)", re.DOTALL)
+_COMMAND = re.compile(r"/(?:gracious\b\s*)?(?P<name>[a-z][a-z_-]*)?\s*(?P<text>.*)", re.DOTALL)
 
 
 NOT_JSON = 'A form is sent as JSON, such as form {"company": "Acme"}.'

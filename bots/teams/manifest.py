@@ -19,7 +19,8 @@ _SCOPES = ["personal"]
 
 def manifest(url: str, app_id: str, words: Words) -> dict[str, Any]:
     """The manifest of the app whose bot is registered as `app_id` (a GUID) and answers at `url`, https://... ."""
-    commands = [{"title": name, "description": summary} for name, _, summary in words.commands]
+    listed = words.listed("manifest.commands")
+    commands = [{"title": name, "description": summary} for name, _, summary in words.commands if name in listed]
     home = url.rstrip("/")
     return {
         "$schema": SCHEMA,

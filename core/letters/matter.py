@@ -17,6 +17,8 @@ from typing import Annotated
 from pydantic import Discriminator
 
 from core.letters.decision import Decision
+from core.letters.exchange import Exchange
 from core.letters.rejection import Rejection
+from core.letters.thanks import Thanks
 
-Matter = Annotated[Decision | Rejection, Discriminator("topic")]
+Matter = Annotated[Decision | Rejection | Exchange | Thanks, Discriminator("topic")]
