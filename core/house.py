@@ -17,12 +17,13 @@ from core.flows import FLOWS
 from core.follow_ups.bell import Bell
 from core.follow_ups.diaries import Diaries
 from core.follow_ups.diary import BELL, visit_of
+from core.follow_ups.importing import Taken, take
 from core.ledger.keeps import Keeps
 from core.locales import DEFAULT_LOCALE
 from core.people import Identity
 from core.store import Books, MasterKey, Store
 from core.understanding.day import read_day
-from core.understanding.first_message import read_first
+from core.understanding.first_message import FirstReader
 
 Clock = Callable[[], datetime]
 
@@ -57,7 +58,7 @@ class House:
     ) -> "House":
         """Opens the store, which names what to do when it can't. `senders` by platform, as in Place.platform."""
         store = await Store.open(database_url, keys, clock=clock)
-        desk = Desk[Books](flows, Keeps(new_id), read_first, read_day, clock, new_id)
+        desk = Desk[Books](flows, Keeps(new_id), FirstReader(), read_day, clock, new_id)
         bell: dict[str, Sender] = {}
         courier = Courier(store, ChainMap(bell, cast(MutableMapping[str, Sender], senders)), clock)
         bell[BELL] = Bell(store, courier.carry, clock, new_id)
@@ -84,6 +85,15 @@ class House:
             return self._calendar_of(books, person.id) if person else None
 
         return await self.store.run(look)
+
+    async def take_contacts(self, who: Identity, text: str) -> Taken:
+        """Keeps the contacts of a file (CSV or vCards) for somebody; those known by name stay as they are."""
+
+        def keep(books: Books) -> Taken:
+            visit = visit_of(books.people.owner(who), self.clock())
+            return take(Diaries(new_id).open(books, visit), text)
+
+        return await self.store.run(keep)
 
     def _calendar_of(self, books: Books, owner: str) -> str | None:
         person = books.people.get(owner)

@@ -1,7 +1,7 @@
 """How long things are kept when nobody touches them. Said in the notice, done by the store."""
 
 TALK_DAYS = 30
-"""An unfinished talk."""
+"""An unfinished talk, and a mail or letter handed over to be read or checked."""
 
 LETTER_DAYS = 365
 """An opportunity and its letters."""

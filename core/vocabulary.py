@@ -155,3 +155,17 @@ class Kindness(StrEnum):
     REFERRAL = "referral"
     REFERENCE = "reference"
     MENTOR = "mentor"
+
+
+class Occasion(StrEnum):
+    """What the letter is for: after meeting at an event or for an informational chat, after no answer, an application
+    some time ago, a named day that has passed, a recruiter to be nudged, or just keeping in touch.
+    """
+
+    EVENT = "event"
+    CHAT = "chat"
+    NO_ANSWER = "no_answer"
+    APPLICATION = "application"
+    TIMELINE = "timeline"
+    RECRUITER = "recruiter"
+    CATCH_UP = "catch_up"

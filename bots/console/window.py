@@ -28,7 +28,7 @@ from core.dialogue.said import (
 )
 
 _PRESS = re.compile(r"\((?P<label>[^()]*(?:\([^()]*\)[^()]*)*)\)(?:\s+(?P<which>\S.*))?")
-_COMMAND = re.compile(r"/(?:gracious\b\s*)?(?P<name>[a-z][a-z_-]*)?\s*(?P<text>.*)", re.DOTALL)
+_COMMAND = re.compile(r"/(?:gracious\b\s*)?(?P<name>[^\W\d_][\w-]*)?\s*(?P<text>.*)", re.DOTALL)
 
 
 NOT_JSON = 'A form is sent as JSON, such as form {"company": "Acme"}.'
@@ -87,7 +87,10 @@ def _values(text: str) -> dict[str, JsonValue]:
 def typed(text: str) -> Said:
     """Words as the desk takes them: `/decline Acme` and `/gracious decline Acme` are commands."""
     found = _COMMAND.fullmatch(text)
-    return Command(found["name"] or "help", found["text"].strip()) if found else Text(text)
+    if found is None:
+        return Text(text)
+    name, behind = found["name"] or "", found["text"].strip()
+    return Command(name if name or behind else "help", behind)
 
 
 @dataclass(frozen=True, slots=True)

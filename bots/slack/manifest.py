@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from bots.slack.read import SHORTCUTS
 from core.dialogue.words import Words
 
 NAME = "Gracious"
@@ -57,7 +58,7 @@ def _features(events_url: str, words: Words) -> dict[str, Any]:
         "command": COMMAND,
         "url": events_url,
         "description": words.say("help.title"),
-        "usage_hint": " | ".join(usage for _, usage, _ in words.commands),
+        "usage_hint": " | ".join(usage for _, usage, _ in words.menu),
         "should_escape": False,
     }
     prompts = [{"title": words.say(f"buttons.{name}"), "message": _SAYS.get(name, name)} for name in _PROMPTS]
@@ -69,8 +70,15 @@ def _features(events_url: str, words: Words) -> dict[str, Any]:
         },
         "agent_view": {"agent_description": words.say("help.title"), "suggested_prompts": prompts},
         "bot_user": {"display_name": NAME, "always_online": True},
+        "shortcuts": [_shortcut(name, words) for name in SHORTCUTS],
         "slash_commands": [command],
     }
+
+
+def _shortcut(name: str, words: Words) -> dict[str, str]:
+    """An entry in the menu of every message."""
+    said = words.say(f"shortcuts.{name}.name"), words.say(f"shortcuts.{name}.description")
+    return {"name": said[0], "type": "message", "callback_id": name, "description": said[1]}
 
 
 def _lines(tree: Any, indent: str) -> Iterator[str]:

@@ -23,6 +23,9 @@ PLATFORM = "slack"
 OUTDATED = Press(On("", 0), "", "")
 """What a button says that no talk and no letter of ours knows: the desk answers that it is over."""
 
+SHORTCUTS = ("reply", "check")
+"""What can be done with a message from its menu: the commands of these names, with its words behind them."""
+
 _WORDS_FROM_A_PERSON = (None, "", "file_share", "thread_broadcast")
 
 
@@ -42,6 +45,8 @@ def read(body: Mapping[str, Any], *, agent_view: bool = False) -> Heard | None:
             return _submission(body)
         case "view_closed":
             return _closed(body)
+        case "message_action":
+            return _shortcut(body)
         case _:
             return None
 
@@ -79,7 +84,21 @@ def _event_id(body: Mapping[str, Any]) -> str:
 def _command(body: Mapping[str, Any]) -> Heard | None:
     """`/gracious decline Acme`: the first word is the command."""
     verb, *rest = typed(text_at(body, "text")).split(None, 1) or ["help"]
-    return _heard(body, Command(verb.casefold(), *(words.strip() for words in rest)))
+    return _heard(body, Command(verb, *(words.strip() for words in rest)))
+
+
+def _shortcut(body: Mapping[str, Any]) -> Heard | None:
+    """A message's menu. What comes of it is shown to the person alone, wherever the message stands."""
+    name = text_at(body, "callback_id")
+    return _heard(body, Command(name, _words_of(at(body, "message")))) if name in SHORTCUTS else None
+
+
+def _words_of(message: Any) -> str:
+    """The words of a message, of what is forwarded in it, and of a mail that was sent to the channel as a file."""
+    attached, files = at(message, "attachments"), at(message, "files")
+    forwarded = [text_at(one, "text") for one in attached] if isinstance(attached, list) else []
+    mails = [text_at(one, "plain_text") for one in files] if isinstance(files, list) else []
+    return "\n\n".join(typed(words) for words in (text_at(message, "text"), *forwarded, *mails) if words)
 
 
 def _event(body: Mapping[str, Any], *, agent_view: bool) -> Heard | None:

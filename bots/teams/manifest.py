@@ -7,6 +7,7 @@ from importlib.metadata import version
 from typing import Any
 
 from bots.teams.icons import ACCENT, color_icon, outline_icon
+from bots.teams.read import SHORTCUTS
 from core.dialogue.words import Words
 
 NAME = "Gracious"
@@ -19,10 +20,10 @@ _SCOPES = ["personal"]
 
 def manifest(url: str, app_id: str, words: Words) -> dict[str, Any]:
     """The manifest of the app whose bot is registered as `app_id` (a GUID) and answers at `url`, https://... ."""
-    listed = words.listed("manifest.commands")
-    commands = [{"title": name, "description": summary} for name, _, summary in words.commands if name in listed]
+    commands = [{"title": name, "description": summary} for name, _, summary in words.menu]
+    shortcuts = [_shortcut(name, words) for name, _, _ in words.commands if name in SHORTCUTS]
     home = url.rstrip("/")
-    return {
+    told: dict[str, Any] = {
         "$schema": SCHEMA,
         "manifestVersion": "1.25",
         "version": version("gracious"),
@@ -51,6 +52,19 @@ def manifest(url: str, app_id: str, words: Words) -> dict[str, Any]:
             }
         ],
         "validDomains": [],
+    }
+    return told | ({"composeExtensions": [{"botId": app_id, "commands": shortcuts}]} if shortcuts else {})
+
+
+def _shortcut(name: str, words: Words) -> dict[str, Any]:
+    """An entry in the menu of every message, answered with a dialog that only the person sees."""
+    return {
+        "id": name,
+        "type": "action",
+        "context": ["message"],
+        "fetchTask": True,
+        "title": words.say(f"shortcuts.{name}.name"),
+        "description": words.say(f"shortcuts.{name}.description"),
     }
 
 

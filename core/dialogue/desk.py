@@ -9,14 +9,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from core.dialogue import house_cards
+from core.dialogue import first_cards, house_cards
+from core.dialogue.first_words import FirstWords
 from core.dialogue.flow import Flow
 from core.dialogue.heard import Attachment, Heard, Outcome, Reference, Saying
 from core.dialogue.message import Card
 from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
 from core.dialogue.reading import ReadDay, reserved
-from core.dialogue.said import Act, ActForm, Cancel, Command, Text
+from core.dialogue.said import Act, ActForm, Cancel, Command, Instead, Said, Text
 from core.dialogue.talks import Talks
+from core.dialogue.wishes import Handed, Paper
 from core.dialogue.words import words_of
 from core.locales import DEFAULT_LOCALE
 from core.people import Place, zone_of
@@ -38,7 +40,9 @@ class Desk(Generic[B]):
     ) -> None:
         self._objects = objects
         self._clock = clock
+        self._read_first = read_first
         self._talks = Talks({flow.id: flow for flow in flows}, objects, read_first, read_day, new_id)
+        self._first = FirstWords(self._talks, objects, read_first, self._errand)
 
     def hear(self, books: B, heard: Heard) -> Outcome[Any]:
         """What comes of one thing heard. A second time the same event changes nothing and says nothing."""
@@ -47,9 +51,33 @@ class Desk(Generic[B]):
         visit = self._visit(books, heard)
         if heard.shared:
             return Outcome(answer=house_cards.shared(visit.words))
+        if self._in_distress(books, visit, heard.said):
+            return Outcome(answer=first_cards.distress(visit.words))  # bound to the request: nothing of it is stored
         visit, notice = self._noticed(books, visit)
-        shows = self._answer(books, visit, heard)
+        shows = self._followed(books, visit, heard, self._answer(books, visit, heard))
         return self._outcome(books, visit, heard, shows, notice)
+
+    def _in_distress(self, books: B, visit: Visit, said: Said) -> bool:
+        """Whether what was typed, here or behind a command, is no business but a person in need."""
+        match said:
+            case Text(text):
+                hurts = self._read_first.in_distress
+                return hurts(text) and not (self._talks.asks_for_a_name(books, visit) and not hurts(text, name=True))
+            case Command(name, text) if text and not self._hands_over(name):
+                return self._read_first.in_distress(f"{name} {text}")
+            case _:
+                return False
+
+    def _followed(self, books: B, visit: Visit, heard: Heard, shows: Shows) -> Shows:
+        """What was asked for as something new, and the talk that an object begins: said in chat, it goes on there."""
+        if shows.anew is not None:
+            can_open = heard.can_open and not isinstance(heard.said, Instead)
+            new = self._first.answer(books, visit, shows.anew, can_open=can_open)
+        elif shows.begins is not None:
+            new = self._talks.begin(books, visit, shows.begins.name, shows.begins.values, can_open=False)
+        else:
+            return shows
+        return replace(new, cards=(*shows.cards, *new.cards), instead=shows.instead or new.instead)
 
     def _visit(self, books: B, heard: Heard) -> Visit:
         """The person, with what their platform tells of them. What they changed themselves stays."""
@@ -82,17 +110,39 @@ class Desk(Generic[B]):
 
     def _text(self, books: B, visit: Visit, text: str, heard: Heard) -> Shows:
         if text.startswith("/"):
-            name, _, rest = text.lstrip("/").removeprefix("gracious").strip().partition(" ")
-            return self._command(books, visit, Command(name.casefold() or "help", rest), heard)
+            name, *rest = text.lstrip("/").removeprefix("gracious").split(None, 1) or ["help"]
+            return self._command(books, visit, Command(name, *rest), heard)
         active = self._talks.active(books, visit)
         said = reserved(visit.words, visit.words.flow(active.flow) if active else None, text)
         if isinstance(said, Command):
             return self._command(books, visit, said, heard)
-        if active is None and said is None and (shows := self._objects.told(books, visit, text)):
-            return shows
         return self._talks.hear_text(books, visit, active, said or Text(text), can_open=heard.can_open)
 
     def _command(self, books: B, visit: Visit, command: Command, heard: Heard) -> Shows:
+        name, text = command.name.casefold(), command.text
+        if errand := self._errand(books, visit, replace(command, name=name), heard):
+            return errand
+        if self._hands_over(name):
+            kind: Paper = "draft" if name == "check" else "mail"
+            return self._objects.given(books, visit, Handed(kind, text), can_open=heard.can_open)
+        if name == "cancel":
+            return self._talks.hear(books, visit, Cancel(), can_open=heard.can_open)
+        if shows := self._objects.told(books, visit, f"{command.name} {text}".strip()):
+            return shows
+        if self._talks.knows(flow := name.replace("-", "_")):
+            return self._talks.start(books, visit, flow, text, can_open=heard.can_open)
+        return self._free(books, visit, f"{command.name} {text}".strip(), heard)
+
+    def _free(self, books: B, visit: Visit, text: str, heard: Heard) -> Shows:
+        """Words of one's own behind the command: the start of something, else an answer in the open talk."""
+        if self._talks.active(books, visit) is None:
+            return Shows(anew=text)
+        first = self._read_first(text, visit.words, visit.today)
+        begun = self._first.begin(books, visit, first, can_open=heard.can_open)
+        return begun or self._talks.hear(books, visit, Text(text), can_open=heard.can_open)
+
+    def _errand(self, books: B, visit: Visit, command: Command, heard: Heard | None = None) -> Shows | None:
+        """The commands that start no talk."""
         match command.name, command.text:
             case "help", _:
                 return Shows((house_cards.overview(visit.words),))
@@ -100,23 +150,19 @@ class Desk(Generic[B]):
                 return Shows((house_cards.privacy(visit.words),))
             case "forget-me", "yes":
                 books.forget(visit.person.id)
-                return Shows(
-                    instead=(gone := house_cards.forgotten(visit.words)), cards=() if heard.pressed else (gone,)
-                )
+                gone = house_cards.forgotten(visit.words)
+                return Shows(instead=gone, cards=() if heard and heard.pressed else (gone,))
             case "forget-me", "no":
                 return Shows(instead=house_cards.kept(visit.words))
             case "forget-me", _:
                 return Shows((house_cards.forget(visit.words),))
             case "letters", _:
                 return self._objects.listed(books, visit)
-            case "cancel", _:
-                return self._talks.hear(books, visit, Cancel(), can_open=heard.can_open)
-            case name, text if shows := self._objects.told(books, visit, f"{name} {text}".strip()):
-                return shows
-            case name, text if self._talks.knows(flow := name.replace("-", "_")):
-                return self._talks.start(books, visit, flow, text, can_open=heard.can_open)
-            case name, text:
-                return self._talks.hear(books, visit, Text(f"{name} {text}".strip()), can_open=heard.can_open)
+            case _:
+                return None
+
+    def _hands_over(self, name: str) -> bool:
+        return name in ("check", "reply", "read")
 
     def _outcome(self, books: B, visit: Visit, heard: Heard, shows: Shows, notice: tuple[Card, ...]) -> Outcome[Any]:
         erased = isinstance(heard.said, Command) and (heard.said.name, heard.said.text) == ("forget-me", "yes")
@@ -127,6 +173,10 @@ class Desk(Generic[B]):
             # Nothing more is stored of somebody who was just erased: the last word is bound to the request.
             return Outcome(answer=shows.instead)
         cards = (*notice, *cards)
+        if visit.person.discreet:
+            hushed = visit.words.say("notify.discreet")
+            cards = tuple(replace(card, notify=hushed) for card in cards)
+            instead = replace(instead, notify=hushed) if instead else None
         bound = isinstance(heard.said, Command) and heard.can_open and heard.pressed is None
         if bound and shows.form is None:
             return Outcome(answer=_joined(cards))

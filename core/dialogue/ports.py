@@ -1,6 +1,5 @@
 """What the desk needs of the rest of the house. The store and the ledger have it; nobody else is asked."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Protocol, TypeVar
@@ -12,6 +11,7 @@ from core.dialogue.heard import Attachment
 from core.dialogue.message import Card, Form
 from core.dialogue.said import Act, ActForm
 from core.dialogue.session import Session
+from core.dialogue.wishes import First, Handed, Wish
 from core.dialogue.words import Words
 from core.people import Identity, Person, Place
 
@@ -79,7 +79,8 @@ class Shows:
     """What a person gets to see.
 
     `instead` is what the pressed message becomes; `again` brings an open form up to date; `file` goes
-    with the last card.
+    with the last card. `begins` is a talk to begin now, behind the cards; `anew` are words to be heard as the
+    start of something new.
     """
 
     cards: tuple[Card, ...] = ()
@@ -87,6 +88,8 @@ class Shows:
     form: Form | None = None
     again: bool = False
     file: Attachment | None = None
+    begins: Wish | None = None
+    anew: str | None = None
 
 
 class Objects(Protocol[B_contra]):
@@ -101,18 +104,17 @@ class Objects(Protocol[B_contra]):
     def listed(self, books: B_contra, visit: Visit) -> Shows:
         """What the person is working on."""
 
+    def given(self, books: B_contra, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
+        """Take a text that was handed over, to be read or to be checked, and show what was found in it."""
+
     def told(self, books: B_contra, visit: Visit, text: str) -> Shows | None:
         """What comes of words outside of a talk about what is kept ("talked to Ines today"); None for others."""
 
 
 class ReadsFirst(Protocol):
-    def __call__(self, text: str, words: Words, today: date) -> "OpensFlow": ...
+    """How words are read that answer no question."""
 
+    def __call__(self, text: str, words: Words, today: date) -> First: ...
 
-class OpensFlow(Protocol):
-    """A first message as read: the flow it opens, if any, and what it tells for its fields."""
-
-    @property
-    def flow(self) -> str | None: ...
-    @property
-    def values(self) -> Mapping[str, object]: ...
+    def in_distress(self, text: str, *, name: bool = False) -> bool:
+        """Whether the words show that somebody may harm themselves. `name`: a name was asked for."""

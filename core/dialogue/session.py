@@ -18,7 +18,8 @@ class Session(BaseModel, frozen=True):
     `values` holds the answers in the order they were given (None: skipped; absent: not asked yet).
     `filled` names those read from free text rather than asked; `asking` a field asked out of turn;
     `asked` is the question on the person's screen, which a deploy may have put another one before;
-    `aside` keeps words that looked like the start of something else, until the person says what they meant.
+    `aside` keeps words that looked like the start of something else, until the person says what they meant;
+    `later`: it was asked for together with another one, and waits for that to end.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Session(BaseModel, frozen=True):
     shown: Shown | None = None
     aside: str | None = None
     offered: bool = False
+    later: bool = False
 
     @property
     def on(self) -> On:

@@ -1,10 +1,10 @@
 """Talks: which one is open, which are put aside, and what each thing said does to them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from core.dialogue import asking, house_cards, talk_cards
+from core.dialogue import asking, talk_cards
 from core.dialogue.engine import (
     NOTHING_READ,
     AllAtOnce,
@@ -43,6 +43,8 @@ from core.dialogue.said import (
     Text,
 )
 from core.dialogue.session import Session, Shown
+from core.dialogue.wishes import First, Wish
+from core.people import Person
 
 MOST_PARKED = 3
 """How many talks may wait beside the open one."""
@@ -67,18 +69,71 @@ class Talks:
         stored = books.sessions.active(visit.person.id)
         return revive(self.flows[stored.flow], stored) if stored and stored.flow in self.flows else None
 
+    def asks_for_a_name(self, books: Books[Any], visit: Visit) -> bool:
+        """Whether the question on the person's screen is for a name, which may be any words."""
+        session = self.active(books, visit)
+        step = on_screen(self.flows[session.flow], session) if session else None
+        return step is not None and step.kind in ("text", "people")
+
     def start(self, books: Books[Any], visit: Visit, flow: str, text: str, *, can_open: bool) -> Shows:
         """Begin a talk with what the text behind the command tells; the one that is open is put aside."""
-        read = self.read_first(f"{flow} {text}", visit.words, visit.today) if text.strip() else None
-        told = read.values if read else {}
-        return self._begin(books, visit, self.active(books, visit), flow, told, can_open=can_open)
+        said = f"{flow.replace('_', ' ')} {text}"
+        read = self.read_first(said, visit.words, visit.today) if text.strip() else First()
+        return self.begin(books, visit, flow, read.values_for(flow), can_open=can_open)
+
+    def begin(
+        self,
+        books: Books[Any],
+        visit: Visit,
+        flow: str,
+        told: Mapping[str, object],
+        then: Iterable[Wish] = (),
+        *,
+        can_open: bool,
+    ) -> Shows:
+        """Begin a talk with what is told; the open one is put aside, and so is what is wanted `then`."""
+        active = self.active(books, visit)
+        if active and _begun(active):
+            parked = books.sessions.parked(visit.person.id)
+            if len(parked) >= MOST_PARKED:
+                return Shows((talk_cards.too_many(visit, [(self.flows[s.flow], s) for s in parked]),))
+        aside = self._put_aside(books, visit, active)
+        later = self._later(books, visit, then)
+        session = self._new(visit, flow, told)
+        if can_open:
+            shows = self._turn(books, visit, session, AsForm(session.on), can_open=True)
+            return replace(shows, cards=(*aside, *later, *shows.cards))
+        session = self._asked(session)
+        books.sessions.activate(visit.person.id, session)
+        read = asking.read_card(visit.words, self.flows[flow], session, visit.today) if told else ()
+        return Shows((*aside, *later, talk_cards.standing(visit, self.flows[flow], session, read)))
+
+    def _new(self, visit: Visit, flow: str, told: Mapping[str, object]) -> Session:
+        session = Session(id=self.new_id(), flow=flow, locale=visit.words.locale)
+        return prefill(self.flows[flow], session, {**_usual(visit.person), **told}, visit.today)
+
+    def _asked(self, session: Session) -> Session:
+        """The talk with its open question on the person's screen."""
+        step = on_screen(self.flows[session.flow], session)
+        return session.model_copy(update={"asked": step.name if step else None})
+
+    def _later(self, books: Books[Any], visit: Visit, then: Iterable[Wish]) -> tuple[Card, ...]:
+        """What else was asked for waits its turn: offered when the talk before it ends."""
+        room = MOST_PARKED - len(books.sessions.parked(visit.person.id))
+        waiting = [self._new(visit, wish.name, wish.values) for wish in then if self.knows(wish.name)][: max(0, room)]
+        for session in reversed(waiting):
+            books.sessions.park(visit.person.id, session.model_copy(update={"later": True}))
+        names = ", ".join(f'"{talk_cards.name(visit, self.flows[one.flow], one)}"' for one in waiting)
+        return (talk_cards.note(visit, "info", "talk.later", names=names),) if waiting else ()
 
     def hear_text(
         self, books: Books[Any], visit: Visit, session: Session | None, said: Said, *, can_open: bool
     ) -> Shows:
         """Words typed, or a verb typed as a word, with no button behind them. `session` is the open talk."""
+        if session is None and isinstance(said, Cancel):
+            return Shows((talk_cards.note(visit, "info", "talk.cannot_cancel"),))
         if session is None:
-            return self._out_of_the_blue(books, visit, said, can_open=can_open)
+            return Shows(anew=said.text if isinstance(said, Text) else "")
         if isinstance(said, Text) and (aside := self._digression(visit, session, said.text)):
             books.sessions.activate(visit.person.id, aside)
             return Shows((talk_cards.digression(visit, aside),))
@@ -105,31 +160,6 @@ class Talks:
             self._put_aside(books, visit, active)
         return self._turn(books, visit, session, said, can_open=can_open)
 
-    def _begin(
-        self,
-        books: Books[Any],
-        visit: Visit,
-        active: Session | None,
-        flow: str,
-        told: Mapping[str, object],
-        *,
-        can_open: bool,
-    ) -> Shows:
-        if active and _begun(active):
-            parked = books.sessions.parked(visit.person.id)
-            if len(parked) >= MOST_PARKED:
-                return Shows((talk_cards.too_many(visit, [(self.flows[s.flow], s) for s in parked]),))
-        aside = self._put_aside(books, visit, active)
-        session = Session(id=self.new_id(), flow=flow, locale=visit.words.locale)
-        known = {**told, "sign_off": visit.person.name} if visit.person.name else told
-        session = prefill(self.flows[flow], session, known, visit.today)
-        if can_open:
-            shows = self._turn(books, visit, session, AsForm(session.on), can_open=True)
-            return replace(shows, cards=(*aside, *shows.cards))
-        books.sessions.activate(visit.person.id, session)
-        read = asking.read_card(visit.words, self.flows[flow], session, visit.today) if told else ()
-        return Shows((*aside, talk_cards.standing(visit, self.flows[flow], session, read)))
-
     def _put_aside(self, books: Books[Any], visit: Visit, active: Session | None) -> tuple[Card, ...]:
         """Park the open talk; one in which nothing was said yet is dropped instead."""
         if active is None:
@@ -141,15 +171,6 @@ class Talks:
         flow = self.flows[active.flow]
         return (talk_cards.note(visit, "info", "talk.parked", name=talk_cards.name(visit, flow, active)),)
 
-    def _out_of_the_blue(self, books: Books[Any], visit: Visit, said: Said, *, can_open: bool) -> Shows:
-        """Words with no talk open: the start of one, if they can be read as that."""
-        if isinstance(said, Cancel):
-            return Shows((talk_cards.note(visit, "info", "talk.cannot_cancel"),))
-        first = self.read_first(said.text, visit.words, visit.today) if isinstance(said, Text) else None
-        if first is None or first.flow is None:
-            return Shows((house_cards.unknown(visit.words),))
-        return self._begin(books, visit, None, first.flow, first.values, can_open=can_open)
-
     def _digression(self, visit: Visit, session: Session, text: str) -> Session | None:
         """The talk with the words kept aside, when they are no answer but could begin something else."""
         flow = self.flows[session.flow]
@@ -159,14 +180,8 @@ class Talks:
         if self._reader(visit, flow)(step, text, visit.today) is not NOTHING_READ:
             return None
         first = self.read_first(text, visit.words, visit.today)
-        return session.model_copy(update={"aside": text}) if first.flow else None
-
-    def _instead(self, books: Books[Any], visit: Visit, session: Session, *, can_open: bool) -> Shows:
-        first = self.read_first(session.aside or "", visit.words, visit.today)
-        session = session.model_copy(update={"aside": None})
-        if first.flow is None:
-            return self._at(books, visit, session, "talk.stale")
-        return self._begin(books, visit, session, first.flow, first.values, can_open=can_open)
+        other = any(wish.name != flow.id or "company" in wish.values for wish in first.wishes)
+        return session.model_copy(update={"aside": text}) if other or first.handed else None
 
     def _reader(self, visit: Visit, flow: Flow[Any, Any]) -> Reader:
         key = (visit.words.locale, flow.id)
@@ -181,8 +196,9 @@ class Talks:
                 return self._at(books, visit, session, "talk.closed_form")
             case Resume():
                 return self._at(books, visit, session, "talk.resumed")
-            case Instead(on) if on == session.on:
-                return self._instead(books, visit, session, can_open=can_open)
+            case Instead(on) if on == session.on and session.aside:
+                books.sessions.activate(visit.person.id, session.model_copy(update={"aside": None}))
+                return Shows(anew=session.aside)
             case AsForm() if not can_open:
                 return self._at(books, visit, session, "talk.no_form_here")
             case Text() | Press() | Back() | Skip() | SkipRest() | Cancel() | Change() | AsForm() | Redraw() | Submit():
@@ -226,7 +242,7 @@ class Talks:
 
     def _at(self, books: Books[Any], visit: Visit, session: Session, key: str) -> Shows:
         """Where the talk stands, behind a word on why nothing else happened."""
-        session = session.model_copy(update={"asked": None})
+        session = self._asked(session.model_copy(update={"asked": None}))
         books.sessions.activate(visit.person.id, session)
         before: tuple[Message, ...] = (Note("info", visit.words.say(key)),)
         return Shows((talk_cards.standing(visit, self.flows[session.flow], session, before),))
@@ -236,7 +252,8 @@ class Talks:
         for session in books.sessions.parked(visit.person.id)[:1]:
             if session.flow in self.flows and not session.offered:
                 books.sessions.park(visit.person.id, session.model_copy(update={"offered": True}))
-                return (talk_cards.waiting(visit, self.flows[session.flow], session, "talk.parked_offer"),)
+                key = "talk.later_offer" if session.later else "talk.parked_offer"
+                return (talk_cards.waiting(visit, self.flows[session.flow], session, key),)
         return ()
 
     def _reopened(self, books: Books[Any], visit: Visit, session: Session, said: Submit) -> Shows:
@@ -254,6 +271,12 @@ class Talks:
         return Shows(form=asking.form(visit.words, flow, session, reply, session.rev), again=True)
 
 
+def _usual(person: Person) -> dict[str, str]:
+    """What a person set once for every talk."""
+    usual = {"sign_off": person.sign_off or person.name, "tone": person.tone}
+    return {name: value for name, value in usual.items() if value}
+
+
 def _begun(session: Session) -> bool:
-    """Whether the person said anything in it yet: a name read from the platform does not count."""
-    return any(name != "sign_off" for name in session.values)
+    """Whether the person said anything in it yet: what was set once for all does not count."""
+    return any(name not in ("sign_off", "tone") for name in session.values)

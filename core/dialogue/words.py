@@ -20,6 +20,7 @@ _COMMON = ("common", "growth")
 """Files of words that belong to no single flow, in one tree."""
 
 _JINJA = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+_JINJA.globals.clear()  # words need no functions, and each sentence filled would copy them
 
 
 class Sentence:
@@ -83,6 +84,12 @@ class Words:
         """(name, usage, summary) of each command, in the order in which help lists them."""
         table = self.tree["common"]["commands"]
         return tuple((name, entry.get("usage", name), entry["summary"]) for name, entry in table.items())
+
+    @cached_property
+    def menu(self) -> tuple[tuple[str, str, str], ...]:
+        """The commands that a platform's own menu offers: it has room for a dozen, help for all of them."""
+        table = self.tree["common"]["commands"]
+        return tuple(one for one in self.commands if table[one[0]].get("menu", True))
 
 
 class FlowWords:

@@ -1,8 +1,28 @@
 """The flows, one module each. A new one is listed here and nowhere else."""
 
-from core.flows import decline, offers, reflect, rejection, small_forms, thank_you
+from core.flows import (
+    decline,
+    feedback,
+    follow_up,
+    offers,
+    reflect,
+    rejection,
+    settings,
+    small_forms,
+    strategy,
+    thank_you,
+)
 
-FLOWS = (decline.FLOW, rejection.FLOW, offers.FLOW, thank_you.FLOW, reflect.FLOW)
+FLOWS = (
+    decline.FLOW,
+    rejection.FLOW,
+    offers.FLOW,
+    thank_you.FLOW,
+    follow_up.FLOW,
+    reflect.FLOW,
+    feedback.FLOW,
+    strategy.FLOW,
+)
 
-FORMS = (small_forms.STEP, small_forms.THEMES, small_forms.MOVE, small_forms.VENT)
+FORMS = (settings.FORM, small_forms.STEP, small_forms.THEMES, small_forms.MOVE, small_forms.VENT)
 """Questions that are only ever asked as a form, on something that is kept."""

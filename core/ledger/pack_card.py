@@ -13,6 +13,7 @@ from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
 from core.ledger.show import act, addressee, employer_first, resting_words
 from core.letters import labels
+from core.letters.approach import Approach
 from core.letters.decision import Decision
 from core.letters.exchange import Exchange
 from core.letters.explanation import outsiders_words
@@ -60,6 +61,8 @@ def _days_told(letters: Iterable[LetterRecord]) -> list[date | None]:
 def _title(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -> str:
     if isinstance(pack.matter, Decision):
         return words.say("pack.title", name=pack.title)
+    if isinstance(pack.matter, Approach):  # to one person, so there is no order of telling
+        return words.say("pack.title_one", name=pack.title)
     return words.say("pack.title_to_send" if letters else "pack.title_logged", name=pack.title)
 
 
@@ -89,7 +92,7 @@ def _buttons(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -
                 buttons.append(
                     Button(words.say("pack.buttons.decline_other", name=name[:_LONGEST_NAME]), key, opens=True)
                 )
-        case Exchange() | Thanks():
+        case Approach() | Exchange() | Thanks():
             pass
         case _:
             assert_never(pack.matter)

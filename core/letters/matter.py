@@ -16,9 +16,10 @@ from typing import Annotated
 
 from pydantic import Discriminator
 
+from core.letters.approach import Approach
 from core.letters.decision import Decision
 from core.letters.exchange import Exchange
 from core.letters.rejection import Rejection
 from core.letters.thanks import Thanks
 
-Matter = Annotated[Decision | Rejection | Exchange | Thanks, Discriminator("topic")]
+Matter = Annotated[Approach | Decision | Exchange | Rejection | Thanks, Discriminator("topic")]

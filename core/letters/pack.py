@@ -2,6 +2,8 @@
 
 from typing import assert_never
 
+from core.letters.approach import Approach
+from core.letters.approaching import pack as approaching
 from core.letters.decision import Decision
 from core.letters.declining import pack as declining
 from core.letters.exchange import Exchange
@@ -19,6 +21,8 @@ __all__ = ["Planned", "When", "pack"]
 def pack(matter: Matter) -> tuple[Planned, ...]:
     """Every letter of a matter."""
     match matter:
+        case Approach():
+            return approaching.pack(matter)
         case Decision():
             return declining.pack(matter)
         case Rejection():

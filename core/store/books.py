@@ -12,7 +12,8 @@ from core.ledger.diary import DiaryRecord
 from core.ledger.follow_up import FollowUp
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
-from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS
+from core.ledger.paper import Paper
+from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, TALK_DAYS
 from core.store import tables
 from core.store.deliveries import Deliveries
 from core.store.drawers import Drawer, Folder, Kind, statements
@@ -22,6 +23,7 @@ from core.store.received import Broom, Received
 from core.store.sessions import Sessions
 from core.store.times import to_micros
 from core.store.transaction import Transaction
+from core.store.undelivered import Undelivered
 
 
 def _last_day(record: FollowUp, now: datetime) -> datetime:
@@ -39,6 +41,7 @@ _LETTERS = Kind(tables.letters, LetterRecord, parent="opportunity")
 _CONTACTS = Kind(tables.contacts, Contact, days=CONTACT_DAYS)
 _FOLLOW_UPS = Kind(tables.follow_ups, FollowUp, days=FOLLOW_UP_DAYS, until=_last_day)
 _DIARIES = Kind(tables.diaries, DiaryRecord, days=CONTACT_DAYS)
+_PAPERS = Kind(tables.papers, Paper, days=TALK_DAYS)
 _JOURNAL = Kind(tables.journal, Entry, days=JOURNAL_DAYS)
 _PLAN = Kind(tables.plan, PlanItem, days=JOURNAL_DAYS, until=_due)
 _OPPORTUNITIES_SQL = statements(_OPPORTUNITIES)
@@ -46,6 +49,7 @@ _LETTERS_SQL = statements(_LETTERS)
 _CONTACTS_SQL = statements(_CONTACTS)
 _FOLLOW_UPS_SQL = statements(_FOLLOW_UPS)
 _DIARIES_SQL = statements(_DIARIES)
+_PAPERS_SQL = statements(_PAPERS)
 _JOURNAL_SQL = statements(_JOURNAL)
 _PLAN_SQL = statements(_PLAN)
 _o, _l = tables.opportunities.c, tables.letters.c
@@ -53,7 +57,7 @@ _ALIVE = exists().where(_l.owner == _o.owner, _l.opportunity == _o.id, _l.expire
 _EXPIRE = delete(tables.opportunities).where(_o.expires_at <= bindparam("now"), ~_ALIVE)
 _EXPIRE_OWN = tuple(
     delete(table).where(table.c.expires_at <= bindparam("now"))
-    for table in (tables.contacts, tables.follow_ups, tables.diaries, tables.journal, tables.plan)
+    for table in (tables.contacts, tables.follow_ups, tables.diaries, tables.journal, tables.plan, tables.papers)
 )
 
 
@@ -70,10 +74,12 @@ class Books:
         self.contacts: Drawer[Contact] = Drawer(transaction, _CONTACTS, _CONTACTS_SQL)
         self.follow_ups: Drawer[FollowUp] = Drawer(transaction, _FOLLOW_UPS, _FOLLOW_UPS_SQL)
         self.diaries: Drawer[DiaryRecord] = Drawer(transaction, _DIARIES, _DIARIES_SQL)
+        self.papers: Drawer[Paper] = Drawer(transaction, _PAPERS, _PAPERS_SQL)
         self.journal: Drawer[Entry] = Drawer(transaction, _JOURNAL, _JOURNAL_SQL)
         self.plan: Drawer[PlanItem] = Drawer(transaction, _PLAN, _PLAN_SQL)
         self.feeds = Feeds(transaction)
         self.deliveries = Deliveries(transaction)
+        self.undelivered = Undelivered(transaction)
 
     def forget(self, owner: str) -> None:
         """Erases everything about a person. What is in flight to them can't be finished any more."""
@@ -101,6 +107,7 @@ class Books:
             "contacts": [_readable(record) for record in self.contacts.all(owner)],
             "follow_ups": [_readable(record) for record in self.follow_ups.all(owner)],
             "diary": [_readable(record) for record in self.diaries.all(owner)],
+            "papers": [_readable(record) for record in self.papers.all(owner)],
             "journal": [_readable(record) for record in self.journal.all(owner)],
             "plan": [_readable(record) for record in self.plan.all(owner)],
             "deliveries": self.deliveries.export(owner),

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 # The newest migration. A database at any other is refused at start.
-SCHEMA = "0003"
+SCHEMA = "0004"
 
 metadata = MetaData()
 
@@ -135,6 +135,7 @@ def _drawer(name: str) -> Table:
 contacts = _drawer("contacts")
 follow_ups = _drawer("follow_ups")
 diaries = _drawer("diaries")
+papers = _drawer("papers")
 journal = _drawer("journal")
 plan = _drawer("plan")
 
@@ -183,5 +184,6 @@ deliveries = Table(
     _index("deliveries_line", "place_key", "next_at", where="state = 'pending' AND token IS NULL"),
     _index("deliveries_started", "place_key", where="state = 'pending' AND token IS NOT NULL", unique=True),
     _index("deliveries_held", "owner", "workspace_key", where="state = 'held'"),
+    _index("deliveries_dead", "next_at", where="state = 'dead'"),
     _index("deliveries_over", "next_at", where="state IN ('sent', 'dead')"),
 )

@@ -1,146 +1,113 @@
-"""Reading a first message: what is wanted, and what it already tells.
+"""Reading a message that opens no talk: what is wanted, what it already tells, what was pasted into it.
 
-A small grammar of commas: "decline Acme, data engineer, staying put, Priya referred me". It never
-guesses a reason: only words that people use for one count, and what it read is shown back.
+It never guesses a reason: only words that people use for one count, and what was read is shown back.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 
-from core.dialogue.reading import plain_words
+from core.dialogue.wishes import First, Handed, Wish
 from core.dialogue.words import Words
-from core.understanding.day import read_day
+from core.follow_ups.plan import read_plan
+from core.phrases import words_of
+from core.understanding.clean import clean
+from core.understanding.handed import handed
 from core.understanding.lesson import read_lesson
+from core.understanding.listed import read_list, read_rejected
+from core.understanding.message import Intent, Understanding, understand
+from core.understanding.message.read import LONGEST
+from core.understanding.message.signals import signals
+from core.understanding.values import values_of
+from core.vocabulary import Recipient
+
+_COMMANDS = {Intent.LIST: "letters", Intent.CHECK: "check", Intent.PRIVACY: "privacy", Intent.HELP: "help"}
+_BEFORE_TEXT = re.compile(r"[:?\n]\s*")
+_LONGEST_LEAD = 120
+_LEAST_WORDS = 4
+_NAME_WORDS = 3
 
 
-def _pattern(*parts: str) -> re.Pattern[str]:
-    return re.compile("".join(parts), re.IGNORECASE)
+class FirstReader:
+    """`read(text, words, today)` reads one message; `in_distress(text)` is all that is looked at in a running talk."""
+
+    def __call__(self, text: str, words: Words, today: date) -> First:
+        """Linear in the length of the text; raises for none."""
+        pasted = handed(text)
+        if pasted and pasted.kind == "mail":
+            return First(handed=pasted)
+        if lesson := read_lesson(text):
+            return First((Wish(*lesson),))
+        read = understand(text)
+        if Intent.CHECK in (read.intent, *read.also):
+            return _to_check(text, read)
+        if pasted:
+            return First(handed=pasted)
+        if read.situation == "pasted_mail" and (body := _body(text)):
+            return First(handed=Handed("mail", body))
+        wishes = _wishes(read, text, words, today)
+        if read.care == "unsafe":
+            return First(unsafe=True)
+        if read.care is None and read.situation and read.intent is Intent.OTHER:
+            return First(beyond=read.situation, near=read.near, language=read.language)
+        return First(wishes, language=read.language)
+
+    def in_distress(self, text: str, *, name: bool = False) -> bool:
+        """Whether the words show that somebody may harm themselves. `name`: a name was asked for, as of a company."""
+        text = clean(text, LONGEST)
+        if name and len(text.split()) <= _NAME_WORDS:
+            return False
+        marks = {(hit.mark, hit.start) for hit in signals("care", words_of(text))}
+        undone = {start for mark, start in marks if mark in ("figure", "honest")}
+        return any(mark == "safety" and start not in undone for mark, start in marks) and handed(text) is None
 
 
-_VERB = _pattern(
-    r"^\W*(?:i(?:'d| would)? (?:want|need|like|have|wish) to |i(?:'m| am) |please |help me |can you help me |let's )*",
-    r"(?:decline|declining|turn(?:ing)? down|reject(?:ing)?|say(?:ing)? no to|refuse|refusing",
-    r"|withdraw(?:ing)?(?: from)?|pass on)\b[\s:,]*",
-)
-_REJECTED = _pattern(
-    r"^\W*(?:(?:i(?:'ve| have)?|they|we) )?(?:just )?(?:been |got |was |a )?",
-    r"(?:rejection|rejected|ghosted|turned me down|turned down|rejected me|ghosted me)\b(?: (?:by|from|at))?[\s:,]*",
-)
-_OBJECT = _pattern(
-    r"^(?:the |an? |my |their )?(?:job )?(?P<about>offer|interview|application|promotion|transfer|job)?\b\s*",
-    r"(?:invitation |invite )?(?:from|at|with|to|for)\s+",
-)
-_OBJECT_ALONE = _pattern(
-    r"^(?:the |an? |my |their |this |that )?(?:job )?(?P<about>offer|interview|application|promotion|transfer|job)",
-    r"(?: invitation| invite)?$",
-)
-_ROLE_AT = _pattern(
-    r"^(?:the |an? |my |their )?(?P<role>.{2,60}?)\s+(?P<about>offer|interview|position|role|job|application)\s+",
-    r"(?:from|at|with)\s+(?P<company>.+)$",
-)
-_REFERRED = (
-    _pattern(
-        r"^(?P<who>.{1,60}?) (?:referred me|recommended me|put in a (?:good )?word(?: for me)?",
-        r"|got me in|introduced me)$",
-    ),
-    _pattern(r"^(?:i was )?(?:referred|recommended|introduced) by (?P<who>.{1,60})$"),
-    _pattern(r"^referr(?:er|al)(?: is| was|:)? (?:from )?(?P<who>.{1,60})$"),
-)
-_OFFERED = _pattern(
-    r"^(?P<who>[^\W\d_][^,]{0,59}?) ",
-    r"(?:made (?:me )?the offer|offered (?:it|me the (?:job|role))|is the hiring manager)$",
-)
-_DUE = _pattern(
-    r"^(?:(?:they want |they need )?(?:an |my )?(?:answer|reply|deadline)(?: is| due)?(?: by| until| on)?",
-    r"|due(?: by| on)?|by|until) (?P<day>.+)$",
-)
-_PART = re.compile(r"[,;\n]+")
-_ABOUT = {"promotion": "internal", "transfer": "internal", "job": "offer", "position": "offer", "role": "offer"}
-_LONGEST = 2_000
+def _wishes(read: Understanding, text: str, words: Words, today: date) -> tuple[Wish, ...]:
+    """What is wanted, in order. A list behind the verb, with commas, is read as one."""
+    wanted = [one for one in (read.intent, *read.also) if one is not Intent.OTHER]
+    if Intent.REJECTION in wanted and all(one.relation == Recipient.CONTACT for one in read.people):
+        wanted = [one for one in wanted if one is not Intent.THANK_YOU]  # the answer to a no is a thank-you
+    alone = len(wanted) == 1
+    return tuple(
+        Wish(
+            _COMMANDS.get(intent, str(intent)),
+            {} if intent in _COMMANDS else _told(intent, read, text, words, today, alone=alone),
+        )
+        for intent in wanted
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class First:
-    """What a first message asks for: the flow it opens, None when it opens none, and what fills its fields."""
-
-    flow: str | None = None
-    values: Mapping[str, object] = field(default_factory=dict)
-
-
-def read_first(text: str, words: Words, today: date) -> First:
-    """Linear in the length of the text; what lies beyond its first 2,000 characters is not looked at."""
-    if verb := _VERB.match(text[:_LONGEST]):
-        return First("decline", read_decline(text[verb.end() : _LONGEST], words, today))
-    if refused := _REJECTED.match(text[:_LONGEST]):
-        return First("rejection", read_rejection(refused[0], text[refused.end() : _LONGEST]))
-    lesson = read_lesson(text)
-    return First(*lesson) if lesson else First()
-
-
-def read_rejection(verb: str, text: str) -> dict[str, object]:
-    """The fields of the rejection flow that the words tell: a firm, a role, who put in a word; and silence."""
-    values: dict[str, object] = {"news": "ghosted"} if "ghosted" in verb.casefold() else {}
-    open_names: Iterator[str] = iter(("company", "role"))
-    for part in (" ".join(part.split()).strip(" .!") for part in _PART.split(text)):
-        referred = next((found for pattern in _REFERRED if (found := pattern.match(part))), None)
-        if referred:
-            values.setdefault("referrer", referred["who"])
-        elif part and (free := next(open_names, None)):
-            values[free] = part
-    return values
+def _told(
+    intent: Intent, read: Understanding, text: str, words: Words, today: date, *, alone: bool
+) -> dict[str, object]:
+    told = values_of(read, today, alone=alone or intent in (Intent.FOLLOW_UP, Intent.THANK_YOU))
+    if not alone:
+        return told
+    match intent:
+        case Intent.DECLINE:
+            return told | read_list(text, words, today)
+        case Intent.REJECTION:
+            return told | read_rejected(text)
+        case Intent.FOLLOW_UP:
+            return told | _planned(text, words, today)
+        case _:
+            return told
 
 
-def read_decline(text: str, words: Words, today: date) -> dict[str, object]:
-    """The fields of the decline flow that the words behind the verb tell."""
-    values: dict[str, object] = {}
-    open_names: Iterator[str] = iter(("company", "role"))
-    for part in (" ".join(part.split()).strip(" .!") for part in _PART.split(text)):
-        if not part:
-            continue
-        told = _told(part, words, today, first=not values)
-        if told:
-            for name, value in told.items():
-                values.setdefault(name, value)
-        elif free := next((name for name in open_names if name not in values), None):
-            values[free] = part
-    return values
+def _planned(text: str, words: Words, today: date) -> dict[str, object]:
+    """ "follow up with Ines on Tuesday about the deck": what is not said is asked."""
+    said = " ".join(text[:LONGEST].split()).rstrip(" .!")
+    plan = read_plan(said, datetime.combine(today, time()), "UTC", words.locale)
+    told = {"contact": plan.whom, "subject": plan.why, "when": plan.said} if plan else {}
+    return {name: value for name, value in told.items() if value}
 
 
-def _told(part: str, words: Words, today: date, *, first: bool) -> dict[str, object]:
-    """What one part between commas says, empty when it is just a name."""
-    for pattern in _REFERRED:
-        if found := pattern.match(part):
-            return {"referrer": found["who"]}
-    if found := _OFFERED.match(part):
-        return {"contact": found["who"]}
-    if (found := _DUE.match(part)) and (day := read_day(found["day"], today)):
-        return {"deadline": day.isoformat()}
-    if first:
-        return _company(part)
-    return next((told for name in ("reason", "stage", "channel", "tone") if (told := _option(part, name, words))), {})
+def _to_check(text: str, read: Understanding) -> First:
+    body = _body(text)
+    return First(handed=Handed("draft", body)) if body else First((Wish("check"),), language=read.language)
 
 
-def _company(part: str) -> dict[str, object]:
-    if found := _OBJECT_ALONE.match(part):
-        about = found["about"].casefold()
-        return {"about": _ABOUT.get(about, about)}
-    if found := _OBJECT.match(part):
-        about = (found["about"] or "").casefold()
-        told: dict[str, object] = {"company": part[found.end() :] or part}
-        return told | ({"about": _ABOUT.get(about, about)} if about else {})
-    if found := _ROLE_AT.match(part):
-        about = found["about"].casefold()
-        return {"company": found["company"], "role": found["role"], "about": _ABOUT.get(about, about)}
-    return {"company": part}
-
-
-def _option(part: str, name: str, words: Words) -> dict[str, object]:
-    said = plain_words(part)
-    for lead in ("because of ", "because ", "the reason is ", "reason ", "reason is ", "for ", "due to "):
-        said = said.removeprefix(lead)
-    for value, entry in words.flow("decline").tree["fields"][name]["options"].items():
-        if said in (plain_words(phrase) for phrase in (value, entry["label"], *entry.get("says", ()))):
-            return {name: value}
-    return {}
+def _body(text: str) -> str:
+    """What stands behind "check this:" and the like; empty when nothing does."""
+    lead = _BEFORE_TEXT.search(text[:_LONGEST_LEAD])
+    body = text[lead.end() :].strip() if lead else ""
+    return body if len(body.split()) >= _LEAST_WORDS else ""

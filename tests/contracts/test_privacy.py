@@ -17,6 +17,7 @@ from core.ledger.diary import DiaryRecord
 from core.ledger.follow_up import FollowUp
 from core.ledger.letter import LetterRecord, Version
 from core.ledger.opportunity import Opportunity
+from core.ledger.paper import Draft, Paper
 from core.letters.decision import Decision
 from core.letters.explanation import Explanation
 from core.letters.recipe import Recipe
@@ -84,6 +85,7 @@ def write_everything(books: Books) -> tuple[str, Delivery]:
     books.contacts.put(owner, Contact(id="c1", name="Ptarmigan", added=date(2026, 11, 23)))
     books.follow_ups.put(owner, a_follow_up(datetime.fromisoformat("2026-12-01T09:00")))
     books.diaries.put(owner, DiaryRecord(tags={"cormorant-club": Every(months=2)}))
+    books.papers.put(owner, Paper(id="p1", draft=Draft(text="Dear Kestrel, my heron is ill", company="Canarywings")))
     books.journal.put(owner, Entry(id="j1", made_on=date(2026, 11, 23), what=Reflection(better="froze like a bittern")))
     books.plan.put(owner, a_step(date(2026, 12, 1)))
     books.feeds.open(owner, "secret-avocet")

@@ -56,7 +56,9 @@ class Entry:
 
     @property
     def words(self) -> str:
-        return self.does[2:]
+        r"""What was typed or pressed: a pasted text stands on one line, with \n between its own."""
+        words = self.does[2:]
+        return words if words.startswith("form {") else words.replace(r"\n", "\n")
 
 
 @dataclass(frozen=True)

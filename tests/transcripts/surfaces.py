@@ -174,9 +174,9 @@ class Console:
         self.out.truncate()
         await run_chat(self.talk, [words], self.out, complaints)
         assert not complaints.getvalue()
-        echoed, *shown = self.out.getvalue().splitlines()
-        assert echoed == f"> {words}"
-        return shown
+        echoed, shown = f"> {words}".splitlines(), self.out.getvalue().splitlines()
+        assert shown[: len(echoed)] == echoed
+        return shown[len(echoed) :]
 
     async def submit(self, values: Mapping[str, Any]) -> list[str]:
         return await self.enter(f"form {json.dumps(values)}")

@@ -22,7 +22,7 @@ from bots.teams.fields import NO_ANSWER
 from bots.teams.pace import Pace
 from core.delivery.delivery import Sender
 from core.dialogue.message import Form, Letter
-from core.dialogue.said import AsForm, Instead, decode
+from core.dialogue.said import AsForm, decode
 from core.dialogue.words import words_of
 from tests.bots.teams.card_schema import faults, our_faults
 from tests.transcripts import from_cards
@@ -88,10 +88,12 @@ class Teams:
                 return await self.submit(values)
 
     async def submit(self, values: Mapping[str, Any]) -> list[str]:
-        shown = [] if self.person.dialog else await self._press(self._form_button())
+        shown = []
+        if self.person.dialog is None:
+            shown = await self._press(self._form_button())
+            self._leave_what_stands_behind()
         while True:
             ready, asked = {one["id"]: value for one, value in self._fits(values)}, self._asked()
-            self._leave_what_stands_behind()
             # Not every client of Teams holds back what is needed and empty: this one leaves that to us.
             pressed = await self.person.presses(None, self._form().submit or "", ready, checks=False)
             drawn = await self._after(pressed)
@@ -148,11 +150,7 @@ class Teams:
         if press.label == self.words.say("form.done"):
             return []  # what was pressed in the dialog closed it
         message, action, picked = self._find(press)
-        pressed = await self.person.does(message, action, picked)
-        key = Carried.load(action["data"]).key
-        if key and isinstance(decode(key), Instead):
-            return await self._as_form()
-        return await self._after(pressed)
+        return await self._after(await self.person.does(message, action, picked))
 
     async def _after(self, pressed: Sent) -> list[str]:
         assert pressed.ok, pressed

@@ -115,6 +115,19 @@ def closed(parts: Parts, member: Member, view: View, *, whole: bool) -> Json:
     return _interaction(parts, member, "view_closed") | state
 
 
+def shortcut(parts: Parts, member: Member, name: str, message: Json, channel: str, response_url: str) -> Json:
+    """An entry of ours in the menu of a message, which stands in any conversation."""
+    return _interaction(parts, member, "message_action") | {
+        "callback_id": name,
+        "action_ts": parts.workspace.next_ts(),
+        "trigger_id": parts.tickets.new_trigger(member.id),
+        "channel": {"id": channel, "name": _channel_name(channel)},
+        "message_ts": message["ts"],
+        "message": message,
+        "response_url": response_url,
+    }
+
+
 def reply_to(message: Message, member: Member) -> ReplyTo:
     """Where the response URL of a press in this message leads."""
     return ReplyTo(message.channel, member.id, message.thread_ts, message.ts)

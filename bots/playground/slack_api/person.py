@@ -96,6 +96,14 @@ class Person:
             self.slack.note("slash_response", answer.content, lambda: said(self.slack.parts, to, answer.content))
         return answer
 
+    async def shortcut(self, name: str, text: str, channel: str = "C1", **more: object) -> Answer:
+        """Choose one of the app's entries in the menu of a message that somebody wrote in a channel."""
+        ts = self.slack.workspace.next_ts()
+        message: Json = {"type": "message", "user": "U0", "ts": ts, "text": typed_text.message_text(text), **more}
+        url = self.slack.response_url(ReplyTo(channel, self.id, None, None))
+        payload = payloads.shortcut(self.slack.parts, self.member, name, message, channel, url)
+        return await self.slack.send(wire.interaction(payload))
+
     async def opens(self, tab: str = "messages") -> Answer:
         """Open the app's tab: "home" or "messages"."""
         return await self.slack.send(wire.event(payloads.home_opened(self.slack.parts, self.member, tab)))

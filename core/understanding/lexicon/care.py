@@ -58,7 +58,7 @@ PHRASES: dict[str, str] = {
         (tired|sick|exhausted|done|finished|over|fed up) (of|with) (living|life|being alive|existing|it all and|my life|this life)
         (give|giving|gave|given) up on (life|living|everything|myself)
         (took|taken|take|swallowed|swallow|overdosed|overdose|overdosing) (on |all |a |the |too many |whole )?(\\w+ )?(pills|tablets|sleeping pills|bottle of pills|overdose|paracetamol|meds)
-        (overdose|overdosed|overdosing|od'?d)
+        (overdose|overdosed|overdosing|od'd)
         (jump|jumping|jumped|step|throw|throwing) (myself )?(off|from|in front of|out of|under) (the |a |an |my )?(\\w+ )?(bridge|roof|building|train|window|balcony|cliff|bus|car|tracks|traffic|platform)
         (goodbye|good bye|farewell|suicide) (note|letter|message|forever|cruel world|world|everyone)
         (panic attack|panic attacks|mental breakdown|nervous breakdown|having a breakdown|suicide hotline|crisis hotline)
@@ -94,6 +94,7 @@ PHRASES: dict[str, str] = {
         (@ask|reply|email) (\\w+ ){0,4}(as|from) (the|their|my|his|her|our) (\\w+ )?(ceo|hr director|hr manager|hr department|hiring manager|recruiter|boss|director|manager|competitor|company|interviewer|rival) (saying|to|offering|telling|that|confirming|so|and|asking|of|at)
         (say|saying|tell|telling|claim|claiming|write|writing|mention) (\\w+ ){0,5}(i|i'?m|i am|i have|i'?ve|i got|that|my|we) (\\w+ ){0,8}(even though|although|though|when|but) (i|it|there|that|she|he|they|we|i'?m|none|my)(\\w+ ){0,2} ?(don'?t|do not|dont|haven'?t|havent|didn'?t|isn'?t|isnt|isn'?t true|not|never|am not|is not|there isn'?t|no|is fine|'?s fine|'?s not true|not true|it'?s not|have not|doesn'?t|wasn'?t|aren'?t|hasn'?t)
         (say|saying|tell|telling|claim|claiming|write) (@the |@people |\\w+ ){0,3}(that )?(i have|i'?ve got|i got|i'?ve|i'?m|i am|i was|i had|my @kin (has|is|had|was|just|died|passed|got)|there'?s|there was|im) (a |an |just |been |diagnosed with |in |really |very )?(@hard)
+        (write|writing|put|mention|invent|pretend) (@the |@people |\\w+ ){0,3}that (my|our|the) (@kin) (\\w+ )?(has|is|had|was|just|died|passed|got|dying|ill|sick|dead)
         (say|saying|tell|telling|claim|claiming) (\\w+ ){0,3}(my|our|the) (@kin) (\\w+ )?(has|is|had|was|just|died|passed|got|passed away|dying|ill|sick|dead)
         (exaggerate|exaggerating|inflate|inflating|embellish|bluff|bluffing|mislead|misleading|deceive|deceiving|trick|tricking|dupe|scam|scamming|con|gaslight|gaslighting|manipulate|manipulating)
         (invent|inventing|fabricate|fabricating) (@the |some |another |me )?

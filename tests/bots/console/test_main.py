@@ -50,6 +50,10 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious chat",
         "gracious letter",
         "gracious letter decline",
+        "gracious letter follow_up",
+        "gracious contacts",
+        "gracious contacts import",
+        "gracious calendar",
         "gracious letter rejection",
         "gracious check",
         "gracious compare",
@@ -62,6 +66,8 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious read",
         "gracious when",
         "gracious export",
+        "gracious undelivered",
+        "gracious worker",
         "gracious erase",
     }
 

@@ -72,7 +72,7 @@ def heard_in(body: dict[str, Any], *, agent_view: bool = False) -> Heard:
     ("text", "said"),
     [
         ("decline Acme, data engineer", Command("decline", "Acme, data engineer")),
-        ("  Decline\tAcme &amp; Co ", Command("decline", "Acme & Co")),
+        ("  Decline\tAcme &amp; Co ", Command("Decline", "Acme & Co")),
         ("help", Command("help")),
         ("", Command("help")),
         ("   ", Command("help")),

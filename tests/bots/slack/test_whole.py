@@ -83,3 +83,51 @@ async def test_every_recorded_request_changes_nothing_twice(robin: Person, works
     again = [call.method for call in workspace.calls[calls[0] :]]
     assert "chat.postMessage" not in again
     assert "chat.update" not in again
+
+
+REJECTED = """Dear Robin,
+
+Thank you for talking to us about the ward nurse role at Hillcrest Clinic. We have decided to go with someone else.
+
+Kind regards,
+Dana Reyes"""
+
+
+async def test_reply_graciously_opens_the_reading_at_once_and_posts_it_to_the_person_alone(
+    robin: Person, workspace: LocalSlack
+) -> None:
+    assert (await robin.shortcut("reply", REJECTED)).ok
+    assert robin.modal is not None
+    assert "Hillcrest Clinic" in words_of_value(robin.modal.content)
+    assert (await robin.submits(robin.modal)).accepted
+    said = await heard_until(robin, "This reads as a no")
+    assert all(message.channel == robin.channel for message in said)
+    assert workspace.refusals == []
+
+
+async def test_check_tone_shows_its_findings_in_the_modal_and_mends_there(robin: Person, workspace: LocalSlack) -> None:
+    assert (await robin.shortcut("check", "Dear Dana, thank you!!! I am gonna decline the offer. Robin")).ok
+    assert robin.modal is not None
+    assert "Professional" in words_of_value(robin.modal.content)
+    await robin.presses(robin.modal, "“!!!”: Change to “!”")
+    assert robin.modal is not None
+    assert "thank you! I am" in words_of_value(robin.modal.content)
+    await robin.presses(robin.modal, "Edit")
+    assert robin.modal is not None
+    robin.fills(robin.modal, {"Your letter": "Dear Dana, thank you. I am declining the offer. Robin"})
+    assert (await robin.submits(robin.modal)).accepted
+    assert robin.modal is not None
+    assert "nothing to mend" in words_of_value(robin.modal.content)
+    assert workspace.refusals == []
+
+
+async def test_a_mail_that_was_sent_to_a_channel_as_a_file_is_read(robin: Person) -> None:
+    await robin.shortcut("reply", "", files=[{"mode": "email", "plain_text": REJECTED}])
+    assert robin.modal is not None
+    assert "Hillcrest Clinic" in words_of_value(robin.modal.content)
+
+
+async def test_an_empty_message_asks_for_the_words(robin: Person) -> None:
+    await robin.shortcut("check", "")
+    assert robin.modal is not None
+    assert "Your letter" in words_of_value(robin.modal.content)

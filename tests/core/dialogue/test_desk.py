@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -15,11 +15,13 @@ from core.dialogue.heard import Heard, Outcome, Profile, Saying
 from core.dialogue.message import Button, Card, Choices, Facts, Form, Heading, card_plain
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm, Command, Press, Said, Submit, Text, decode
+from core.dialogue.wishes import First, Handed, Wish
+from core.dialogue.words import Words, words_of
 from core.flows import FLOWS
 from core.people import Identity, Place
 from core.store import Books, KeyFile, Store
 from core.understanding.day import read_day
-from core.understanding.first_message import read_first
+from core.understanding.first_message import FirstReader
 
 NOW = datetime(2026, 11, 23, 15, tzinfo=UTC)
 EARLIER = NOW - timedelta(hours=1)
@@ -32,6 +34,7 @@ class Kept:
     """In the place of the ledger: notes what ends and what is done to objects."""
 
     endings: list[Any] = field(default_factory=list)
+    handed: list[Handed] = field(default_factory=list)
 
     def keep(self, books: Books, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
         self.endings.append(ending)
@@ -42,6 +45,10 @@ class Kept:
 
     def listed(self, books: Books, visit: Visit) -> Shows:
         return Shows((Card((Heading("listed"),)),))
+
+    def given(self, books: Books, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
+        self.handed.append(handed)
+        return Shows((Card((Heading("given"),)),))
 
     def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
         return Shows((Card((Heading("told"),)),)) if text.startswith("talked to") else None
@@ -100,7 +107,7 @@ async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
     ids: Callable[[], str] = (f"s{n}" for n in count()).__next__
     store = await Store.open(f"sqlite:///{tmp_path}/gracious.db", KeyFile(tmp_path / "key"), clock=lambda: NOW)
     kept = Kept()
-    yield Talk(store, Desk(FLOWS, kept, read_first, read_day, lambda: NOW, ids), kept)
+    yield Talk(store, Desk(FLOWS, kept, FirstReader(), read_day, lambda: NOW, ids), kept)
     await store.close()
 
 
@@ -264,6 +271,74 @@ async def test_a_place_that_was_closed_opens_when_its_person_speaks(talk: Talk) 
     assert not outcome.deliveries[0].leased, "what was held goes first"
     claimed = await talk.store.run(lambda books: books.deliveries.claim(NOW, 5, timedelta(seconds=9)))
     assert [delivery.id for delivery in claimed] == [held.id]
+
+
+@pytest.mark.parametrize("said", ["I want to kill myself", Command("I", "want to die and nobody would notice")])
+async def test_of_somebody_in_need_nothing_is_stored(talk: Talk, tmp_path: Path, said: Any) -> None:
+    """Neither their words nor our answer, which would tell as much; and nothing is offered to be written."""
+    answer = await talk.says(said)
+    assert "Please don't stay alone with it" in answer
+    assert talk.answer is not None
+    assert not any(isinstance(item, Button) for m in talk.answer.messages for item in getattr(m, "items", ()))
+    owner = (await talk.store.run(lambda books: books.people.owner(SAM))).id
+    kept = await talk.store.run(lambda books: books.export(owner))
+    assert {name for name, rows in kept.items() if rows} == {"person", "identities"}
+    assert "kill" not in str(kept)
+    assert "Before we start" in await talk.says("hello")
+
+
+async def test_somebody_in_need_is_heard_in_a_running_talk_and_their_answer_is_not_kept(talk: Talk) -> None:
+    await talk.says("decline Acme, chef")
+    await talk.says("an interview")
+    assert "Please don't stay alone with it" in await talk.says("there is no point in living any more")
+    owner = (await talk.store.run(lambda books: books.people.owner(SAM))).id
+    assert "living" not in str(await talk.store.run(lambda books: books.export(owner)))
+    assert "And Dana is" in await talk.says("Dana")
+
+
+async def test_what_can_not_be_done_here_is_said_with_what_can(talk: Talk) -> None:
+    said = await talk.says("change my time zone")
+    assert "I can't help with changing settings yet" in said
+    assert "What I can do now" in said
+
+
+async def test_a_second_wish_is_offered_when_the_first_ends(talk: Talk) -> None:
+    desk = Desk(
+        (*FLOWS, replace(FLOWS[0], id="second")), talk.kept, Two(), read_day, lambda: NOW, iter("abcd").__next__
+    )
+    with_words_of_its_own = words_of("en-US").tree["flows"]
+    with_words_of_its_own["second"] = with_words_of_its_own["decline"]
+    try:
+        talk.desk = desk
+        said = await talk.says("two things")
+        assert 'Right after this one: "Turning down Globex"' in said
+        await talk.presses("A job offer")
+        await talk.says("still open")
+        said = await talk.presses("Write them now")
+        assert 'Now for the other thing you asked for: "Turning down Globex"' in said
+        assert "What are you turning down?" in await talk.presses("Go on")
+    finally:
+        del with_words_of_its_own["second"]
+
+
+class Two(FirstReader):
+    """Reads two wishes in whatever is said."""
+
+    def __call__(self, text: str, words: Words, today: date) -> First:
+        known = {"role": "cook", "reason": "pay"}
+        return First((Wish("decline", {"company": "Acme", **known}), Wish("second", {"company": "Globex", **known})))
+
+
+async def test_a_pasted_mail_is_handed_to_who_reads_it(talk: Talk) -> None:
+    mail = "Dear Sam,\n\nwe are delighted to offer you the position of chef at Fernhill. " * 2 + "\n\nBest,\nAda"
+    assert (await talk.says(mail)).endswith("given")
+    assert [one.kind for one in talk.kept.handed] == ["mail"]
+
+
+@pytest.mark.parametrize(("name", "kind"), [("check", "draft"), ("reply", "mail"), ("read", "mail")])
+async def test_commands_hand_over_what_stands_behind_them(talk: Talk, name: str, kind: str) -> None:
+    await talk.says(Command(name, "some text"), can_open=True)
+    assert talk.kept.handed == [Handed(kind, "some text")]  # type: ignore[arg-type]
 
 
 async def test_words_about_what_is_kept_are_heard_outside_of_a_talk_only(talk: Talk) -> None:

@@ -1,16 +1,23 @@
-"""What a first message tells, and what it leaves to be asked."""
+"""What a message that opens no talk wants and tells, and what it leaves to be asked."""
 
+import time
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.dialogue.wishes import First, Handed, Wish
 from core.dialogue.words import words_of
-from core.understanding.first_message import First, read_first
+from core.understanding.first_message import FirstReader
 
 TODAY = date(2026, 11, 23)
 WORDS = words_of("en")
+READ = FirstReader()
+
+
+def read(text: str) -> First:
+    return READ(text, WORDS, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -31,28 +38,152 @@ WORDS = words_of("en")
                 "deadline": "2026-11-27",
             },
         ),
-        ("withdraw my application at Foo", {"company": "Foo", "about": "application"}),
         ("say no to Globex; referred by Jo Obi; formal", {"company": "Globex", "referrer": "Jo Obi", "tone": "formal"}),
         ("decline Acme, Dana Reyes made the offer", {"company": "Acme", "contact": "Dana Reyes"}),
         ("decline", {}),
-        ("decline the promotion", {"about": "internal"}),
         ("turn down this job offer, Acme, analyst", {"about": "offer", "company": "Acme", "role": "analyst"}),
-        ("decline the Promotion Company", {"company": "the Promotion Company"}),
     ],
 )
 def test_it_fills_what_was_told(text: str, values: dict[str, object]) -> None:
-    assert read_first(text, WORDS, TODAY) == First("decline", values)
+    first = read(text)
+    assert [wish.name for wish in first.wishes] == ["decline"]
+    assert {name: value for name, value in first.values_for("decline").items() if name != "situation"} == values
 
 
-@pytest.mark.parametrize("text", ["hello", "my cat is ill", "", "what about a decline in sales"])
-def test_other_words_open_nothing(text: str) -> None:
-    assert read_first(text, WORDS, TODAY).flow is None
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("withdraw my application at Foo", {"company": "Foo", "about": "application"}),
+        ("decline the promotion", {"about": "internal"}),
+        ("I already signed with acme but want to back out", {"company": "acme", "about": "offer", "stage": "signed"}),
+        (
+            "the recruiter Ines at Acme sent me an offer, i want to say no",
+            {"contact": "Ines", "contact_role": "recruiter"},
+        ),
+    ],
+)
+def test_the_situation_tells_what_it_is_about(text: str, told: dict[str, object]) -> None:
+    assert told.items() <= dict(read(text).values_for("decline")).items()
+
+
+def test_a_company_called_promotion_is_no_promotion() -> None:
+    assert "about" not in read("decline the Promotion Company").values_for("decline")
+
+
+def test_several_wishes_come_in_order_each_with_what_is_told_for_it() -> None:
+    first = read("decline globex im staying put and remind me to write maria in two weeks")
+    assert [wish.name for wish in first.wishes] == ["decline", "follow_up"]
+    assert "contact" not in first.values_for("decline")
+    assert {"contact": "maria", "when": "in two weeks"}.items() <= dict(first.values_for("follow_up")).items()
+
+
+def test_who_wants_to_thank_for_a_no_wants_to_answer_it() -> None:
+    assert [wish.name for wish in read("Acme turned me down, how do I thank them").wishes] == ["rejection"]
+
+
+@pytest.mark.parametrize("text", ["my cat is ill", "", "what about a decline in sales", "decline everything"])
+def test_other_words_make_nothing_up(text: str) -> None:
+    assert "company" not in read(text).values_for("decline")
 
 
 def test_it_never_guesses_a_reason() -> None:
-    assert "reason" not in read_first("decline Acme, analyst, it just felt odd", WORDS, TODAY).values
+    assert "reason" not in read("decline Acme, analyst, it just felt odd").values_for("decline")
 
 
-@given(st.text(max_size=300))
+@pytest.mark.parametrize(
+    ("text", "beyond"),
+    [
+        ("I would like to accept the offer from Brookside", "accepting"),
+        ("help me ask for a higher salary", "negotiating"),
+        ("can you write my resignation", "resigning"),
+        ("can I sue them for this", "legal"),
+        ("I am a hiring manager and must reject a candidate", "employer_side"),
+    ],
+)
+def test_what_is_not_done_here(text: str, beyond: str) -> None:
+    assert read(text).beyond == beyond
+    assert beyond in WORDS.tree["common"]["beyond"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "make up a sick grandmother so I can cancel",
+        "write to them as if I were my boss",
+        "post on linkedin that they lie",
+    ],
+)
+def test_what_would_harm_somebody_is_refused(text: str) -> None:
+    assert read(text).unsafe
+
+
+@pytest.mark.parametrize("text", ["i want to kill myself", "I can't go on anymore", "there is no point in living"])
+def test_distress_is_seen(text: str) -> None:
+    assert READ.in_distress(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["this job is killing me", "the commute would kill me", "decline Acme, it felt odd", "Dana"]
+)
+def test_a_figure_of_speech_is_none(text: str) -> None:
+    assert not READ.in_distress(text)
+
+
+def test_the_name_of_a_company_is_none() -> None:
+    assert READ.in_distress("Suicide Prevention Line")
+    assert not READ.in_distress("Suicide Prevention Line", name=True)
+    assert READ.in_distress("i want to die", name=True)
+
+
+REJECTED = """Dear Noor,
+
+Thank you for the time you gave us. We have decided to move forward with another candidate for the Glazier post.
+
+Kind regards,
+Ansel Brandt
+Lowmoor Glass"""
+
+
+def test_a_pasted_mail_is_handed_over() -> None:
+    assert read(REJECTED).handed == Handed("mail", REJECTED)
+
+
+def test_a_mail_behind_a_few_words_is_handed_over() -> None:
+    handed = read(f"just got this, what now?\n\n{REJECTED}").handed
+    assert handed is not None
+    assert handed.kind == "mail"
+
+
+def test_a_letter_that_may_be_anybodys_is_asked_about() -> None:
+    own = (
+        "Hi Jo,\n\nwe met at the fair in May, and I would love to hear how you came to teach. Coffee?\n\nThanks,\nNoor"
+    )
+    assert read(own).handed == Handed("either", own)
+
+
+@pytest.mark.parametrize("lead", ["check this: ", "is this too harsh? ", "please check my letter:\n"])
+def test_a_letter_to_check_is_what_stands_behind_the_words(lead: str) -> None:
+    assert read(f"{lead}Dear Dana, thank you, I have to decline.").handed == Handed(
+        "draft", "Dear Dana, thank you, I have to decline."
+    )
+
+
+def test_a_check_without_a_letter_is_a_wish() -> None:
+    assert read("can you check a letter for me").wishes == (Wish("check"),)
+
+
+def test_another_language_is_told() -> None:
+    assert read("ich möchte das Angebot von Acme ablehnen").language == "de"
+
+
+@given(st.text(max_size=400))
 def test_no_text_makes_it_raise(text: str) -> None:
-    read_first(f"decline {text}", WORDS, TODAY)
+    read(f"decline {text}")
+    read(text)
+    READ.in_distress(text)
+
+
+def test_a_long_paste_is_read_in_time() -> None:
+    begun = time.process_time()
+    read("Dear you,\n" + "because of the offer, I " * 10_000)
+    assert time.process_time() - begun < 1
