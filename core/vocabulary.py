@@ -137,6 +137,26 @@ class Wants(StrEnum):
     NOTHING = "nothing"
 
 
+class Need(StrEnum):
+    """What is to be said around an offer, besides a no."""
+
+    MORE_TIME = "more_time"
+    BETTER_BID = "better_bid"
+    TALK = "talk"
+    ACCEPT = "accept"
+    REFERENCES = "references"
+    COLD = "cold"
+
+
+class Kindness(StrEnum):
+    """What somebody is thanked for."""
+
+    INTERVIEW = "interview"
+    REFERRAL = "referral"
+    REFERENCE = "reference"
+    MENTOR = "mentor"
+
+
 class Occasion(StrEnum):
     """What the letter is for: after meeting at an event or for an informational chat, after no answer, an application
     some time ago, a named day that has passed, a recruiter to be nudged, or just keeping in touch.

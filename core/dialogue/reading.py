@@ -36,12 +36,13 @@ def plain_words(text: str) -> str:
 
 def reserved(words: Words, flow: FlowWords | None, text: str) -> Said | None:
     """The verb a reserved word stands for ("back", "change company", "help"), None for an answer."""
-    said = plain_words(text)
+    typed, said = text.strip().casefold(), plain_words(text)
     for verb, make in _VERBS.items():
         if said in words.listed(f"reserved.{verb}"):
             return make()
     for name in words.tree["common"]["commands"]:
-        if said in (name, plain_words(name)) or said in words.tree["common"]["commands"][name].get("says", ()):
+        says = words.tree["common"]["commands"][name].get("says", ())
+        if typed == name or said == name.replace("-", " ") or said in says:
             return Command(name)
     for start in words.listed("reserved.change"):
         if flow and said.startswith(start + " "):

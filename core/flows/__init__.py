@@ -1,10 +1,24 @@
 """The flows, one module each. A new one is listed here and nowhere else."""
 
-from core.flows import decline, feedback, follow_up, industry, reflect, rejection, settings, small_forms, strategy
+from core.flows import (
+    decline,
+    feedback,
+    follow_up,
+    industry,
+    offers,
+    reflect,
+    rejection,
+    settings,
+    small_forms,
+    strategy,
+    thank_you,
+)
 
 FLOWS = (
     decline.FLOW,
     rejection.FLOW,
+    offers.FLOW,
+    thank_you.FLOW,
     follow_up.FLOW,
     reflect.FLOW,
     feedback.FLOW,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import assert_never
 
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Message, Note, Text
 from core.dialogue.ports import Visit
@@ -14,9 +15,14 @@ from core.ledger.show import act, addressee, employer_first, resting_words
 from core.letters import labels
 from core.letters.approach import Approach
 from core.letters.decision import Decision
+from core.letters.exchange import Exchange
 from core.letters.explanation import outsiders_words
 from core.letters.rejection import Rejection
-from core.vocabulary import News, Recipient
+from core.letters.thanks import Thanks
+from core.vocabulary import Need, News, Recipient
+
+_MOST_OTHERS = 3
+_LONGEST_NAME = 20  # characters; a button holds 30
 
 
 def pack_card(
@@ -80,8 +86,16 @@ def _buttons(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -
             buttons.append(Button(words.say(f"pack.buttons.{verb}"), act(pack, verb)))
         case Rejection():
             buttons.append(Button(words.say("pack.buttons.another"), encode(Command("rejection")), opens=True))
-        case Approach():
+        case Exchange(need=Need.ACCEPT, others=others):
+            for name in others[:_MOST_OTHERS]:
+                key = encode(Command("decline", f"{name[:_LONGEST_NAME]}, accepted another offer"))
+                buttons.append(
+                    Button(words.say("pack.buttons.decline_other", name=name[:_LONGEST_NAME]), key, opens=True)
+                )
+        case Approach() | Exchange() | Thanks():
             pass
+        case _:
+            assert_never(pack.matter)
     return tuple(buttons)
 
 

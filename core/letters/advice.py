@@ -7,10 +7,14 @@ from core.letters.approach import Approach
 from core.letters.approaching import advice as approaching
 from core.letters.decision import Decision
 from core.letters.declining import advice as declining
+from core.letters.exchange import Exchange
 from core.letters.matter import Matter
+from core.letters.offers import advice as offers
 from core.letters.planned import FollowUp
 from core.letters.rejected import advice as rejected
 from core.letters.rejection import Rejection
+from core.letters.thanking import advice as thanking
+from core.letters.thanks import Thanks
 
 __all__ = ["FollowUp", "advice", "follow_ups"]
 
@@ -24,6 +28,10 @@ def advice(matter: Matter, today: date) -> tuple[str, ...]:
             return declining.advice(matter, today)
         case Rejection():
             return rejected.advice(matter, today)
+        case Exchange():
+            return offers.advice(matter, today)
+        case Thanks():
+            return thanking.advice(matter, today)
         case _:
             assert_never(matter)
 
@@ -37,5 +45,9 @@ def follow_ups(matter: Matter, today: date) -> tuple[FollowUp, ...]:
             return declining.follow_ups(matter, today)
         case Rejection():
             return rejected.follow_ups(matter, today)
+        case Exchange():
+            return offers.follow_ups(matter, today)
+        case Thanks():
+            return thanking.follow_ups(matter, today)
         case _:
             assert_never(matter)

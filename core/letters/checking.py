@@ -4,8 +4,8 @@ from core.etiquette import Message
 from core.letters.decision import Decision
 from core.letters.recipe import Recipe
 
-_AMONG_COLLEAGUES = frozenset({"congratulation"})
-"""Letters that answer nobody and thank for nothing."""
+_CHECKED_AS = {"congratulation": "other", "bid_answer": "decline", "talk_answer": "decline", "reference": "thank_you"}
+"""Letters that are of another kind than what they are about: a word to a colleague, a no said once more."""
 
 
 def message_of(recipe: Recipe, subject: str | None, body: str) -> Message:
@@ -15,7 +15,7 @@ def message_of(recipe: Recipe, subject: str | None, body: str) -> Message:
     return Message(
         text=body,
         subject=subject,
-        flow="other" if recipe.kind in _AMONG_COLLEAGUES else matter.topic,
+        flow=_CHECKED_AS.get(recipe.kind, "other" if matter.topic == "offer" else matter.topic),
         recipient=recipe.recipient,
         channel=recipe.channel,
         company=matter.company,

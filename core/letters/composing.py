@@ -29,6 +29,16 @@ _PLANS: dict[str, Paragraphs] = {
     "second_nudge": (("opening",), ("regard", "close")),
     "closing_note": (("opening",), ("thanks", "close")),
     "reapply": (("opening",), ("news", "ask"), ("close",)),
+    "more_time": (("opening",), ("ask", "out"), ("close",)),
+    "bid_answer": (("opening",), ("reason",), ("close",)),
+    "talk_answer": (("opening",), ("regard",), ("close",)),
+    "acceptance": (("opening",), ("writing",), ("close",)),
+    "reference": (("opening",), ("thanks", "close")),
+    "not_now": (("opening", "door"), ("close",)),
+    "interview_thanks": (("opening",), ("spoken", "added", "keen"), ("close",)),
+    "referral_thanks": (("opening",), ("news", "close")),
+    "reference_thanks": (("opening",), ("news", "close")),
+    "mentor_thanks": (("opening",), ("progress", "ask"), ("close",)),
 }
 # What gives way when the person's names and words need the room, the first to stay longest.
 _SPARE: dict[str, tuple[str, ...]] = {
@@ -51,12 +61,18 @@ _SPARE: dict[str, tuple[str, ...]] = {
     "second_nudge": ("close",),
     "closing_note": ("close",),
     "reapply": ("close",),
+    "more_time": ("close",),
+    "bid_answer": ("close",),
+    "talk_answer": ("regard", "close"),
+    "acceptance": ("close",),
+    "reference": ("close",),
+    "not_now": ("close",),
+    "interview_thanks": ("close",),
+    "referral_thanks": ("close",),
+    "reference_thanks": ("close",),
+    "mentor_thanks": ("close",),
 }
-_FILLERS = {("decline", "close"), ("panel", "close"), ("reply", "regard"), ("reply", "close"), ("outcome", "close")}
-_FILLERS |= {(kind, "close") for kind in ("feedback_request", "feedback_thanks", "rescinded", "waitlist", "paused")}
-_FILLERS |= {
-    (kind, "close") for kind in ("internal_reply", "congratulation", "nudge", "second_nudge", "reapply", "follow_up")
-}
+_FILLERS = {(kind, "close") for kind in _SPARE.keys() - {"recruiter", "referrer"}} | {("reply", "regard")}
 
 
 def paragraphs(page: Page, around: int) -> list[str]:

@@ -18,6 +18,8 @@ from pydantic import Discriminator
 
 from core.letters.approach import Approach
 from core.letters.decision import Decision
+from core.letters.exchange import Exchange
 from core.letters.rejection import Rejection
+from core.letters.thanks import Thanks
 
-Matter = Annotated[Approach | Decision | Rejection, Discriminator("topic")]
+Matter = Annotated[Approach | Decision | Exchange | Rejection | Thanks, Discriminator("topic")]

@@ -6,10 +6,14 @@ from core.letters.approach import Approach
 from core.letters.approaching import pack as approaching
 from core.letters.decision import Decision
 from core.letters.declining import pack as declining
+from core.letters.exchange import Exchange
 from core.letters.matter import Matter
+from core.letters.offers import pack as offers
 from core.letters.planned import Planned, When
 from core.letters.rejected import pack as rejected
 from core.letters.rejection import Rejection
+from core.letters.thanking import pack as thanking
+from core.letters.thanks import Thanks
 
 __all__ = ["Planned", "When", "pack"]
 
@@ -23,5 +27,9 @@ def pack(matter: Matter) -> tuple[Planned, ...]:
             return declining.pack(matter)
         case Rejection():
             return rejected.pack(matter)
+        case Exchange():
+            return offers.pack(matter)
+        case Thanks():
+            return thanking.pack(matter)
         case _:
             assert_never(matter)

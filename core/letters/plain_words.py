@@ -89,5 +89,8 @@ class PlainWords(_Table):
     advice: dict[str, str]
     rejected: dict[str, str]
     perspective: dict[str, str]
+    around_offers: dict[str, str]
+    thanking: dict[str, str]
+    for_role: str
     follow_up: dict[str, str]
     dates: Dates

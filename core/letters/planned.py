@@ -9,7 +9,8 @@ from core.letters.recipe import Recipe
 When = Literal[
     "now", "call_now", "after_call", "same_day", "same_time", "after_employer", "correct_now",
     "today", "one_day", "day_or_two", "two_days", "rested", "with_news", "decided", "after_talk",
-    "nudge_first", "nudge_second", "nudge_last", "their_time",
+    "nudge_first", "nudge_second", "nudge_last", "their_time", "accept_first", "any_time", "same_week",
+    "this_week", "within_a_day",
 ]  # fmt: skip
 
 

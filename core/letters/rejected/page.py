@@ -17,7 +17,7 @@ _MET = (Reached.PHONE_SCREEN, Reached.INTERVIEW, Reached.FINAL)
 
 
 def page(rejection: Rejection, sheet: Sheet) -> Page:
-    gaps = _gaps(rejection, sheet.book.words)
+    gaps, outside = _gaps(rejection, sheet.book.words), rejection.news is not News.INTERNAL
     reader = audience(rejection.contact_role) if sheet.kind == "reply" else ""
     by_role = (("{the_role}", gaps),) if rejection.role else ()
     return Page(
@@ -28,7 +28,7 @@ def page(rejection: Rejection, sheet: Sheet) -> Page:
         naming=by_role if rejection.news is News.INTERNAL and by_role else (*by_role, ("{company}", gaps)),
         reader=reader,
         given=dict.fromkeys(_left_out(rejection), "") if sheet.kind == "reply" else {},
-        opens="team" if sheet.recipient in (Recipient.HIRING_MANAGER, Recipient.HR) else "anyone",
+        opens="team" if outside and sheet.recipient in (Recipient.HIRING_MANAGER, Recipient.HR) else "anyone",
         sign_off=rejection.sign_off,
     )
 

@@ -1,0 +1,1 @@
+"""Saying thank you, to each in words of their own."""
