@@ -29,7 +29,12 @@ from core.vocabulary import Tone
 LONGEST = {"question": 300, "hint": 300, "form_hint": 300, "label": 40, "option": 40, "title": 24, "button": 30}
 """Characters of our own words: what the narrowest platform shows without cutting."""
 
-CHOSEN = {"tones": frozenset(Tone), "letter.tones": frozenset(Tone)}
+CHOSEN = {
+    "pack.buttons": frozenset({"answered", "unanswered"}),
+    "letter.is": frozenset({"sent", "told", "dropped"}),
+    "tones": frozenset(Tone),
+    "letter.tones": frozenset(Tone),
+}
 """Tables of common.toml from which code picks by value."""
 
 _RULES = (

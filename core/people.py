@@ -31,6 +31,7 @@ class Person(BaseModel, frozen=True):
 
     `name` signs letters; `zone` is IANA; both come from the platform's profile until the person changes them.
     `noticed` is the day on which they were told what is kept. `place` is where their last words came from.
+    `perspective`: a no is shown with its other side.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Person(BaseModel, frozen=True):
     locale: str | None = None
     noticed: date | None = None
     place: Place | None = None
+    perspective: bool = True
 
 
 def zone_of(person: Person) -> ZoneInfo:

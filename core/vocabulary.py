@@ -103,3 +103,35 @@ class Stage(StrEnum):
     EXTENDED = "extended"
     ACCEPTED = "accepted"
     SIGNED = "signed"
+
+
+class News(StrEnum):
+    """What came: a no, an offer taken back, a place on a list, a search put on hold, a no inside the firm, nothing."""
+
+    NO = "no"
+    RESCINDED = "rescinded"
+    WAITLIST = "waitlist"
+    PAUSED = "paused"
+    INTERNAL = "internal"
+    GHOSTED = "ghosted"
+
+
+class Reached(StrEnum):
+    """How far it had come: the vocabulary's stages of a rejection."""
+
+    APPLICATION = "application"
+    ASSESSMENT = "assessment"
+    PHONE_SCREEN = "phone_screen"
+    INTERVIEW = "interview"
+    FINAL = "final"
+    OFFER = "offer"
+
+
+class Wants(StrEnum):
+    """What the person wants to write. Whoever referred them is thanked with any of these."""
+
+    REPLY = "reply"
+    FEEDBACK = "feedback"
+    ANSWER_FEEDBACK = "answer_feedback"
+    REAPPLY = "reapply"
+    NOTHING = "nothing"

@@ -10,7 +10,7 @@ Write `Annotated[X | None, Ask(...)]`: in `Annotated[X, Ask()] | None` pydantic 
 import typing
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from types import NoneType
 from typing import Annotated, Any
@@ -20,6 +20,8 @@ from pydantic import AfterValidator, BaseModel, StringConstraints, TypeAdapter, 
 from pydantic_core import PydanticCustomError
 
 from core.dialogue.message import Kind
+
+_HALF_A_YEAR = timedelta(days=183)
 
 Values = Mapping[str, Any]
 Condition = tuple[str, frozenset[str | bool]]
@@ -67,6 +69,14 @@ def _a_day_to_come(day: date, info: ValidationInfo) -> date:
     return day
 
 
+def _the_nearest_such_day(day: date, info: ValidationInfo) -> date:
+    """Days without a year are read as days to come; one more than half a year ahead was the one before it."""
+    today = info.context["today"] if info.context else date.min
+    if today == date.min or day - today <= _HALF_A_YEAR:  # one that was kept stays as it was read
+        return day
+    return day.replace(year=day.year - 1) if (day.month, day.day) != (2, 29) else date(day.year - 1, 2, 28)
+
+
 def _a_person(name: str) -> str:
     return " ".join(name.split())
 
@@ -78,6 +88,9 @@ Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2,
 
 Day = Annotated[date, AfterValidator(_a_day_to_come)]
 """A day from today on, as the person's zone has it. Without a day in the context none has passed."""
+
+NearDay = Annotated[date, AfterValidator(_the_nearest_such_day)]
+"""A day around today, passed or to come: "November 20" said in November is this year's, though it has passed."""
 
 People = Annotated[tuple[Line, ...], MaxLen(10)]
 """Up to ten names, one a line."""

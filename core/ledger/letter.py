@@ -4,7 +4,8 @@ It keeps its text from the moment it is shown, so that no deploy changes it, and
 so that undo loses nothing.
 """
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, datetime
 from typing import Literal
 
 from pydantic import BaseModel
@@ -12,9 +13,10 @@ from pydantic import BaseModel
 from core.letters.decision import Decision
 from core.letters.planned import When
 from core.letters.recipe import Recipe, write
+from core.letters.repeats import another
 from core.vocabulary import Reason, Tone
 
-State = Literal["draft", "sent", "told"]
+State = Literal["draft", "sent", "told", "dropped"]
 
 
 class Version(BaseModel, frozen=True):
@@ -39,7 +41,8 @@ def written(recipe: Recipe) -> Version:
 class LetterRecord(BaseModel, frozen=True):
     """One letter of an opportunity. `done_on` and `told_as` are frozen when it is sent, or told otherwise.
 
-    `when` is a key of the words for its earliest time, `place` its number in the order of telling.
+    `when` is a key of the words for its earliest time, `place` its number in the order of telling. It lies still
+    until `rests_until`, the person's own time, unless they let it go before. Dropped ones are no longer wanted.
     """
 
     id: str
@@ -53,6 +56,7 @@ class LetterRecord(BaseModel, frozen=True):
     done_on: date | None = None
     told_as: Reason | None = None
     address: str | None = None
+    rests_until: datetime | None = None
 
     @property
     def now(self) -> Version:
@@ -77,9 +81,13 @@ class LetterRecord(BaseModel, frozen=True):
     def in_tone(self, tone: Tone) -> "LetterRecord":
         return self.becomes(written(self.recipe.model_copy(update={"tone": tone, "wording": 0})))
 
-    def reworded(self, wordings: int) -> "LetterRecord":
-        recipe = self.recipe
-        return self.becomes(written(recipe.model_copy(update={"wording": (recipe.wording + 1) % wordings})))
+    def reworded(self, beside: Iterable[str] = ()) -> "LetterRecord":
+        """The next wording, by preference one that repeats little of the letters beside it."""
+        return self.becomes(written(another(self.recipe, beside)))
+
+    def released(self) -> "LetterRecord":
+        """It has rested long enough."""
+        return self.next(rests_until=None)
 
     def edited(self, subject: str | None, body: str) -> "LetterRecord":
         """The person's own text. The same text again changes nothing but the revision."""

@@ -9,16 +9,14 @@ from typing import Any, Protocol
 
 from core.dialogue.flow import Flow
 from core.dialogue.heard import Attachment
-from core.dialogue.message import Card, Note
+from core.dialogue.message import Actions, Button, Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.ledger import mail, retelling, show
-from core.ledger.letter import LetterRecord, written
+from core.ledger import keeping, mail, retelling, show
+from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
-from core.letters.advice import advice
+from core.ledger.pack_card import pack_card
 from core.letters.decision import Decision
-from core.letters.pack import pack
-from core.letters.recipe import wordings
 from core.vocabulary import Tone
 
 
@@ -29,6 +27,8 @@ class Shelves(Protocol):
     def opportunities(self) -> Any: ...
     @property
     def letters(self) -> Any: ...
+    @property
+    def people(self) -> Any: ...
 
 
 class Shelf:
@@ -38,11 +38,11 @@ class Shelf:
         self._new_id = new_id
         self._verbs: Mapping[str, Callable[[LetterRecord, Visit, str], LetterRecord]] = {
             "show": lambda letter, visit, value: letter,
-            "wording": lambda letter, visit, value: letter.reworded(wordings(letter.recipe)),
             "tone": lambda letter, visit, value: letter.in_tone(Tone(value)),
             "retone": lambda letter, visit, value: letter.in_tone(Tone(value)),
             "undo": lambda letter, visit, value: letter.undone(),
             "undone": lambda letter, visit, value: letter.not_done(),
+            "release": lambda letter, visit, value: letter.released(),
             "sent": lambda letter, visit, value: letter.done("sent", visit.today),
             "told": lambda letter, visit, value: letter.done("told", visit.today),
             "override": lambda letter, visit, value: letter.overrides(
@@ -53,23 +53,18 @@ class Shelf:
     def keep(self, books: Shelves, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
         """A matter becomes an opportunity and its letters: the pack first, then each letter."""
         owner = visit.person.id
-        kept = Opportunity(id=self._new_id(), matter=ending.matter, code_name=ending.code_name, made_on=visit.today)
+        others = ((other, self._is_open(books, visit, other)) for other in books.opportunities.all(owner))
+        kept = keeping.opportunity_of(visit, ending, self._new_id)
+        letters = keeping.letters_of(visit, kept, ending, self._new_id)
+        notes = keeping.first_notes(visit, kept, others)
         books.opportunities.put(owner, kept)
-        letters = [
-            LetterRecord(
-                id=self._new_id(),
-                opportunity=kept.id,
-                place=n,
-                when=planned.when,
-                versions=(written(planned.recipe),),
-            )
-            for n, planned in enumerate(pack(kept.matter), 1)
-        ]
         for letter in letters:
             books.letters.put(owner, letter)
-        notes = [Note("info", said) for said in advice(kept.matter, visit.today)]
-        overview = show.pack_card(visit, kept, letters, notes)
+        overview = pack_card(visit, kept, letters, notes, keeping.first_buttons(visit, kept))
         return Shows((overview, *(self._card(visit, letter, letters) for letter in letters)))
+
+    def _is_open(self, books: Shelves, visit: Visit, kept: Opportunity) -> bool:
+        return any(not letter.is_done for letter in self._letters(books, visit, kept.id))
 
     def listed(self, books: Shelves, visit: Visit) -> Shows:
         """The pack of each opportunity, newest first."""
@@ -77,7 +72,7 @@ class Shelf:
         if not packs:
             return Shows((Card((Note("info", visit.words.say("pack.empty")),), visit.words.say("notify.answer")),))
         return Shows(
-            tuple(show.pack_card(visit, kept, self._letters(books, visit, kept.id)) for kept in packs[:_MOST_LISTED])
+            tuple(pack_card(visit, kept, self._letters(books, visit, kept.id)) for kept in packs[:_MOST_LISTED])
         )
 
     def told(self, books: Shelves, visit: Visit, text: str) -> Shows | None:
@@ -106,10 +101,13 @@ class Shelf:
             return self._file(visit, letter)
         if act.verb == "tone" and letter.now.by_hand:
             return Shows(instead=show.retone_card(visit, letter, Tone(act.value)))
-        step = self._verbs.get(act.verb)
-        if step is None:
+        if act.verb == "wording":
+            beside = (other for other in self._letters(books, visit, letter.opportunity) if other.id != letter.id)
+            changed = letter.reworded([other.now.body for other in beside])
+        elif step := self._verbs.get(act.verb):
+            changed = step(letter, visit, act.value)
+        else:
             return Shows((self._gone(visit),))
-        changed = step(letter, visit, act.value)
         if changed is not letter:
             books.letters.put(visit.person.id, changed)
         return self._shown(books, visit, changed, act.value)
@@ -119,7 +117,7 @@ class Shelf:
         letters = self._letters(books, visit, letter.opportunity)
         if shown_in == "pack":
             kept = books.opportunities.get(visit.person.id, letter.opportunity)
-            return _in_place(show.pack_card(visit, kept, letters))
+            return _in_place(pack_card(visit, kept, letters))
         other = next((other for other in letters if other.id == shown_in), letter)
         return _in_place(self._card(visit, other, letters))
 
@@ -154,8 +152,12 @@ class Shelf:
         letters = self._letters(books, visit, kept.id)
         if act.verb == "letters":
             return Shows(tuple(self._card(visit, letter, letters) for letter in letters))
+        if act.verb in ("perspective", "no_perspective"):
+            return self._perspective(books, visit, kept, on=act.verb == "perspective")
         if kept.rev != act.rev:
-            return _in_place(show.pack_card(visit, kept, letters, [Note("info", visit.words.say("pack.stale"))]))
+            return _in_place(pack_card(visit, kept, letters, [Note("info", visit.words.say("pack.stale"))]))
+        if act.verb in ("answered", "unanswered"):
+            return self._answered(books, visit, kept, letters, back=act.verb == "unanswered")
         if act.verb != "reason" or not isinstance(kept.matter, Decision):
             return Shows((self._gone(visit),))
         if isinstance(said, ActForm):
@@ -181,7 +183,27 @@ class Shelf:
             books.letters.put(visit.person.id, letter)
         now = self._letters(books, visit, kept.id)
         cards = tuple(self._card(visit, letter, now) for letter in now if letter.id in {c.id for c in changed})
-        return Shows((show.pack_card(visit, new, now, notes), *cards))
+        return Shows((pack_card(visit, new, now, notes), *cards))
+
+    def _perspective(self, books: Shelves, visit: Visit, kept: Opportunity, *, on: bool) -> Shows:
+        """Whether a no is shown with its other side from now on, with the way back."""
+        person, words = visit.person, visit.words
+        books.people.save(person.model_copy(update={"perspective": on, "rev": person.rev + 1}))
+        said = words.say("pack.perspective_on" if on else "pack.perspective_off")
+        back = Button(words.say("pack.buttons.undo"), show.act(kept, "no_perspective" if on else "perspective"))
+        return Shows((Card((Note("ok", said), Actions((back,))), words.say("notify.answer")),))
+
+    def _answered(
+        self, books: Shelves, visit: Visit, kept: Opportunity, letters: list[LetterRecord], *, back: bool
+    ) -> Shows:
+        """They broke their silence: the notes not sent yet are set aside; or they come back."""
+        kept = kept.model_copy(update={"rev": kept.rev + 1})
+        books.opportunities.put(visit.person.id, kept)
+        now = [_put_back(letter) if back else _set_aside(letter, visit) for letter in letters]
+        for letter in now:
+            books.letters.put(visit.person.id, letter)
+        said = visit.words.say("pack.unanswered" if back else "pack.answered")
+        return _in_place(pack_card(visit, kept, now, [Note("ok", said)]))
 
     def _file(self, visit: Visit, letter: LetterRecord) -> Shows:
         said = visit.words.say("letter.use.file", name=show.addressee(letter))
@@ -194,7 +216,7 @@ class Shelf:
         letters = self._letters(books, visit, letter.opportunity)
         if act.value == "pack":
             kept = books.opportunities.get(visit.person.id, letter.opportunity)
-            return _in_place(show.pack_card(visit, kept, letters, [Note("info", note)]))
+            return _in_place(pack_card(visit, kept, letters, [Note("info", note)]))
         return _in_place(self._card(visit, letter, letters, note))
 
     def _letters(self, books: Shelves, visit: Visit, opportunity: str) -> list[LetterRecord]:
@@ -208,6 +230,14 @@ class Shelf:
 
 
 _MOST_LISTED = 5
+
+
+def _set_aside(letter: LetterRecord, visit: Visit) -> LetterRecord:
+    return letter if letter.is_done else letter.done("dropped", visit.today)
+
+
+def _put_back(letter: LetterRecord) -> LetterRecord:
+    return letter.not_done() if letter.state == "dropped" else letter
 
 
 def _in_place(card: Card) -> Shows:

@@ -1,6 +1,6 @@
 """A letter and a pack as cards: what they say, where they stand, what can be done."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -10,12 +10,9 @@ from core.dialogue.message import (
     Actions,
     Button,
     Card,
-    Fact,
-    Facts,
     Field,
     Finding,
     Form,
-    Heading,
     Letter,
     Link,
     Message,
@@ -26,17 +23,17 @@ from core.dialogue.ports import Visit
 from core.dialogue.said import Act, encode
 from core.dialogue.words import Words
 from core.etiquette import Finding as Found
-from core.etiquette import check, title, told_apart, verdict_words, why
+from core.etiquette import check, title, why
 from core.ledger.letter import LetterRecord
 from core.ledger.mail import links
 from core.ledger.opportunity import Opportunity
 from core.letters import labels
 from core.letters.checking import message_of
-from core.letters.decision import Decision
-from core.letters.explanation import outsiders_words
+from core.people import zone_of
 from core.vocabulary import Channel, Recipient, Tone
 
 TONES = tuple(Tone)
+_EVENING = 12  # o'clock
 
 
 def act(record: LetterRecord | Opportunity, verb: str, value: str = "") -> str:
@@ -73,14 +70,17 @@ def letter_card(visit: Visit, letter: LetterRecord, first: LetterRecord | None, 
     if note:
         messages.append(Note("info", note))
     held = any(found.severity == "block" for found in findings)
+    resting = resting_words(visit, letter)
     if letter.is_done and letter.done_on:
-        key = "letter.is_sent" if letter.state == "sent" else "letter.is_told"
-        messages.append(Note("ok", words.say(key, day=words.day(letter.done_on, visit.today))))
+        day = words.day(letter.done_on, visit.today)
+        messages.append(Note("ok", words.say(f"letter.is.{letter.state}", day=day)))
+    elif resting:
+        messages.append(Note("info", resting))
     elif held:
         messages.append(Note("warning", words.say("letter.held")))
     elif first is not None:
         messages.append(Note("info", words.say("pack.not_yet", employer=addressee(first))))
-    messages.append(Actions(_verbs(words, letter, held=held, first=first)))
+    messages.append(Actions(_verbs(words, letter, held=held, first=first, resting=resting is not None)))
     return Card(tuple(messages), words.say("notify.letter"))
 
 
@@ -156,28 +156,6 @@ def use_form(
     return Form(act(letter, "use"), words.say("letter.use.title"), words.say("form.done"), tuple(parts), submit)
 
 
-def pack_card(visit: Visit, pack: Opportunity, letters: Sequence[LetterRecord], notes: Iterable[Note] = ()) -> Card:
-    """Who hears it, in which order, who has heard; of a decision also the one explanation they all get."""
-    words = visit.words
-    decision = pack.matter if isinstance(pack.matter, Decision) else None
-    facts = [_row(visit, n, letter, letters) for n, letter in enumerate(letters, 1)]
-    facts += [Fact(words.say(f"pack.{key}"), words.day(day, visit.today)) for key, day in pack.matter.days.items()]
-    messages: list[Message] = [Heading(words.say("pack.title", name=pack.title)), *notes]
-    if decision:
-        explained = outsiders_words(decision.explanation, decision.locale)
-        said = words.say("pack.explanation", words=explained) if explained else words.say("pack.no_explanation")
-        messages.append(Text(said))
-    messages.append(Facts(tuple(facts)))
-    if told_apart([letter.done_on for letter in letters if _is_due_at_once(letter)], visit.today):
-        messages.append(Note("info", verdict_words("told_apart", words.locale)))
-    if letters and all(letter.is_done for letter in letters):
-        messages.append(Note("ok", words.say("pack.all_told" if decision else "pack.all_sent")))
-    buttons = [Button(words.say("pack.buttons.show"), act(pack, "letters"))]
-    if decision:
-        buttons.append(Button(words.say("pack.buttons.reason"), act(pack, "reason"), opens=True))
-    return Card((*messages, Actions(tuple(buttons))), words.say("notify.letters"))
-
-
 def employer_first(letter: LetterRecord, letters: Iterable[LetterRecord]) -> LetterRecord | None:
     """The employer's letter, when this one must wait for it and it has not gone out."""
     if letter.when != "after_employer":
@@ -185,11 +163,6 @@ def employer_first(letter: LetterRecord, letters: Iterable[LetterRecord]) -> Let
     waits_for = (other for other in letters if other.when != "after_employer" and other.recipe.kind != "phone_script")
     first = next((other for other in waits_for if other.recipe.recipient is not Recipient.REFERRER), None)
     return first if first is not None and not first.is_done else None
-
-
-def _is_due_at_once(letter: LetterRecord) -> bool:
-    """Whether it tells the news itself, to somebody who should hear it when all others do."""
-    return letter.recipe.kind != "correction" and letter.recipe.recipient is not Recipient.INTERVIEWER
 
 
 def _letter(words: Words, letter: LetterRecord, findings: tuple[Finding, ...]) -> Letter:
@@ -201,19 +174,19 @@ def _letter(words: Words, letter: LetterRecord, findings: tuple[Finding, ...]) -
     return Letter(labels.title(recipe), version.body, tuple(details), version.subject, subject, findings)
 
 
-def _row(visit: Visit, n: int, letter: LetterRecord, letters: Sequence[LetterRecord]) -> Fact:
-    words, channel = visit.words, labels.channel(letter.recipe)
-    label = f"{n}. {addressee(letter)}"
-    if letter.is_done and letter.done_on:
-        said = words.say(f"pack.{letter.state}", channel=channel, day=words.day(letter.done_on, visit.today))
-        return Fact(label, said, Button(words.say("pack.buttons.undo"), act(letter, "undone", "pack")))
-    waits = employer_first(letter, letters) is not None
-    when = "same_day" if letter.when == "after_employer" and not waits else letter.when
-    said = words.say("pack.row", channel=channel, when=labels.earliest(letter.recipe, when))
-    return Fact(label, said, Button(words.say("pack.buttons.told"), act(letter, "told", "pack")))
+def resting_words(visit: Visit, letter: LetterRecord) -> str | None:
+    """Until when a letter lies still, None when it need not."""
+    until = letter.rests_until
+    if until is None or letter.is_done or visit.now >= until:
+        return None
+    until = until.astimezone(zone_of(visit.person))
+    hour = visit.words.say("letter.rest.evening" if until.hour >= _EVENING else "letter.rest.morning")
+    return visit.words.say("letter.resting", day=visit.words.day(until.date(), visit.today), hour=hour)
 
 
-def _verbs(words: Words, letter: LetterRecord, *, held: bool, first: LetterRecord | None) -> tuple[Button, ...]:
+def _verbs(
+    words: Words, letter: LetterRecord, *, held: bool, first: LetterRecord | None, resting: bool
+) -> tuple[Button, ...]:
     """At most six, for no platform shows more of them well."""
     use = Button(words.say("letter.buttons.use"), act(letter, "use"), "primary", opens=True)
     if letter.is_done:
@@ -231,4 +204,8 @@ def _verbs(words: Words, letter: LetterRecord, *, held: bool, first: LetterRecor
         return (*verbs, Button(words.say("letter.buttons.override"), act(letter, "override"), "danger"))
     if first is not None:
         return (Button(words.say("pack.buttons.employer_knows"), act(first, "told", letter.id), "primary"), *verbs)
+    if resting:
+        return (*verbs, Button(words.say("letter.buttons.release"), act(letter, "release")))
+    if letter.recipe.channel is Channel.PHONE:
+        return (use, *verbs, Button(words.say("letter.buttons.called"), act(letter, "told")))
     return (use, *verbs, Button(words.say("letter.buttons.sent"), act(letter, "sent")))

@@ -35,7 +35,7 @@ _SPARE: dict[str, tuple[str, ...]] = {
     "recruiter": ("door", "regard"),
     "referrer": ("close",),
     "panel": ("close",),
-    "reply": ("other", "ask", "moment", "changed", "door", "regard", "close"),
+    "reply": ("ask", "door", "regard", "close"),
     "outcome": ("close",),
     "feedback_request": ("close",),
     "feedback_thanks": ("close",),

@@ -40,6 +40,13 @@ class RoleWords(_Table):
     articles: tuple[str, ...]
 
 
+class Endings(_Table):
+    """How people begin when asked to end a sentence: words that repeat ours, and words that lose their capital."""
+
+    leads: tuple[str, ...]
+    small: tuple[str, ...]
+
+
 class ScriptWords(_Table):
     """The labels of the parts of a phone script, and how it begins by what is known."""
 
@@ -72,6 +79,7 @@ class PlainWords(_Table):
     outcomes: dict[str, tuple[str, ...]]
     reasons: dict[Reason, Reasoned]
     frames: tuple[str, ...]
+    endings: Endings
     subjects: dict[str, dict[str, tuple[str, ...]]]
     script: ScriptWords
     recipients: dict[Recipient, str]
@@ -80,5 +88,6 @@ class PlainWords(_Table):
     when: dict[str, str]
     advice: dict[str, str]
     rejected: dict[str, str]
+    perspective: dict[str, str]
     follow_up: dict[str, str]
     dates: Dates

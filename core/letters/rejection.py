@@ -1,46 +1,14 @@
 """Being turned down, or left without a word, with all that the letters about it are written from."""
 
 from datetime import date
-from enum import StrEnum
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, model_validator
 
 from core.letters.phrasebook import DEFAULT_LOCALE
 from core.letters.tidy import MaybeNamed, Named, one_line
-from core.vocabulary import Channel, Recipient, Tone
-
-
-class News(StrEnum):
-    """What came: a no, an offer taken back, a place on a list, a search put on hold, a no inside the firm, nothing."""
-
-    NO = "no"
-    RESCINDED = "rescinded"
-    WAITLIST = "waitlist"
-    PAUSED = "paused"
-    INTERNAL = "internal"
-    GHOSTED = "ghosted"
-
-
-class Reached(StrEnum):
-    """How far it had come: the vocabulary's stages of a rejection."""
-
-    APPLICATION = "application"
-    ASSESSMENT = "assessment"
-    PHONE_SCREEN = "phone_screen"
-    INTERVIEW = "interview"
-    FINAL = "final"
-    OFFER = "offer"
-
-
-class Wants(StrEnum):
-    """What the person wants to write. Whoever referred them is thanked with any of these."""
-
-    REPLY = "reply"
-    FEEDBACK = "feedback"
-    ANSWER_FEEDBACK = "answer_feedback"
-    REAPPLY = "reapply"
-    NOTHING = "nothing"
+from core.understanding.mail.why import Why
+from core.vocabulary import Channel, News, Reached, Recipient, Tone, Wants
 
 
 def _phrase(text: str) -> str:
@@ -60,7 +28,8 @@ class Rejection(BaseModel, frozen=True):
     Own words, each the end of a sentence: `moment` of "I enjoyed ...", `lesson` of "I am going to ...", `changed` of
     "Since then I have ...". `question` is a whole one. `expected` is the day they named for an answer, `last_heard`
     the day of their last word; `apply_again` the day from which they would look at another application; `until` the
-    day until which a place on a list is wanted. `winner` got the job inside the firm.
+    day until which a place on a list is wanted. `winner` got the job inside the firm. `why` is what kind of reason
+    `their_words` give.
     """
 
     topic: Literal["rejection"] = "rejection"
@@ -77,6 +46,8 @@ class Rejection(BaseModel, frozen=True):
     on_file: bool = False
     apply_again: date | None = None
     other_role: MaybeNamed = None
+    their_words: Phrase = None
+    why: Why | None = None
     referrer: MaybeNamed = None
     panel: tuple[Named, ...] = ()
     moment: Phrase = None

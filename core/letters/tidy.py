@@ -5,6 +5,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
+from core.letters.plain_words import Endings
+
 _BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b\u2060\ufeff]+")
 _ENDS = re.compile(r"[.!?…。！？][\"'”’)\]»]*$")
 
@@ -37,6 +39,15 @@ def sentence(text: str) -> str:
     words = one_line(text)
     first = words.split(" ", 1)[0]
     return stop(words[0].upper() + words[1:] if first.isalpha() and first.islower() else words)
+
+
+def ending(text: str, words: Endings) -> str:
+    """Somebody's own words as the end of a sentence of ours: without a beginning that repeats ours."""
+    said = one_line(text).replace("\u2019", "'")
+    lead = next((lead for lead in words.leads if said.casefold().startswith(f"{lead} ")), "")
+    said = said[len(lead) :].strip(" ,:.…")
+    first = said.split(" ", 1)[0]
+    return said[:1].lower() + said[1:] if first.casefold() in words.small else said
 
 
 def capital(text: str) -> str:

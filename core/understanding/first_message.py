@@ -12,11 +12,11 @@ from core.phrases import words_of
 from core.understanding.clean import clean
 from core.understanding.handed import handed
 from core.understanding.lesson import read_lesson
-from core.understanding.listed import read_list
+from core.understanding.listed import read_list, read_rejection
 from core.understanding.message import Intent, Understanding, understand
 from core.understanding.message.read import LONGEST
 from core.understanding.message.signals import signals
-from core.understanding.values import values_of
+from core.understanding.values import news_of, values_of
 from core.vocabulary import Recipient
 
 _COMMANDS = {Intent.LIST: "letters", Intent.CHECK: "check", Intent.PRIVACY: "privacy", Intent.HELP: "help"}
@@ -66,22 +66,21 @@ def _wishes(read: Understanding, text: str, words: Words, today: date) -> tuple[
     if Intent.REJECTION in wanted and all(one.relation == Recipient.CONTACT for one in read.people):
         wanted = [one for one in wanted if one is not Intent.THANK_YOU]  # the answer to a no is a thank-you
     alone = len(wanted) == 1
-    return tuple(
-        Wish(
-            _COMMANDS.get(intent, str(intent)),
-            {} if intent in _COMMANDS else _told(intent, read, text, words, today, alone=alone),
-        )
-        for intent in wanted
-    )
+    told = [{} if one in _COMMANDS else _told(one, read, text, words, today, alone=alone) for one in wanted]
+    for intent, values in list(zip(wanted, told, strict=True))[1:]:
+        if intent in (Intent.DECLINE, Intent.REJECTION):  # what is turned down is not what was said no to
+            values.pop("company", None)
+            values.pop("role", None)
+    return tuple(Wish(_COMMANDS.get(one, str(one)), values) for one, values in zip(wanted, told, strict=True))
 
 
 def _told(
     intent: Intent, read: Understanding, text: str, words: Words, today: date, *, alone: bool
 ) -> dict[str, object]:
     told = values_of(read, today, alone=alone or intent in (Intent.FOLLOW_UP, Intent.THANK_YOU))
-    if intent is not Intent.DECLINE or not alone:
-        return told
-    return told | read_list(text, words, today)
+    if intent is Intent.REJECTION:
+        return told | news_of(read) | (read_rejection(text) if alone else {})
+    return told | read_list(text, words, today) if intent is Intent.DECLINE and alone else told
 
 
 def _to_check(text: str, read: Understanding) -> First:

@@ -21,6 +21,10 @@ _VERB = _pattern(
     r"(?:decline|declining|turn(?:ing)? down|reject(?:ing)?|say(?:ing)? no to|refuse|refusing",
     r"|withdraw(?:ing)?(?: from)?|pass on)\b[\s:,]*",
 )
+_REJECTED = _pattern(
+    r"^\W*(?:(?:i(?:'ve| have)?|they|we) )?(?:just )?(?:been |got |was |a )?",
+    r"(?:rejection|rejected|ghosted|turned me down|turned down|rejected me|ghosted me)\b(?: (?:by|from|at))?[\s:,]*",
+)
 _OBJECT = _pattern(
     r"^(?:the |an? |my |their )?(?:job )?(?P<about>offer|interview|application|promotion|transfer|job)?\b\s*",
     r"(?:invitation |invite )?(?:from|at|with|to|for)\s+",
@@ -82,6 +86,23 @@ def read_list(text: str, words: Words, today: date) -> dict[str, object]:
     """
     verb = _VERB.match(text[:_LONGEST])
     return _between_commas(text[verb.end() : _LONGEST], words, today) if verb else {}
+
+
+def read_rejection(text: str) -> dict[str, object]:
+    """The same of a no: a firm, a role, who put in a word. One name alone is the firm's."""
+    refused = _REJECTED.match(text[:_LONGEST])
+    parts = _PART.split(text[refused.end() : _LONGEST]) if refused else []
+    values: dict[str, object] = {}
+    for part in filter(None, (" ".join(part.split()).strip(" .!") for part in parts)):
+        referred = next((found for pattern in _REFERRED if (found := pattern.match(part))), None)
+        free = next((name for name in ("company", "role") if name not in values), None)
+        if referred:
+            values.setdefault("referrer", referred["who"])
+        elif free and _is_name(part):
+            values[free] = part
+        else:
+            return {}
+    return values
 
 
 def _between_commas(text: str, words: Words, today: date) -> dict[str, object]:

@@ -8,7 +8,8 @@ from core.letters.phrasebook import phrasebook
 from core.letters.planned import FollowUp
 from core.letters.rejected.lengths import is_in_passing
 from core.letters.rejected.nudges import nudges
-from core.letters.rejection import News, Reached, Rejection, Wants
+from core.letters.rejection import Rejection
+from core.vocabulary import News, Reached, Wants
 
 _TWO_DAYS, _A_WEEK = timedelta(days=2), timedelta(days=7)
 _THREE_MONTHS, _SIX_MONTHS = timedelta(days=91), timedelta(days=182)
@@ -73,7 +74,7 @@ def _due(rejection: Rejection, today: date) -> Iterator[tuple[str, date]]:
         yield "paused", today + _THREE_MONTHS
     elif rejection.on_file or rejection.apply_again or rejection.wants is Wants.REAPPLY:
         yield "reapply", _again(rejection, today)
-    elif rejection.contact and not rejection.no_reply and rejection.news is not News.INTERNAL:
+    elif rejection.contact and not rejection.no_reply and rejection.news is News.NO:
         yield "keep_warm", today + _THREE_MONTHS
 
 
@@ -89,7 +90,7 @@ def _timing(rejection: Rejection) -> Keys:
         yield "ghosted_first_dated" if rejection.expected else "ghosted_first"
         yield from ("ghosted_next", "ghosted_usual")
     elif rejection.wants is Wants.NOTHING:
-        yield "nothing"
+        yield "nothing_to_them" if rejection.referrer or rejection.panel else "nothing"
     elif rejection.no_reply:
         yield "silence"
     elif rejection.wants in _ASKED:
@@ -126,4 +127,6 @@ def _step(rejection: Rejection) -> str:
         return "step_panel"
     if rejection.news is News.INTERNAL:
         return "step_internal"
-    return "step_contact" if rejection.contact and not rejection.no_reply else "step_anybody"
+    if rejection.contact and not rejection.no_reply and rejection.news in (News.NO, News.PAUSED, News.WAITLIST):
+        return "step_contact"
+    return "step_anybody"

@@ -1,8 +1,8 @@
 """How long the letters about a rejection may be, in words: product rows of the situations."""
 
 from core.letters.lengths import CHAT_FROM, Range
-from core.letters.rejection import News, Reached, Rejection
-from core.vocabulary import Channel, Recipient
+from core.letters.rejection import Rejection
+from core.vocabulary import Channel, News, Reached, Recipient
 
 _ANSWERS: dict[Reached, Range] = {
     Reached.APPLICATION: (25, 70),
@@ -31,12 +31,15 @@ _KINDS: dict[str, Range] = {
 _IN_PASSING = (30, 60)
 _UNANSWERABLE = (20, 50)
 _CHAT_MOST = 90
+_MADE_FOR_CHAT = frozenset({"outcome", "connect", "internal_reply", "congratulation"})
 
 
 def word_range(kind: str, rejection: Rejection, *, short: bool) -> Range:
-    """(least, most) words of a letter of this kind. Chat may be shorter than mail, never longer."""
+    """(least, most) words of a letter of this kind. Chat may be shorter than mail where mail is usual, never longer."""
     least, most = _range(kind, rejection)
-    return (min(least, CHAT_FROM), min(most, _CHAT_MOST)) if short else (least, most)
+    if not short:
+        return least, most
+    return (least if kind in _MADE_FOR_CHAT else min(least, CHAT_FROM)), min(most, _CHAT_MOST)
 
 
 def is_in_passing(rejection: Rejection) -> bool:

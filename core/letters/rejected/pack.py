@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from core.letters.planned import Planned, When
 from core.letters.recipe import Kind, Recipe
 from core.letters.rejected.lengths import is_in_passing
-from core.letters.rejection import News, Reached, Rejection, Wants
+from core.letters.rejection import Rejection
 from core.letters.situation import is_short
-from core.vocabulary import Channel, Recipient
+from core.vocabulary import Channel, News, Reached, Recipient, Wants
 
 _Written = tuple[Kind, Recipient, str | None, Channel, When]
 

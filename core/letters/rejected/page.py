@@ -5,12 +5,12 @@ from datetime import date
 from core.letters.dates import day
 from core.letters.page import Gaps, Page, Sheet
 from core.letters.plain_words import PlainWords
-from core.letters.rejected.lengths import word_range
-from core.letters.rejection import News, Reached, Rejection
+from core.letters.rejected.lengths import is_in_passing, word_range
+from core.letters.rejection import Rejection
 from core.letters.situation import audience
 from core.letters.slots import role_phrases
-from core.letters.tidy import capital
-from core.vocabulary import Channel, Recipient
+from core.letters.tidy import capital, ending
+from core.vocabulary import Channel, News, Reached, Recipient
 
 _LONG_NAME = 40  # characters; a longer one would burst a LinkedIn note
 _MET = (Reached.PHONE_SCREEN, Reached.INTERVIEW, Reached.FINAL)
@@ -56,7 +56,7 @@ def _left_out(rejection: Rejection) -> tuple[str, ...]:
     """The sections of an answer that stand only on what the person told."""
     stands = {
         "moment": rejection.moment and rejection.reached in _MET,
-        "changed": rejection.changed and rejection.reached is Reached.ASSESSMENT,
+        "changed": rejection.changed and rejection.reached is Reached.ASSESSMENT and not is_in_passing(rejection),
         "other": rejection.other_role,
         "ask": not rejection.has_feedback,
     }
@@ -65,11 +65,13 @@ def _left_out(rejection: Rejection) -> tuple[str, ...]:
 
 def _gaps(rejection: Rejection, words: PlainWords) -> Gaps:
     """Gaps that nobody filled stand in wordings that are not chosen then."""
-    own = {name: getattr(rejection, name) for name in ("moment", "changed", "other_role", "lesson")}
     return {
         "company": rejection.company,
         **role_phrases(rejection.role, rejection.company, words.role),
-        **{name: value or "" for name, value in own.items()},
+        "moment": ending(rejection.moment or "", words.endings),
+        "changed": ending(rejection.changed or "", words.endings),
+        "lesson": ending(rejection.lesson or "", words.endings),
+        "other_role": rejection.other_role or "",
         "question": _asked(rejection.question or ""),
         "expected": _day(rejection.expected, words),
         "until": _day(rejection.until, words),

@@ -41,8 +41,8 @@ WHOLE: dict[str, Any] = {
 
 def decision_of(request: dict[str, Any]) -> Any:
     asked = read(request, TODAY)
-    assert asked.decision is not None
-    return asked.decision
+    assert asked.matter is not None
+    return asked.matter
 
 
 def test_every_field_reaches_the_decision() -> None:
@@ -75,7 +75,7 @@ def test_codes_are_read_as_people_write_them() -> None:
 
 
 def test_an_unknown_reason_is_another_one_and_needs_words() -> None:
-    answered = answer({"company": "Acme", "reason": "the parrot"}, TODAY)
+    answered = answer(read({"company": "Acme", "reason": "the parrot"}, TODAY))
     assert (answered["explanation"]["reason"], answered["asks"]) == ("other", ["reason_words"])
     assert answered["letters"]
     told = decision_of({"company": "Acme", "reason": "the parrot", "reason_words": "My parrot needs me."})
@@ -87,7 +87,7 @@ def test_an_unknown_reason_is_another_one_and_needs_words() -> None:
     [({}, ["company", "reason"]), ({"reason": "pay"}, ["company"]), ({"company": "Acme", "reason": ""}, ["reason"])],
 )
 def test_what_is_still_needed_is_asked_for(request_: dict[str, Any], asks: list[str]) -> None:
-    answered = answer(request_, TODAY)
+    answered = answer(read(request_, TODAY))
     assert answered["asks"] == asks
     assert answered["letters"] == []
 
@@ -113,7 +113,7 @@ def test_a_value_of_the_wrong_kind_is_named(wrong: dict[str, Any], named: str) -
 
 
 def test_the_answer_has_the_letters_in_order_with_one_explanation() -> None:
-    answered = answer(WHOLE, TODAY)
+    answered = answer(read(WHOLE, TODAY))
     assert set(answered) == {"explanation", "letters", "advice", "follow_ups", "asks"}
     assert answered["explanation"]["reason"] == "health"
     assert answered["explanation"]["words"]
@@ -130,7 +130,9 @@ def test_the_answer_has_the_letters_in_order_with_one_explanation() -> None:
 
 
 def test_the_day_of_asking_may_be_given() -> None:
-    due = [answer(LEAST | {"door_open": True, "today": f"20{year}-01-04"}, TODAY)["follow_ups"] for year in (27, 28)]
+    due = [
+        answer(read(LEAST | {"door_open": True, "today": f"20{year}-01-04"}, TODAY))["follow_ups"] for year in (27, 28)
+    ]
     assert due[0] != due[1]
 
 

@@ -50,6 +50,7 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious chat",
         "gracious letter",
         "gracious letter decline",
+        "gracious letter rejection",
         "gracious check",
         "gracious compare",
         "gracious serve",

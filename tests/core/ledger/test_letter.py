@@ -6,6 +6,7 @@ from core.ledger.letter import LetterRecord, written
 from core.letters.decision import Decision
 from core.letters.explanation import Explanation
 from core.letters.pack import pack
+from core.letters.recipe import wordings
 from core.vocabulary import Reason, Tone
 
 TODAY = date(2026, 11, 23)
@@ -27,7 +28,7 @@ def test_each_verb_is_one_revision_on_and_the_record_before_stays() -> None:
 
 def test_undo_brings_back_every_text_and_a_new_one_drops_what_was_undone() -> None:
     first = letter()
-    edited = first.reworded(3).edited("Subject", "My own words.")
+    edited = first.reworded().edited("Subject", "My own words.")
     assert edited.now.by_hand
     undone = edited.undone().undone().undone()
     assert undone.now == first.now
@@ -42,7 +43,9 @@ def test_the_same_text_again_is_no_new_version() -> None:
 
 def test_another_wording_goes_round() -> None:
     first = letter()
-    there = first.reworded(3).reworded(3).reworded(3)
+    there = first
+    for _ in range(wordings(first.recipe)):
+        there = there.reworded()
     assert there.now.body == first.now.body
 
 

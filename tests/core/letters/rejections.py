@@ -4,8 +4,8 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from core.letters.rejection import News, Reached, Rejection, Wants
-from core.vocabulary import Channel, Tone
+from core.letters.rejection import Rejection
+from core.vocabulary import Channel, News, Reached, Tone, Wants
 from tests.core.letters.drawn import OFFERERS
 
 MOMENTS = ("the walk through your lab", "our talk about night shifts")

@@ -1,0 +1,88 @@
+"""The options of `gracious letter FLOW`: texts, codes and truths by name, each with what it is for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from core.vocabulary import About, Channel, News, Reached, Reason, Recipient, Stage, Tone, Wants
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`told` says what the command does."""
+
+    told: str
+    example: str
+    texts: Mapping[str, str]
+    codes: Mapping[str, type[StrEnum]]
+    truths: Mapping[str, str] = field(default_factory=dict)
+
+
+_NAMES = {
+    "code-name": "what stands for the company in lists of your own",
+    "from": "the name that signs the letters",
+    "locale": "the language of the letters, such as en or en-GB",
+}
+
+DECLINE = Options(
+    told="Write the letters that turn an offer down",
+    example="""gracious letter decline --company Acme --role "Data engineer" --reason staying_put --referrer Priya
+  echo '{"company": "Acme", "reason": "pay"}' | gracious letter decline --jsonl""",
+    texts={
+        "company": "who made the offer",
+        "role": "what it is for",
+        "contact": "who to answer, by name",
+        "recruiter": "the recruiter in between, by name",
+        "referrer": "who referred you, by name",
+        "reason-words": "the reason in your own words: one sentence that anyone may read",
+        "deadline": "the day the answer is due, as 2027-01-15",
+        "check-in": "the day to write again, as 2027-01-15",
+        **_NAMES,
+    },
+    codes={
+        "about": About,
+        "stage": Stage,
+        "contact-role": Recipient,
+        "channel": Channel,
+        "reason": Reason,
+        "tone": Tone,
+    },
+    truths={"door-open": "say that you would stay in touch"},
+)
+
+REJECTION = Options(
+    told="Write the letters that follow a no, or no word at all",
+    example="""gracious letter rejection --company Acme --role "Data engineer" --stage final --contact Dana
+  echo '{"company": "Acme", "stage": "interview"}' | gracious letter rejection --jsonl""",
+    texts={
+        "company": "who said no",
+        "role": "what it was for",
+        "contact": "who told you, by name",
+        "referrer": "who referred you, by name",
+        "their-words": "the reason they gave, in their words",
+        "other-role": "another role they named, as it stands in a sentence",
+        "moment": "what you enjoyed: the end of a sentence",
+        "question": "the one thing you want to know",
+        "lesson": "what you will do about their feedback: the end of a sentence",
+        "changed": "what you have done since: the end of a sentence",
+        "winner": "who got the job inside your firm, by name",
+        "apply-again": "the day from which you may apply again, as 2027-01-15",
+        "expected": "the day they named for an answer, as 2027-01-15",
+        "last-heard": "the day of their last word, as 2027-01-15",
+        "until": "the day until which you would still say yes, as 2027-01-15",
+        **_NAMES,
+    },
+    codes={
+        "news": News,
+        "stage": Reached,
+        "contact-role": Recipient,
+        "channel": Channel,
+        "wants": Wants,
+        "tone": Tone,
+    },
+    truths={
+        "no-reply": "nobody reads answers to their mail",
+        "has-feedback": "they gave feedback",
+        "keep-on-file": "they keep you on file",
+    },
+)

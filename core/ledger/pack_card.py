@@ -1,0 +1,94 @@
+"""A pack as a card: who hears what and when, who has heard, and what else there is to mind."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Message, Note, Text
+from core.dialogue.ports import Visit
+from core.dialogue.said import Command, encode
+from core.dialogue.words import Words
+from core.etiquette import told_apart, verdict_words
+from core.ledger.letter import LetterRecord
+from core.ledger.opportunity import Opportunity
+from core.ledger.show import act, addressee, employer_first, resting_words
+from core.letters import labels
+from core.letters.decision import Decision
+from core.letters.explanation import outsiders_words
+from core.letters.rejection import Rejection
+from core.vocabulary import News, Recipient
+
+
+def pack_card(
+    visit: Visit,
+    pack: Opportunity,
+    letters: Sequence[LetterRecord],
+    notes: Iterable[Note] = (),
+    more: Iterable[Button] = (),
+) -> Card:
+    """The pack as it stands. `notes` say what happened or what to mind, `more` are buttons of this moment."""
+    words = visit.words
+    facts = [_row(visit, n, letter, letters) for n, letter in enumerate(letters, 1)]
+    facts += [Fact(words.say(f"pack.{key}"), words.day(day, visit.today)) for key, day in pack.matter.days.items()]
+    messages: list[Message] = [Heading(_title(words, pack, letters)), *notes]
+    if isinstance(pack.matter, Decision):
+        messages.append(Text(_explained(words, pack.matter)))
+    if facts:
+        messages.append(Facts(tuple(facts)))
+    if isinstance(pack.matter, Decision) and told_apart(_days_told(letters), visit.today):
+        messages.append(Note("info", verdict_words("told_apart", words.locale)))
+    if letters and all(letter.is_done for letter in letters) and any(letter.state != "dropped" for letter in letters):
+        messages.append(Note("ok", words.say(_all_done(pack))))
+    buttons = (*_buttons(words, pack, letters), *more)
+    return Card((*messages, *((Actions(buttons),) if buttons else ())), words.say("notify.letters"))
+
+
+def _days_told(letters: Iterable[LetterRecord]) -> list[date | None]:
+    """The days on which those were told who should all hear it at once."""
+    return [
+        letter.done_on
+        for letter in letters
+        if letter.recipe.kind != "correction" and letter.recipe.recipient is not Recipient.INTERVIEWER
+    ]
+
+
+def _title(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -> str:
+    if isinstance(pack.matter, Decision):
+        return words.say("pack.title", name=pack.title)
+    return words.say("pack.title_to_send" if letters else "pack.title_logged", name=pack.title)
+
+
+def _all_done(pack: Opportunity) -> str:
+    return "pack.all_told" if isinstance(pack.matter, Decision) else "pack.all_sent"
+
+
+def _explained(words: Words, decision: Decision) -> str:
+    """The one explanation that everybody gets."""
+    explained = outsiders_words(decision.explanation, decision.locale)
+    return words.say("pack.explanation", words=explained) if explained else words.say("pack.no_explanation")
+
+
+def _buttons(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -> tuple[Button, ...]:
+    buttons = [Button(words.say("pack.buttons.show"), act(pack, "letters"))] if letters else []
+    match pack.matter:
+        case Decision():
+            buttons.append(Button(words.say("pack.buttons.reason"), act(pack, "reason"), opens=True))
+        case Rejection(news=News.GHOSTED):
+            verb = "unanswered" if any(letter.state == "dropped" for letter in letters) else "answered"
+            buttons.append(Button(words.say(f"pack.buttons.{verb}"), act(pack, verb)))
+        case Rejection():
+            buttons.append(Button(words.say("pack.buttons.another"), encode(Command("rejection")), opens=True))
+    return tuple(buttons)
+
+
+def _row(visit: Visit, n: int, letter: LetterRecord, letters: Sequence[LetterRecord]) -> Fact:
+    words, channel = visit.words, labels.channel(letter.recipe)
+    label = f"{n}. {addressee(letter)}"
+    if letter.is_done and letter.done_on:
+        said = words.say(f"pack.{letter.state}", channel=channel, day=words.day(letter.done_on, visit.today))
+        return Fact(label, said, Button(words.say("pack.buttons.undo"), act(letter, "undone", "pack")))
+    waits = employer_first(letter, letters) is not None
+    when = "same_day" if letter.when == "after_employer" and not waits else letter.when
+    earliest = resting_words(visit, letter) or labels.earliest(letter.recipe, when)
+    key = "pack.row_correction" if letter.recipe.kind == "correction" else "pack.row"
+    told = Button(words.say("pack.buttons.told"), act(letter, "told", "pack"))
+    return Fact(label, words.say(key, channel=channel, when=earliest), told)
