@@ -10,9 +10,10 @@ from core.dialogue.ports import Visit
 from core.dialogue.said import Act, encode
 from core.dialogue.words import Words
 from core.etiquette import Finding as Found
-from core.etiquette import mend_words, ticks, title, why
+from core.etiquette import mend_words, title, why
 from core.ledger.mail_cards import act
 from core.ledger.paper import Draft, Paper, findings_of
+from core.ledger.show import ticks_line
 from core.retention import TALK_DAYS
 from core.vocabulary import Channel, Recipient
 
@@ -25,16 +26,6 @@ _LONGEST_WORDS = 30
 
 IN_FORM = "form"
 """What the value of a button begins with that stands in a form and not on a card."""
-
-
-def ticks_line(words: Words, findings: Sequence[Found]) -> Text:
-    """The four things a letter should be, each kept or missed."""
-    told = ticks(findings)
-    return Text(
-        " · ".join(
-            words.say(f"ticks.{'yes' if ok else 'no'}", name=words.say(f"ticks.{tick}")) for tick, ok in told.items()
-        )
-    )
 
 
 def marked(words: Words, findings: Sequence[Found]) -> tuple[Finding, ...]:
