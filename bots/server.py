@@ -11,21 +11,20 @@ GET /readyz          200 while the database answers, else 503
 
 import asyncio
 import secrets
-import signal
 import socket
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass
-from typing import IO, Protocol
+from typing import IO
 
 from aiohttp import web
 
 from bots.opening import open_house
 from bots.playground import Command, Playground, require_loopback
 from bots.playground.slack_api import Team
+from bots.running import Side, going_round, sides_of, told_to_stop
 from bots.settings import Settings, SettingsError, SlackSettings, TeamsSettings
-from bots.slack.app import slack
 from bots.slack.manifest import COMMAND
 from core.delivery.delivery import Sender
 from core.dialogue import house_cards
@@ -46,16 +45,6 @@ ROUTES = {"slack": "/slack/events", "teams": "/api/messages"}
 """Where each platform sends what happens there."""
 
 
-class Side(Protocol):
-    """A platform's adapter, before the one house."""
-
-    @property
-    def sender(self) -> Sender: ...
-    async def start(self) -> None: ...
-    async def stop(self) -> None: ...
-    async def handle(self, request: web.Request) -> web.StreamResponse: ...
-
-
 class AddressTakenError(GraciousError):
     """Nothing can listen at the address that was asked for."""
 
@@ -71,11 +60,7 @@ class Serving:
 
 async def serve(settings: Settings, out: IO[str], *, playground: bool = False) -> None:
     """Serves until the process is told to stop. The ready line on `out` comes last, once it listens."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for told in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError):  # Windows: Ctrl-C arrives as KeyboardInterrupt
-            loop.add_signal_handler(told, stop.set)
+    stop = told_to_stop()
     async with serving(settings, playground=playground) as standing:
         if standing.page:
             print(f"page {standing.page.page_url}", file=out)
@@ -99,28 +84,16 @@ async def serving(settings: Settings, *, playground: bool = False) -> AsyncItera
         house = await open_house(settings, senders)
         stack.push_async_callback(house.close)
         page, of_slack, of_teams = _page(house, url) if playground else (None, settings.slack, settings.teams)
-        sides = _sides(house, of_slack, of_teams)
+        sides = sides_of(house, of_slack, of_teams)
         for platform, side in sides.items():
             senders[platform] = side.sender
             stack.push_async_callback(side.stop)
         await stack.enter_async_context(_answering(_application(house, sides, page), listening))
         for side in sides.values():
             await side.start()
-        await stack.enter_async_context(_going_round(house))
+        await stack.enter_async_context(going_round(house))
         await stack.enter_async_context(_rehearsing())
         yield Serving(url, house, page)
-
-
-def _sides(house: House, of_slack: SlackSettings | None, of_teams: TeamsSettings | None) -> dict[str, Side]:
-    """The platforms that are set up, by name."""
-    sides: dict[str, Side] = {}
-    if of_slack:
-        sides["slack"] = slack(house, of_slack)
-    if of_teams:
-        from bots.teams.app import teams  # here, for its SDK takes half a second and thirty megabytes to load
-
-        sides["teams"] = teams(house, of_teams)
-    return sides
 
 
 def _application(house: House, sides: Mapping[str, Side], page: Playground | None) -> web.Application:
@@ -172,16 +145,6 @@ async def _answering(app: web.Application, listening: socket.socket) -> AsyncIte
         yield
     finally:
         await runner.cleanup()
-
-
-@asynccontextmanager
-async def _going_round(house: House) -> AsyncIterator[None]:
-    rounds = asyncio.create_task(house.courier.run(), name="courier")
-    try:
-        yield
-    finally:
-        await house.courier.stop()
-        await rounds
 
 
 @asynccontextmanager

@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, JsonValue
 
+from core.vocabulary import Tone
+
 
 @dataclass(frozen=True, slots=True)
 class Identity:
@@ -29,7 +31,10 @@ class Place(BaseModel, frozen=True):
 class Person(BaseModel, frozen=True):
     """One of our people, under a random owner id.
 
-    `name` signs letters; `zone` is IANA; both come from the platform's profile until the person changes them.
+    `name` signs letters unless `sign_off` does; `zone` is IANA; both come from the platform's profile until the person
+    changes them. `tone` is the one of letters where no other is asked for. `discreet`: notifications tell nothing and
+    letters have no mail links. `framing`: a line of perspective may follow bad news. `weekly` and `monthly` are
+    reminders of the plan and of a step back.
     `noticed` is the day on which they were told what is kept. `place` is where their last words came from.
     `perspective`: a no is shown with its other side.
     """
@@ -39,6 +44,12 @@ class Person(BaseModel, frozen=True):
     name: str | None = None
     zone: str | None = None
     locale: str | None = None
+    sign_off: str | None = None
+    tone: Tone | None = None
+    discreet: bool = False
+    framing: bool = True
+    weekly: bool = False
+    monthly: bool = False
     noticed: date | None = None
     place: Place | None = None
     perspective: bool = True

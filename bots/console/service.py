@@ -1,4 +1,4 @@
-"""`gracious serve`, `migrate` and `manifest`: what whoever runs an installation needs."""
+"""`gracious serve`, `worker`, `migrate` and `manifest`: what whoever runs an installation needs."""
 
 import argparse
 import asyncio
@@ -19,6 +19,8 @@ def add_commands(commands: Commands) -> None:
     serving.add_argument("--host", help="where to listen (GRACIOUS_HOST, else 127.0.0.1)")
     serving.add_argument("--port", help="where to listen (GRACIOUS_PORT, else 8080; 0 is any free one)")
     takes_settings(serving)
+    working = command(commands, "worker", _work, "Deliver what falls due, and hear nobody", "gracious worker")
+    takes_settings(working)
     migrating = command(commands, "migrate", _migrate, "Bring the database up to date", "gracious migrate")
     takes_settings(migrating)
     _add_manifests(commands)
@@ -57,10 +59,23 @@ def _serve(options: argparse.Namespace) -> int:
     from bots.server import serve  # here, for no other command needs the web
 
     settings = _listening(settings_of(options), options)
-    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    _log(settings)
     asyncio.run(serve(settings, sys.stdout, playground=options.playground))
     return 0
+
+
+def _work(options: argparse.Namespace) -> int:
+    from bots.worker import work  # here, for no other command needs the platforms
+
+    settings = settings_of(options)
+    _log(settings)
+    asyncio.run(work(settings, sys.stdout))
+    return 0
+
+
+def _log(settings: Settings) -> None:
+    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
 def _listening(settings: Settings, options: argparse.Namespace) -> Settings:

@@ -1,7 +1,6 @@
 """Slack's side of the house: signed requests in, answers and deliveries out. Settings as platform notes demand them."""
 
 import asyncio
-import json
 import logging
 import traceback
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
@@ -10,6 +9,7 @@ from typing import Any, Protocol
 
 import aiohttp
 from aiohttp import web
+from pydantic_core import to_json
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltRequest
 from slack_bolt.authorization import AuthorizeResult
@@ -85,7 +85,9 @@ class SlackSide:
 
     async def start(self) -> None:
         """Open the one connection pool and ask Slack who we are. Raises SlackTokenError."""
-        session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_CALL_SECONDS), json_serialize=_compact)
+        session = aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(total=_CALL_SECONDS), json_serialize_bytes=to_json
+        )
         self._client.session = self._sending.session = session
         try:
             told = await self._client.auth_test()
@@ -223,10 +225,6 @@ class _Hearing(AsyncMiddleware):
     ) -> BoltResponse:
         req.context[_REACHED] = True
         return await self._answered(req.context.ack, req.body)
-
-
-def _compact(value: Any) -> str:
-    return json.dumps(value, separators=(",", ":"))
 
 
 def _well_formed(body: Any) -> bool:

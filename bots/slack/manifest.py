@@ -58,7 +58,7 @@ def _features(events_url: str, words: Words) -> dict[str, Any]:
         "command": COMMAND,
         "url": events_url,
         "description": words.say("help.title"),
-        "usage_hint": " | ".join(usage for _, usage, _ in words.commands),
+        "usage_hint": " | ".join(usage for _, usage, _ in words.menu),
         "should_escape": False,
     }
     prompts = [{"title": words.say(f"buttons.{name}"), "message": _SAYS.get(name, name)} for name in _PROMPTS]

@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bots.slack import blocks
 from bots.slack.answers import respond
+from bots.slack.calls import call
 from bots.slack.limits import TEXT, split
 from bots.slack.refusals import GONE, UNFIT, code_of, meaning
 from bots.slack.render import DISCREET, Payload, render
@@ -83,7 +84,8 @@ class SlackSender:
                 return False
             return True
         try:
-            await self._client.chat_update(channel=str(pressed.get("channel")), ts=str(pressed.get("ts")), **payload)
+            at = {"channel": str(pressed.get("channel")), "ts": str(pressed.get("ts"))}
+            await call(self._client, "chat.update", at | payload)
         except SlackApiError as error:
             if code_of(error) in GONE | UNFIT:
                 return False
@@ -106,14 +108,15 @@ class SlackSender:
         return reference
 
     async def _post(self, place: Place, payload: Payload, key: str) -> Reference:
-        answer = await self._client.chat_postMessage(
-            channel=_channel(place),
-            thread_ts=place.thread,
-            metadata={"event_type": EVENT, "event_payload": {"key": key}},
-            unfurl_links=False,
-            unfurl_media=False,
-            **payload,
-        )
+        message: dict[str, Any] = {
+            "channel": _channel(place),
+            "metadata": {"event_type": EVENT, "event_payload": {"key": key}},
+            "unfurl_links": False,
+            "unfurl_media": False,
+        }
+        if place.thread:
+            message["thread_ts"] = place.thread
+        answer = await call(self._client, "chat.postMessage", message | payload)
         return {"channel": answer.get("channel"), "ts": answer.get("ts")}
 
     async def _hand_over(self, place: Place, file: Attachment, key: str) -> None:

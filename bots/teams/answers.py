@@ -9,7 +9,7 @@ from urllib.parse import quote
 from aiohttp import web
 
 from bots.payload import text_at
-from bots.teams.read import EXECUTE, FETCH, SUBMIT
+from bots.teams.read import ASKED, EXECUTE, FETCH, SENT, SUBMIT
 from bots.teams.render import CARD_TYPE, card_dialog, dialog, render
 from bots.teams.sender import TeamsSender
 from core.delivery.delivery import Delivery
@@ -25,6 +25,9 @@ Activity = Mapping[str, Any]
 
 NAME = "Gracious"
 
+_DIALOGS = (FETCH, SUBMIT, ASKED, SENT)
+"""Invokes that are answered with a dialog."""
+
 _CHAT = "https://teams.microsoft.com/l/chat/0/0?users="
 
 
@@ -38,7 +41,7 @@ class Answers:
     def response(self, activity: Activity, heard: Heard, outcome: Outcome[Delivery]) -> web.Response:
         """What the request itself is answered with: something to an invoke, nothing to a message."""
         name, words = activity.get("name"), self._words(heard.profile.locale)
-        if name in (FETCH, SUBMIT):
+        if name in _DIALOGS:
             shown = self._dialog(activity, heard, outcome)
             # Nothing at all closes a dialog that was sent.
             return web.Response(status=200) if shown is None else web.json_response(shown)
@@ -53,15 +56,19 @@ class Answers:
                 return dialog(_told_of_more(form, heard, words), words, text_at(heard.pressed, "activity"))
             case Card() as card:
                 return card_dialog(card, words, _our_name(activity))
-            case _ if activity.get("name") == FETCH:
-                return {"task": {"type": "message", "value": _told(outcome, words)}}
-            case _:
+            case _ if activity.get("name") == SUBMIT:
                 return None
+            case _:
+                return _box(_told(outcome, words))
+
+    def not_here(self, heard: Heard) -> web.Response:
+        """The answer to what was asked in another chat by somebody with whom we have no private one."""
+        return web.json_response(_box(self._words(heard.profile.locale).say("talk.shared")))
 
     async def follow(self, activity: Activity, heard: Heard, outcome: Outcome[Delivery]) -> None:
         """What is said as a message because the request could not carry it."""
         answer, name = outcome.answer, activity.get("name")
-        if answer is None or name in (FETCH, SUBMIT) or (name == EXECUTE and isinstance(answer, Card)):
+        if answer is None or name in _DIALOGS or (name == EXECUTE and isinstance(answer, Card)):
             return
         if isinstance(answer, Form):
             card = _way_to(answer, self._words(heard.profile.locale))
@@ -71,6 +78,11 @@ class Answers:
             await self._sender.answer(heard.place, card, heard.pressed)
         except GraciousError as error:
             log.info("an answer did not arrive: %s", type(error).__name__)
+
+
+def _box(text: str) -> dict[str, Any]:
+    """A text in a box of its own."""
+    return {"task": {"type": "message", "value": text}}
 
 
 def _told_of_more(form: Form, heard: Heard, words: Words) -> Form:

@@ -6,6 +6,7 @@ import logging
 import traceback
 from collections.abc import Coroutine, Iterable
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol
 
@@ -16,6 +17,7 @@ from bots.settings import TeamsSettings
 from bots.teams.answers import Answers
 from bots.teams.channel import Channel
 from bots.teams.connector import Connector
+from bots.teams.private import PrivateChats
 from bots.teams.read import read
 from bots.teams.refusals import KeysUnreachableError, MalformedError, UnauthorizedError
 from bots.teams.sender import TeamsSender
@@ -56,6 +58,7 @@ class TeamsSide:
         self._tasks: set[asyncio.Task[object]] = set()
         self._channel = Channel(settings, self._http)
         connector = Connector(self._http, self._channel.token, self._channel.forget_token)
+        self._private = PrivateChats(connector)
         self.sender = TeamsSender(connector, house.words)
         self._answers = Answers(self.sender, house.words)
 
@@ -100,6 +103,11 @@ class TeamsSide:
             return web.Response(status=503)
 
     async def _hear(self, activity: dict[str, Any], heard: Heard) -> web.Response:
+        try:
+            heard = replace(heard, place=await self._private.place(heard.place))
+        except (GraciousError, TimeoutError) as error:
+            log.info("no private chat with who asked: %s", type(error).__name__)
+            return self._answers.not_here(heard)
         typing = Typing(partial(self.sender.typing, heard.place))
         try:
             outcome = await self._house.hear(heard)

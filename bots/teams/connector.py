@@ -71,6 +71,13 @@ class Connector:
         """Puts an activity in the place of the one with this id. Raises as `post` does."""
         return await self._call("PUT", _address(service_url, conversation, id), activity)
 
+    async def open(self, service_url: str, members: Activity) -> str:
+        """Opens a conversation, or finds the one there is. Returns its id. Raises as `post` does."""
+        id = await self._call("POST", URL(f"{service_url.rstrip('/')}/v3/conversations", encoded=True), members)
+        if not id:
+            raise UnsureError("a conversation without an id")
+        return id
+
     async def _call(self, method: str, address: URL, activity: Activity) -> str:
         body = json.dumps(activity, ensure_ascii=False, separators=(",", ":")).encode()
         deadline = time.monotonic() + self._patience.budget

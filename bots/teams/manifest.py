@@ -7,14 +7,12 @@ from importlib.metadata import version
 from typing import Any
 
 from bots.teams.icons import ACCENT, color_icon, outline_icon
+from bots.teams.read import SHORTCUTS
 from core.dialogue.words import Words
 
 NAME = "Gracious"
 SCHEMA = "https://developer.microsoft.com/json-schemas/teams/v1.25/MicrosoftTeams.schema.json"
 TERMS = "https://www.apache.org/licenses/LICENSE-2.0"
-
-COMMANDS = 12
-_LAST = ("privacy", "help")
 
 _SCOPES = ["personal"]
 """The private chat and nothing else: nobody else may read along."""
@@ -22,9 +20,10 @@ _SCOPES = ["personal"]
 
 def manifest(url: str, app_id: str, words: Words) -> dict[str, Any]:
     """The manifest of the app whose bot is registered as `app_id` (a GUID) and answers at `url`, https://... ."""
-    commands = [{"title": name, "description": summary} for name, summary in _listed(words)]
+    commands = [{"title": name, "description": summary} for name, _, summary in words.menu]
+    shortcuts = [_shortcut(name, words) for name, _, _ in words.commands if name in SHORTCUTS]
     home = url.rstrip("/")
-    return {
+    told: dict[str, Any] = {
         "$schema": SCHEMA,
         "manifestVersion": "1.25",
         "version": version("gracious"),
@@ -54,13 +53,19 @@ def manifest(url: str, app_id: str, words: Words) -> dict[str, Any]:
         ],
         "validDomains": [],
     }
+    return told | ({"composeExtensions": [{"botId": app_id, "commands": shortcuts}]} if shortcuts else {})
 
 
-def _listed(words: Words) -> list[tuple[str, str]]:
-    """Name and summary of the commands that Teams suggests: it takes a dozen; "help" tells of the rest."""
-    told = [(name, summary) for name, _, summary in words.commands]
-    last = [one for one in told if one[0] in _LAST]
-    return [*[one for one in told if one not in last][: COMMANDS - len(last)], *last]
+def _shortcut(name: str, words: Words) -> dict[str, Any]:
+    """An entry in the menu of every message, answered with a dialog that only the person sees."""
+    return {
+        "id": name,
+        "type": "action",
+        "context": ["message"],
+        "fetchTask": True,
+        "title": words.say(f"shortcuts.{name}.name"),
+        "description": words.say(f"shortcuts.{name}.description"),
+    }
 
 
 def as_json(tree: dict[str, Any]) -> str:

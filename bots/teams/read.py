@@ -14,6 +14,7 @@ from pydantic import JsonValue
 from bots.payload import at, clean, text_at
 from bots.teams.carried import DATA, Carried
 from bots.teams.fields import values_of
+from bots.teams.markup import words_of
 from core.dialogue.heard import Heard, Profile, Reference
 from core.dialogue.said import Act, ActForm, Command, On, Press, Said, Submit, Text, decode
 from core.people import Identity, Place
@@ -26,6 +27,12 @@ OUTDATED = Press(On("", 0), "", "")
 """What a button says that no talk and no letter of ours knows: the desk answers that it is over."""
 
 FETCH, SUBMIT, EXECUTE = "task/fetch", "task/submit", "adaptiveCard/action"
+
+ASKED, SENT = "composeExtension/fetchTask", "composeExtension/submitAction"
+"""From the menu of a message, anywhere in Teams: something asked of us, and a dialog sent that answered it."""
+
+SHORTCUTS = ("reply", "check")
+"""What can be asked there: the commands of these names, with the words of the message behind them."""
 
 _SPACES = re.compile(r"[^\S\n]+")
 _MENTION = re.compile(r"<at\b[^>]*>(.*?)</at>", re.DOTALL)
@@ -120,6 +127,13 @@ def _invoke(activity: Activity) -> Heard | None:
             return replace(heard, can_open=True) if heard else None
         case "task/submit":
             return _submitted(activity, at(value, "data"))
+        case "composeExtension/fetchTask" if (name := text_at(value, "commandId")) in SHORTCUTS:
+            said = Command(name, _handed_over(at(value, "messagePayload")))
+            heard = _heard(activity, said, f"{text_at(activity, 'conversation', 'id')}:{secrets.token_hex(8)}")
+            return replace(_in_private(heard), can_open=True) if heard else None
+        case "composeExtension/submitAction":
+            heard = _submitted(activity, at(value, "data"))
+            return _in_private(heard) if heard else None
         case "adaptiveCard/action":
             return _pressed(activity, at(value, "action", "data"))
         case _:
@@ -138,6 +152,24 @@ def _submitted(activity: Activity, data: Any) -> Heard | None:
     event = f"{text_at(activity, 'conversation', 'id')}:{carried.once}" if carried.once else ""
     heard = _heard(activity, _form(carried, data) if carried.form else _said(data), event)
     return replace(heard, pressed=_pressed_in(carried.pressed)) if heard and carried.pressed else heard
+
+
+def _in_private(heard: Heard) -> Heard:
+    """Heard beside a chat that is not ours: what comes of it is for the person alone, in the private chat with us.
+
+    Which one that is, is not told here.
+    """
+    reference = {name: kept for name, kept in heard.place.reference.items() if name != "conversation"}
+    return replace(
+        heard, place=heard.place.model_copy(update={"conversation": "", "reference": reference}), shared=False
+    )
+
+
+def _handed_over(message: Any) -> str:
+    """The words of a message that the person picked: what it is about, then what it says."""
+    content = text_at(message, "body", "content")
+    said = words_of(content) if text_at(message, "body", "contentType") != "text" else content
+    return "\n\n".join(clean(part).strip() for part in (text_at(message, "subject"), said) if part.strip())
 
 
 def _pressed_in(message: str) -> Reference:

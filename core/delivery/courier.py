@@ -37,7 +37,7 @@ class Courier:
         clock: Callable[[], datetime],
         *,
         lease: timedelta = LEASE,
-        at_once: int = 64,
+        at_once: int = 100,
         patience: Patience | None = None,
     ) -> None:
         self._store = store
@@ -91,14 +91,13 @@ class Courier:
         while self._walks:
             await asyncio.wait(self._walks)
 
-    @property
     def _crowded(self) -> bool:
-        """Too few are back to go for more: each look takes the database as long for one as for many."""
+        """Too few are back to look for more: a look takes the database as long for one as for many."""
         return len(self._walks) > self._at_once // 2
 
     async def _round(self) -> float:
         """Sets out with what is due. Returns for how many seconds to sleep, unless woken."""
-        if self._crowded:
+        if self._crowded():
             return _LONGEST_SLEEP
         free, now = self._at_once - len(self._walks), self._clock()
         try:
@@ -109,7 +108,7 @@ class Courier:
         for delivery in claimed:
             self._set_out(delivery)
         if len(claimed) == free:
-            return _LONGEST_SLEEP  # there may be more: whoever comes back wakes us
+            return _LONGEST_SLEEP if self._crowded() else 0.0
         until = (next_due - now).total_seconds() if next_due else _LONGEST_SLEEP
         return min(max(until, _SHORTEST_SLEEP), _LONGEST_SLEEP)
 
@@ -127,8 +126,9 @@ class Courier:
         return walk
 
     def _back(self, walk: "asyncio.Task[None]") -> None:
+        crowded = self._crowded()
         self._walks.discard(walk)
-        if len(self._walks) == self._at_once // 2:
+        if crowded and not self._crowded():
             self.wake()
         if not walk.cancelled() and (error := walk.exception()):
             # Its lease runs out and it is claimed again, so nothing is lost.

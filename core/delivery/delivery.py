@@ -49,6 +49,18 @@ class Delivery:
         return self.token is not None
 
 
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """A delivery that will not be tried again by itself. `why` is the platform's code, or the kind of an error."""
+
+    id: str
+    platform: str
+    due: datetime
+    given_up: datetime
+    attempts: int
+    why: str
+
+
 class Sender(Protocol):
     """One platform's way of saying things."""
 

@@ -173,6 +173,10 @@ class Desk(Generic[B]):
             # Nothing more is stored of somebody who was just erased: the last word is bound to the request.
             return Outcome(answer=shows.instead)
         cards = (*notice, *cards)
+        if visit.person.discreet:
+            hushed = visit.words.say("notify.discreet")
+            cards = tuple(replace(card, notify=hushed) for card in cards)
+            instead = replace(instead, notify=hushed) if instead else None
         bound = isinstance(heard.said, Command) and heard.can_open and heard.pressed is None
         if bound and shows.form is None:
             return Outcome(answer=_joined(cards))

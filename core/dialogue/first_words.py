@@ -72,7 +72,10 @@ class FirstWords:
         if wish.name in ("check", "reply"):
             handed = Handed("draft" if wish.name == "check" else "mail")
             return self.objects.given(books, visit, handed, can_open=can_open)
-        if shows := self._told(books, visit, wish) or self.do(books, visit, _command(wish)):
+        command = _command(wish)
+        if shows := self._told(books, visit, wish) or self.do(books, visit, command):
+            return shows
+        if shows := self.objects.told(books, visit, command.name):
             return shows
         return Shows((first_cards.what_it_takes(visit.words, wish.name),))
 

@@ -34,10 +34,14 @@ def when(field: str, *values: str | bool) -> tuple[Condition, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """How a field is asked: its kind where the type does not say it, and when it applies at all."""
+    """How a field is asked: its kind where the type does not say it, and when it applies at all.
+
+    `problems` are those that its own validator raises, besides those of its kind.
+    """
 
     kind: Kind | None = None
     only_if: tuple[Condition, ...] = ()
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Step:
             read = self.parse.validate_python(value, context={"today": today})
             return self.parse.dump_python(read, mode="json"), None
         except ValidationError as error:
-            return None, _problem(self.kind, value, error)
+            return None, _problem(self.kind, value, error, self.problems)
 
 
 def _a_day_to_come(day: date, info: ValidationInfo) -> date:
@@ -116,10 +120,12 @@ _FALLBACK: dict[Kind, str] = {
 }
 
 
-def _problem(kind: Kind, value: object, error: ValidationError) -> str:
+def _problem(kind: Kind, value: object, error: ValidationError, known: frozenset[str]) -> str:
     found = error.errors(include_url=False, include_context=False, include_input=False)[0]["type"]
     if value in (None, "", ()) or value == [] or found == "string_too_short":
         return "required"
+    if found in known - _PROBLEMS[kind]:
+        return found
     if found in ("past", "too_long"):
         return "past" if found == "past" else "too_many"
     return "too_long" if found == "string_too_long" else _FALLBACK[kind]
@@ -142,7 +148,7 @@ def _step(name: str, hint: Any, redraws: bool) -> Step:
     kind: Kind | None = ask.kind or ("choice" if options else _KINDS.get(base))
     if kind is None:
         raise TypeError(f"{name}: no question asks for {hint}")
-    problems = _PROBLEMS[kind] - ({"required"} if optional else set())
+    problems = (_PROBLEMS[kind] | set(ask.problems)) - ({"required"} if optional else set())
     return Step(name, kind, options, optional, ask.only_if, _max_length(hint), redraws, problems, TypeAdapter(hint))
 
 

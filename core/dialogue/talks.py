@@ -44,6 +44,7 @@ from core.dialogue.said import (
 )
 from core.dialogue.session import Session, Shown
 from core.dialogue.wishes import First, Wish
+from core.people import Person
 
 MOST_PARKED = 3
 """How many talks may wait beside the open one."""
@@ -108,8 +109,7 @@ class Talks:
 
     def _new(self, visit: Visit, flow: str, told: Mapping[str, object]) -> Session:
         session = Session(id=self.new_id(), flow=flow, locale=visit.words.locale)
-        known = {**told, "sign_off": visit.person.name} if visit.person.name else told
-        return prefill(self.flows[flow], session, known, visit.today)
+        return prefill(self.flows[flow], session, {**_usual(visit.person), **told}, visit.today)
 
     def _asked(self, session: Session) -> Session:
         """The talk with its open question on the person's screen."""
@@ -270,6 +270,12 @@ class Talks:
         return Shows(form=asking.form(visit.words, flow, session, reply, session.rev), again=True)
 
 
+def _usual(person: Person) -> dict[str, str]:
+    """What a person set once for every talk."""
+    usual = {"sign_off": person.sign_off or person.name, "tone": person.tone}
+    return {name: value for name, value in usual.items() if value}
+
+
 def _begun(session: Session) -> bool:
-    """Whether the person said anything in it yet: a name read from the platform does not count."""
-    return any(name != "sign_off" for name in session.values)
+    """Whether the person said anything in it yet: what was set once for all does not count."""
+    return any(name not in ("sign_off", "tone") for name in session.values)

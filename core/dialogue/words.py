@@ -84,6 +84,12 @@ class Words:
         table = self.tree["common"]["commands"]
         return tuple((name, entry.get("usage", name), entry["summary"]) for name, entry in table.items())
 
+    @cached_property
+    def menu(self) -> tuple[tuple[str, str, str], ...]:
+        """The commands that a platform's own menu offers: it has room for a dozen, help for all of them."""
+        table = self.tree["common"]["commands"]
+        return tuple(one for one in self.commands if table[one[0]].get("menu", True))
+
 
 class FlowWords:
     """The words of one flow: questions, labels, hints, options, errors."""

@@ -20,6 +20,11 @@ from core.etiquette.lexicon.employers import (
 from core.etiquette.reading import Reading
 
 _SENTENCE_END = re.compile(r"[.!?\n]")
+# behind a name that tells where and not who: "the Athens audit practice"
+_OF_PLACE = re.compile(
+    r" (?:[a-z]+ )?(?:office|team|practice|branch|site|plant|campus|desk|unit|lab|division|department|centre|center"
+    r"|project|operation|region|store|clinic|depot|route|line|area)s?\b"
+)
 _LEAD = 70  # letters before a name that tell whose it is
 _BRIEF = 50  # words; a shorter letter may leave the role to its subject
 _MUST_NAME_ROLE = frozenset({"hiring_manager", "hr"})
@@ -53,6 +58,8 @@ def _misnamed(reading: Reading, named: bool) -> Iterator[Finding]:
     """Names that stand where an employer's name stands."""
     declining = reading.message.flow == "decline" and bool(reading.message.company)
     for lead, found in _places(reading):
+        if _OF_PLACE.match(reading.text, found.end()):
+            continue
         if not named and THEIRS.search(lead) and not CHOSEN.search(lead):
             yield reading.find("wrong_company", found.span("name"), fix=reading.message.company)
         elif declining and _is_elsewhere(found[1], lead):

@@ -63,11 +63,12 @@ def told_by(found: Iterable[Hit], words: Words, parts: Parts, text: str) -> Told
     """Every reason among the phrases found in a text."""
     plainly: list[tuple[Hit, Sentence]] = []
     perhaps: list[tuple[Hit, Sentence]] = []
-    denied: set[Reason] = set()
-    for hit, sentence in _in_earnest(found, words.plain, parts.sentences, text):
-        if _set_aside(hit, words.plain, sentence):
-            denied.add(_reason(hit))
-        else:
+    earnest = list(_in_earnest(found, words.plain, parts.sentences, text))
+    aside = [hit for hit, sentence in earnest if _set_aside(hit, words.plain, sentence)]
+    denied = {_reason(hit) for hit in aside}
+    left_out = {hit.start for hit in aside}
+    for hit, sentence in earnest:
+        if hit.start not in left_out:
             (plainly if _is_reason(hit, words.plain, sentence) else perhaps).append((hit, sentence))
     given = plainly or perhaps  # where nothing is plainly a reason, what is talked of is taken for one
     if not given:

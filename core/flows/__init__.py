@@ -1,8 +1,8 @@
 """The flows, one module each. A new one is listed here and nowhere else."""
 
-from core.flows import decline, reflect, rejection, small_forms
+from core.flows import decline, feedback, follow_up, reflect, rejection, settings, small_forms, strategy
 
-FLOWS = (decline.FLOW, rejection.FLOW, reflect.FLOW)
+FLOWS = (decline.FLOW, rejection.FLOW, follow_up.FLOW, reflect.FLOW, feedback.FLOW, strategy.FLOW)
 
-FORMS = (small_forms.STEP, small_forms.THEMES, small_forms.MOVE, small_forms.VENT)
+FORMS = (settings.FORM, small_forms.STEP, small_forms.THEMES, small_forms.MOVE, small_forms.VENT)
 """Questions that are only ever asked as a form, on something that is kept."""

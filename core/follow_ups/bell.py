@@ -5,6 +5,7 @@ transaction with what it changes in the diary; a second ring finds nothing left 
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
@@ -76,5 +77,7 @@ def _say(diary: Diary, place: Place) -> tuple[Delivery, ...]:
         diary.put(changed)
         asked.append(changed)
     card = reminder(diary.visit, diary.agenda, said, asked)
+    if card and diary.visit.person.discreet:
+        card = replace(card, notify=diary.visit.words.say("notify.discreet"))
     direct = place.model_copy(update={"thread": None})
     return (diary.books.deliveries.add(diary.owner, direct, Saying(card=card)),)

@@ -13,7 +13,9 @@ from core.follow_ups.hours import wall
 from core.follow_ups.reading import read_wish
 from core.follow_ups.recurring import anchored
 from core.follow_ups.wishes import All, Calendar, FollowUpWith, Live, Look, Quiet, TagEvery, WorkOn
+from core.ledger.contact import Contact
 from core.ledger.follow_up import FollowUp
+from core.letters.approach import Approach, Occasion
 from core.people import zone_of
 from core.understanding.when import Reading, read_when, why_not
 from core.understanding.when.read import USUAL_HOUR
@@ -50,7 +52,9 @@ class Diaries:
             return None
         diary = self.open(books, visit)
         if isinstance(wish, FollowUpWith):
-            shows = self._set(diary, wish)
+            assert wish.whom is not None
+            assert wish.when is not None
+            shows = _set(diary, wish.whom, wish.when, wish.why)
         elif isinstance(wish, Look | Live | Quiet | WorkOn | All | TagEvery | Calendar):
             shows = own_wishes.told(diary, wish)
         else:
@@ -73,6 +77,14 @@ class Diaries:
     def open(self, books: DiaryBooks, visit: Visit) -> Diary:
         return Diary(books, visit, self._new_id)
 
+    def written(self, books: DiaryBooks, visit: Visit, name: str) -> None:
+        """A letter to somebody went out today."""
+        diary = self.open(books, visit)
+        found = diary.found(name)
+        if len(found) == 1:
+            diary.put(found[0].written_to(visit.today))
+            diary.remind()
+
     def calendar(self, books: DiaryBooks, visit: Visit) -> str:
         """All of a person's reminders as a calendar file."""
         return calendar_of(self.open(books, visit))
@@ -86,19 +98,30 @@ class Diaries:
         diary.planned(name, at, why=why, opportunity=opportunity)
         diary.remind()
 
-    def _set(self, diary: Diary, wish: FollowUpWith) -> Shows:
-        assert wish.whom is not None
-        assert wish.when is not None
-        contact = diary.known(wish.whom)
-        if contact.id not in diary.contacts:
-            diary.put(contact)
-        at, rule = settled(diary, wish.when)
-        kept = diary.planned(
-            contact.name, at, contact=contact.id, why=wish.why, rule=rule, hour_said=wish.when.time is not None
-        )
-        told = Note("ok", diary.visit.words.say("follow_up.set"))
-        card = show.follow_up_card(diary.visit, diary.agenda, kept, told, doubtful=wish.when.ambiguous)
-        return Shows((card,))
+    def remind(self, books: DiaryBooks, visit: Visit, approach: Approach, when: str) -> Shows:
+        """A reminder that writes its letter from `approach`. The hour may have passed while the talk went on."""
+        diary, setting = self.open(books, visit), setting_of(visit)
+        read = setting.when(when) or setting.when("tomorrow")
+        assert read is not None
+        shows = _set(diary, approach.contact, read, approach.subject, approach)
+        diary.remind()
+        return shows
+
+    def approach(self, books: DiaryBooks, visit: Visit, act: Act) -> Approach | None:
+        """What the letter is written from that a reminder is about, by what is known now; None when that is gone."""
+        diary = self.open(books, visit)
+        kept, contact = diary.follow_ups.get(act.id), diary.contacts.get(act.id)
+        if kept is None:
+            return _approach(diary, contact.name, None, contact) if contact else None
+        if kept.approach:
+            return kept.approach.model_copy(update={"sign_off": kept.approach.sign_off or visit.person.name})
+        of = books.opportunities.get(diary.owner, kept.opportunity) if kept.opportunity else None
+        if of is None:
+            return _approach(diary, kept.name, kept.why, diary.agenda.whose(kept))
+        if isinstance(of.matter, Approach):
+            return of.matter.model_copy(update={"occasion": Occasion.NO_ANSWER})
+        told = Approach(contact=of.matter.contact or of.matter.company, company=of.matter.company)
+        return told.model_copy(update={"contact_role": of.matter.contact_role, "sign_off": of.matter.sign_off})
 
     def _act(self, diary: Diary, act: Act, said: Act | ActForm) -> Shows:
         visit, kept = diary.visit, diary.follow_ups.get(act.id)
@@ -114,6 +137,23 @@ class Diaries:
             return _undone(diary, kept, act.value)
         step = self._steps.get(act.verb)
         return step(diary, kept) if step else Shows((show.note(visit, "follow_up.gone"),))
+
+
+def _set(diary: Diary, whom: str, when: Reading, why: str | None, approach: Approach | None = None) -> Shows:
+    contact = diary.known(whom)
+    if contact.id not in diary.contacts:
+        diary.put(contact)
+    at, rule = settled(diary, when)
+    known = {"contact": contact.id, "why": why, "rule": rule, "approach": approach}
+    kept = diary.planned(contact.name, at, hour_said=when.time is not None, **known)
+    told = Note("ok", diary.visit.words.say("follow_up.set"))
+    return Shows((show.follow_up_card(diary.visit, diary.agenda, kept, told, doubtful=when.ambiguous),))
+
+
+def _approach(diary: Diary, name: str, subject: str | None, contact: Contact | None) -> Approach:
+    """Just keeping in touch, about what the reminder is about."""
+    company = contact.company if contact else None
+    return Approach(contact=name, subject=subject, company=company, sign_off=diary.visit.person.name)
 
 
 def settled(diary: Diary, reading: Reading) -> tuple[datetime, str | None]:

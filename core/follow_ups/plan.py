@@ -9,7 +9,7 @@ from core.understanding.when import Problem, Reading, read_when
 
 _ASK = r"(?:please |can you |could you |i want to |i need to |i should |i'd like to |let's |help me )*"
 _DOING = (
-    r"(?:follow(?:ing)?[- ]?ups?|check(?:ing)? in|check(?:ing)? back|catch(?:ing)? up|circle back|get(?:ting)? back"
+    r"(?:follow(?:ing)?[-_ ]?ups?|check(?:ing)? in|check(?:ing)? back|catch(?:ing)? up|circle back|get(?:ting)? back"
     r"|reach(?:ing)? out|get(?:ting)? in touch|keep in touch|touch base|reconnect|writ(?:e|ing)|ping(?:ing)?"
     r"|email(?:ing)?|call(?:ing)?|message|messaging|nudg(?:e|ing)|talk(?:ing)?|thank(?:ing)?)"
 )
@@ -20,7 +20,7 @@ _START = re.compile(
 )
 _REMIND = re.compile(rf"^{_ASK}(?:remind me (?:about|of)|nudge me about)\s+", re.IGNORECASE)
 _BARE = re.compile(
-    rf"^{_ASK}(?:follow[- ]?up|check in|circle back|reach out|touch base|remind me|reconnect)\b", re.IGNORECASE
+    rf"^{_ASK}(?:follow[-_ ]?up|check in|circle back|reach out|touch base|remind me|reconnect)\b", re.IGNORECASE
 )
 _WHY = re.compile(
     r"\b(?:about|regarding|re:?|because of|to ask (?:for|about)|concerning|on the subject of)\s+", re.IGNORECASE

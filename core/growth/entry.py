@@ -7,6 +7,14 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Discriminator
 
 
+class Share(StrEnum):
+    """How much of something, as people tell it."""
+
+    MOST = "most"
+    SOME = "some"
+    FEW = "few"
+
+
 class First(StrEnum):
     """What a review says to look at first; `LITTLE` when there is too little to say."""
 
@@ -28,12 +36,13 @@ class Reflection(BaseModel, frozen=True):
 
 
 class Feedback(BaseModel, frozen=True):
-    """What somebody said of the person's work, and the skill it names."""
+    """What somebody said of the person's work. `skill` is named by the person, `theme` is found in what was said."""
 
     kind: Literal["feedback"] = "feedback"
     giver: str | None = None
     said: str
     skill: str | None = None
+    theme: str | None = None
 
 
 class Learning(BaseModel, frozen=True):
@@ -46,13 +55,14 @@ class Learning(BaseModel, frozen=True):
 
 
 class Counts(BaseModel, frozen=True):
-    """What the ledger shows: endings by how far each had come, how many came by referral, contacts in 90 days.
+    """What the ledger shows: endings by how far each had come, and of all that is `kept` how much came by referral.
 
-    `contacts` is None while nobody is kept whom one could be in touch with.
+    `contacts` is how many people were talked to in 90 days, None while nobody is kept whom one could talk to.
     """
 
     ended: dict[str, int] = {}
     referred: int = 0
+    kept: int = 0
     contacts: int | None = None
 
     @property
@@ -66,8 +76,9 @@ class Review(BaseModel, frozen=True):
     kind: Literal["review"] = "review"
     counts: Counts
     first: First
-    fits: str | None = None
-    tailored: str | None = None
+    fits: Share | None = None
+    tailored: Share | None = None
+    talked: Share | None = None
     idea: int = 0
 
 

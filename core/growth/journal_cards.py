@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Message, Note, Text
 from core.dialogue.ports import Visit
 from core.dialogue.said import Act, Command, encode
+from core.dialogue.words import Words
 from core.growth import themes
 from core.growth.entry import Entry, Feedback, Learning, Reflection, Review
 
@@ -92,10 +93,10 @@ def _row(visit: Visit, entry: Entry) -> Fact:
     when = words.day(entry.made_on, visit.today)
     said = words.say("journal.row", kind=words.say(f"journal.kinds.{entry.what.kind}"), day=when)
     button = Button(words.say("journal.buttons.open"), key(entry, "open"))
-    return Fact(entry.about or _summary(entry) or words.say("journal.general"), said, button)
+    return Fact(entry.about or _summary(entry, words) or words.say("journal.general"), said, button)
 
 
-def _summary(entry: Entry) -> str:
+def _summary(entry: Entry, words: Words) -> str:
     match entry.what:
         case Reflection(went_well=went_well, better=better):
             said = better or went_well or ""
@@ -104,7 +105,7 @@ def _summary(entry: Entry) -> str:
         case Learning(learned=learned, skills=skills, technologies=technologies):
             said = learned or ", ".join((*skills, *technologies))
         case Review():
-            said = ""
+            said = words.say("review.title")
     folded = " ".join(said.split()).rstrip(" .")
     return folded if len(folded) <= _SUMMARY else folded[:_SUMMARY].rsplit(" ", 1)[0] + " …"
 
@@ -123,7 +124,6 @@ def _again(visit: Visit, entry: Entry, journal: Sequence[Entry]) -> tuple[Note, 
 
 def _counted(visit: Visit, which: str, repeat: themes.Repeat) -> str:
     words, theme = visit.words, themes.label(repeat.theme, visit.words)
-    ordinals = words.listed("ordinals.listed")
-    if repeat.times > len(ordinals):
-        return words.say(f"{which}_often", n=repeat.times, theme=theme)
-    return words.say(which, nth=ordinals[repeat.times - 1], theme=theme)
+    if nth := themes.ordinal(repeat.times, words):
+        return words.say(which, nth=nth, theme=theme)
+    return words.say(f"{which}_often", n=repeat.times, theme=theme)

@@ -40,6 +40,11 @@ def step_card(visit: Visit, item: PlanItem, note: Note | None = None) -> Card:
     return Card((*messages, Actions(_verbs(visit, item))), words.say("notify.answer"))
 
 
+def new_card(visit: Visit, item: PlanItem) -> Card:
+    """A step that was just put on the plan."""
+    return step_card(visit, item, Note("ok", visit.words.say("plan.set")))
+
+
 def plan_card(visit: Visit, items: Sequence[PlanItem], start: int = 0, note: Note | None = None) -> Card:
     """The open steps, from the `start`-th on."""
     words, waiting = visit.words, in_order(items)

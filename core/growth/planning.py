@@ -21,6 +21,8 @@ class Grown(Protocol):
     def plan(self) -> Any: ...
     @property
     def opportunities(self) -> Any: ...
+    @property
+    def contacts(self) -> Any: ...
 
 
 def planned(new_id: Callable[[], str], visit: Visit, step: Step, entry: str | None) -> PlanItem:
@@ -56,7 +58,7 @@ def added(books: Grown, visit: Visit, said: ActForm, new_id: Callable[[], str], 
         return Shows(form=plan_cards.step_form(visit, said.act, said.values, dict(problems)), again=True)
     item = planned(new_id, visit, Step(answers.kind, answers.what, answers.due), entry)
     books.plan.put(visit.person.id, item)
-    return Shows((plan_cards.step_card(visit, item, Note("ok", visit.words.say("plan.set"))),))
+    return Shows((plan_cards.new_card(visit, item),))
 
 
 def act_on_step(books: Grown, visit: Visit, said: Act | ActForm) -> Shows:

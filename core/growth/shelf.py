@@ -6,7 +6,7 @@ from typing import Any
 from core.dialogue.flow import Flow
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.growth import journal, planning, vent
+from core.growth import entry_acts, journal, planning, vent
 from core.growth.planning import Grown
 
 
@@ -25,13 +25,13 @@ class GrowthShelf:
         act = said.act if isinstance(said, ActForm) else said
         match act.kind:
             case "entry":
-                return journal.act_on_entry(books, visit, said, self._new_id)
+                return entry_acts.act_on_entry(books, visit, said, self._new_id)
             case "step":
                 return planning.act_on_step(books, visit, said)
             case "plan":
                 return planning.act_on_plan(books, visit, said, self._new_id)
             case "journal":
-                return journal.act_on_journal(books, visit, act)
+                return entry_acts.act_on_journal(books, visit, act)
             case _:
                 return vent.act(visit, said)
 

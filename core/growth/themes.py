@@ -42,6 +42,12 @@ def label(theme: str, words: Words) -> str:
     return table[theme]["label"] if theme in table else theme
 
 
+def ordinal(n: int, words: Words) -> str | None:
+    """The word for the `n`-th time, None where there is none any more."""
+    listed = words.listed("ordinals.listed")
+    return listed[n - 1] if 0 < n <= len(listed) else None
+
+
 def repeats(entry: Entry, journal: Iterable[Entry]) -> tuple[tuple[Repeat, ...], tuple[Repeat, ...]]:
     """What went well again and what could be better again, over all reflections up to this one."""
     if not isinstance(entry.what, Reflection):

@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel
 
 from core.follow_ups.recurring import advanced
+from core.letters.approach import Approach
 
 State = Literal["open", "done", "stopped"]
 
@@ -17,8 +18,8 @@ class FollowUp(BaseModel, frozen=True):
     """`at` is when it comes next, or came, when it came once and is not done. `hour_said`: the hour is the person's.
 
     `rule` is an RFC 5545 rule whose start is `at`, moved on at each firing. `waiting` is the time of the reminder
-    that was said and not answered yet; `snoozed` when to say it again. `situation` chooses the letter that is
-    written when it falls due. `before` is the follow-up as it stood, for undo.
+    that was said and not answered yet; `snoozed` when to say it again. `approach` is what the letter is
+    written from when it falls due. `before` is the follow-up as it stood, for undo.
     """
 
     id: str
@@ -27,7 +28,7 @@ class FollowUp(BaseModel, frozen=True):
     opportunity: str | None = None
     name: str
     why: str | None = None
-    situation: str | None = None
+    approach: Approach | None = None
     at: datetime
     hour_said: bool = False
     rule: str | None = None

@@ -3,6 +3,7 @@ notes and the plan in what was learned, and papers that were handed over.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from core.dialogue.flow import Flow
@@ -10,6 +11,8 @@ from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
 from core.dialogue.wishes import Handed
 from core.flows import FLOWS
+from core.flows.ending import Ending
+from core.flows.follow_up import FLOW, Reminder
 from core.follow_ups.diaries import KINDS, Diaries
 from core.growth.lesson import Lesson
 from core.growth.shelf import GrowthShelf
@@ -17,6 +20,10 @@ from core.ledger import papers
 from core.ledger.papers import Papers
 from core.ledger.shelf import Shelf
 from core.letters.advice import follow_ups
+from core.letters.approach import Approach
+from core.letters.matter import Matter
+from core.settings.shelf import KIND as SETTINGS
+from core.settings.shelf import SettingsShelf
 from core.store import Books
 
 
@@ -28,18 +35,16 @@ class Keeps:
         self._diaries = Diaries(new_id)
         self._papers = Papers(new_id, (flow.id for flow in FLOWS))
         self._growth = GrowthShelf(new_id)
+        self._settings = SettingsShelf(new_id)
 
     def keep(self, books: Books, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
-        """What a flow leaves behind. A check-in that the advice speaks of is one that comes."""
+        """What a flow leaves behind: letters with what is to be come back to, or a reminder to write later."""
+        if isinstance(ending, Reminder):
+            return self._diaries.remind(books, visit, ending.approach, ending.when)
         if isinstance(ending, Lesson):
             return self._growth.keep(books, visit, flow, ending)
         shows = self._shelf.keep(books, visit, flow, ending)
-        planned = follow_ups(ending.matter, visit.today)
-        if planned:
-            [kept, *_] = books.opportunities.all(visit.person.id)
-            why = visit.words.say("follow_up.check_in")
-            for due, _ in planned:
-                self._diaries.plan(books, visit, kept.title, due, why, kept.id)
+        self._plan(books, visit, ending.matter)
         return shows
 
     def act(self, books: Books, visit: Visit, said: Act | ActForm) -> Shows:
@@ -48,7 +53,18 @@ class Keeps:
             return self._papers.act(books, visit, said)
         if act.kind in self._growth.kinds:
             return self._growth.act(books, visit, said)
-        return (self._diaries if act.kind in KINDS else self._shelf).act(books, visit, said)
+        if act.kind == SETTINGS:
+            return self._settings.act(books, visit, said)
+        if act.kind in KINDS and act.verb == "write" and (approach := self._diaries.approach(books, visit, act)):
+            # What to mind was said with the reminder; here the letter alone is wanted.
+            shows = self._shelf.keep(books, visit, FLOW, Ending(matter=approach))
+            return replace(shows, cards=shows.cards[1:])
+        if act.kind in KINDS:
+            return self._diaries.act(books, visit, said)
+        shows = self._shelf.act(books, visit, said)
+        if act.kind == "letter" and act.verb in ("sent", "told"):
+            self._written(books, visit, act.id)
+        return shows
 
     def listed(self, books: Books, visit: Visit) -> Shows:
         return self._shelf.listed(books, visit)
@@ -57,4 +73,22 @@ class Keeps:
         return self._papers.given(books, visit, handed, can_open=can_open)
 
     def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
-        return self._growth.told(books, visit, text) or self._diaries.told(books, visit, text)
+        shelves = (self._growth, self._diaries, self._settings)
+        answers = (shelf.told(books, visit, text) for shelf in shelves)
+        return next((shows for shows in answers if shows is not None), None)
+
+    def _written(self, books: Books, visit: Visit, letter: str) -> None:
+        """Whoever is written to was in touch: their clock starts anew."""
+        sent = books.letters.get(visit.person.id, letter)
+        if sent and sent.done_on == visit.today and isinstance(sent.recipe.matter, Approach):
+            self._diaries.written(books, visit, sent.recipe.matter.contact)
+
+    def _plan(self, books: Books, visit: Visit, matter: Matter) -> None:
+        """What the advice says will come is planned."""
+        planned = follow_ups(matter, visit.today)
+        if planned:
+            [kept, *_] = books.opportunities.all(visit.person.id)
+            for due, why in planned:
+                # A sentence about the letters names the company, which a code name is there to keep out of sight.
+                told = visit.words.say("follow_up.check_in") if kept.code_name else why
+                self._diaries.plan(books, visit, kept.title, due, told, kept.id)

@@ -12,6 +12,7 @@ from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
 from core.ledger.show import act, addressee, employer_first, resting_words
 from core.letters import labels
+from core.letters.approach import Approach
 from core.letters.decision import Decision
 from core.letters.explanation import outsiders_words
 from core.letters.rejection import Rejection
@@ -54,6 +55,8 @@ def _days_told(letters: Iterable[LetterRecord]) -> list[date | None]:
 def _title(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -> str:
     if isinstance(pack.matter, Decision):
         return words.say("pack.title", name=pack.title)
+    if isinstance(pack.matter, Approach):  # to one person, so there is no order of telling
+        return words.say("pack.title_one", name=pack.title)
     return words.say("pack.title_to_send" if letters else "pack.title_logged", name=pack.title)
 
 
@@ -77,6 +80,8 @@ def _buttons(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -
             buttons.append(Button(words.say(f"pack.buttons.{verb}"), act(pack, verb)))
         case Rejection():
             buttons.append(Button(words.say("pack.buttons.another"), encode(Command("rejection")), opens=True))
+        case Approach():
+            pass
     return tuple(buttons)
 
 

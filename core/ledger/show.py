@@ -162,18 +162,18 @@ def use_form(
     `typed` stands as the address in place of the one that is kept, with what is wrong with it.
     """
     words, version, channel = visit.words, letter.now, letter.recipe.channel
-    is_mail = channel is Channel.EMAIL
+    is_mail, linked = channel is Channel.EMAIL, channel is Channel.EMAIL and not visit.person.discreet
     how = "letter.use.how" if is_mail else "letter.use.how_phone" if channel is Channel.PHONE else "letter.use.how_chat"
     parts: list[Message] = [Text(words.say(how)), _letter(words, letter, ())]
     if is_mail:
         parts.append(Actions((Button(words.say("letter.buttons.file"), act(letter, "file")),)))
-    if is_mail and with_links:
+    if linked and with_links:
         found, whole = links(letter.address, version.subject, version.body)
         parts.append(Note("info", words.say("letter.use.links" if whole else "letter.use.long")))
         parts.append(
             Actions(tuple(Link(words.say(f"letter.buttons.{program}"), url) for program, url in found.items()))
         )
-    if is_mail:
+    if linked:
         parts.append(
             Field(
                 "address",
@@ -186,7 +186,7 @@ def use_form(
                 problem=problem,
             )
         )
-    submit = words.say("letter.use.submit") if is_mail else None
+    submit = words.say("letter.use.submit") if linked else None
     return Form(act(letter, "use"), words.say("letter.use.title"), words.say("form.done"), tuple(parts), submit)
 
 

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import assert_never
 
+from core.letters.approach import Approach
+from core.letters.approaching import advice as approaching
 from core.letters.decision import Decision
 from core.letters.declining import advice as declining
 from core.letters.matter import Matter
@@ -16,6 +18,8 @@ __all__ = ["FollowUp", "advice", "follow_ups"]
 def advice(matter: Matter, today: date) -> tuple[str, ...]:
     """Sentences, the most urgent first."""
     match matter:
+        case Approach():
+            return approaching.advice(matter, today)
         case Decision():
             return declining.advice(matter, today)
         case Rejection():
@@ -27,6 +31,8 @@ def advice(matter: Matter, today: date) -> tuple[str, ...]:
 def follow_ups(matter: Matter, today: date) -> tuple[FollowUp, ...]:
     """What to come back to later, the first due first."""
     match matter:
+        case Approach():
+            return approaching.follow_ups(matter, today)
         case Decision():
             return declining.follow_ups(matter, today)
         case Rejection():

@@ -15,6 +15,7 @@ _PLANS: dict[str, Paragraphs] = {
     "correction": (("opening", "reason"), ("close",)),
     "reply": (("opening",), ("moment", "regard", "changed", "ask", "other"), ("door", "close")),
     "outcome": (("opening",), ("thanks", "close")),
+    "follow_up": (("opening", "regard"), ("step", "close")),
     "feedback_request": (("opening",), ("ask", "out"), ("close",)),
     "feedback_thanks": (("opening", "next"), ("close",)),
     "panel_thanks": (("opening",), ("regard", "close")),
@@ -37,6 +38,7 @@ _SPARE: dict[str, tuple[str, ...]] = {
     "panel": ("close",),
     "reply": ("ask", "door", "regard", "close"),
     "outcome": ("close",),
+    "follow_up": ("step", "regard", "close"),
     "feedback_request": ("close",),
     "feedback_thanks": ("close",),
     "panel_thanks": ("close",),
@@ -52,7 +54,9 @@ _SPARE: dict[str, tuple[str, ...]] = {
 }
 _FILLERS = {("decline", "close"), ("panel", "close"), ("reply", "regard"), ("reply", "close"), ("outcome", "close")}
 _FILLERS |= {(kind, "close") for kind in ("feedback_request", "feedback_thanks", "rescinded", "waitlist", "paused")}
-_FILLERS |= {(kind, "close") for kind in ("internal_reply", "congratulation", "nudge", "second_nudge", "reapply")}
+_FILLERS |= {
+    (kind, "close") for kind in ("internal_reply", "congratulation", "nudge", "second_nudge", "reapply", "follow_up")
+}
 
 
 def paragraphs(page: Page, around: int) -> list[str]:

@@ -16,7 +16,8 @@ from typing import Annotated
 
 from pydantic import Discriminator
 
+from core.letters.approach import Approach
 from core.letters.decision import Decision
 from core.letters.rejection import Rejection
 
-Matter = Annotated[Decision | Rejection, Discriminator("topic")]
+Matter = Annotated[Approach | Decision | Rejection, Discriminator("topic")]

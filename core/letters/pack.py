@@ -2,6 +2,8 @@
 
 from typing import assert_never
 
+from core.letters.approach import Approach
+from core.letters.approaching import pack as approaching
 from core.letters.decision import Decision
 from core.letters.declining import pack as declining
 from core.letters.matter import Matter
@@ -15,6 +17,8 @@ __all__ = ["Planned", "When", "pack"]
 def pack(matter: Matter) -> tuple[Planned, ...]:
     """Every letter of a matter."""
     match matter:
+        case Approach():
+            return approaching.pack(matter)
         case Decision():
             return declining.pack(matter)
         case Rejection():

@@ -20,6 +20,7 @@ Kind = Literal[
     "decline", "recruiter", "referrer", "panel", "phone_script", "correction",
     "reply", "outcome", "feedback_request", "feedback_thanks", "panel_thanks", "connect", "rescinded", "waitlist",
     "paused", "internal_reply", "congratulation", "nudge", "second_nudge", "closing_note", "reapply",
+    "follow_up",
 ]  # fmt: skip
 Correcting = Literal["changed", "added", "withdrawn"]
 

@@ -23,6 +23,7 @@ from core.store.received import Broom, Received
 from core.store.sessions import Sessions
 from core.store.times import to_micros
 from core.store.transaction import Transaction
+from core.store.undelivered import Undelivered
 
 
 def _last_day(record: FollowUp, now: datetime) -> datetime:
@@ -78,6 +79,7 @@ class Books:
         self.plan: Drawer[PlanItem] = Drawer(transaction, _PLAN, _PLAN_SQL)
         self.feeds = Feeds(transaction)
         self.deliveries = Deliveries(transaction)
+        self.undelivered = Undelivered(transaction)
 
     def forget(self, owner: str) -> None:
         """Erases everything about a person. What is in flight to them can't be finished any more."""

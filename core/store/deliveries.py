@@ -18,8 +18,9 @@ from core.store.statements import Line
 from core.store.times import from_micros, to_micros
 from core.store.transaction import Transaction
 
-# How long what was sent can still be found to bring it up to date, and what was given up on can be looked at.
-_KEPT = timedelta(days=30)
+KEPT = timedelta(days=30)
+"""How long what was sent can still be found to bring it up to date, and what was given up can be looked at."""
+
 # From how many on several are looked up and written together, which costs more for one and less for each.
 _MANY = 4
 
@@ -89,8 +90,8 @@ class Deliveries:
         keys = [self._in.keyring.place(place) for place in places]
         waiting = set(keys)
         if len(keys) >= _MANY:
-            values = {"places": keys, "now": to_micros(now)}
-            waiting = {key for (key,) in self._in.connection.execute(sql.WAITING, values)}
+            found = self._in.connection.execute(sql.WAITING, {"places": keys})
+            waiting = {key for key, next_at in found if next_at <= to_micros(now)}
         return [
             self.claim_at(place, now, lease) if key in waiting else None
             for place, key in zip(places, keys, strict=True)
@@ -110,17 +111,19 @@ class Deliveries:
         return self._in.execute(sql.SENT, row).rowcount == 1
 
     def finish_all(self, said: Sequence[tuple[Delivery, Mapping[str, JsonValue]]]) -> list[bool]:
-        """As `finish`, for each. Many are written in two statements, for to PostgreSQL each is a journey."""
+        """As `finish`, for each. Many are written in few statements, for to PostgreSQL each is a journey."""
         if len(said) < _MANY:
             return [self.finish(delivery, reference) for delivery, reference in said]
         which = {"which": [delivery.position for delivery, _ in said]}
         claims = {(position, token) for position, token in self._in.connection.execute(sql.CLAIMS, which)}
         self._in.ciphers({delivery.owner for delivery, _ in said})
-        ours = [(delivery.position, delivery.token) in claims for delivery, _ in said]
-        rows = [self._sent(delivery, reference) for (delivery, reference), mine in zip(said, ours, strict=True) if mine]
-        if rows:
-            self._in.connection.execute(sql.SENT, rows)
-        return ours
+        ours = [each for each in said if (each[0].position, each[0].token) in claims]
+        sent = [self._sent(delivery, reference) for delivery, reference in ours if reference]
+        gone = [{"which": delivery.position, "claim": delivery.token} for delivery, reference in ours if not reference]
+        for statement, rows in ((sql.SENT, sent), (sql.DONE, gone)):
+            if rows:
+                self._in.connection.execute(statement, rows)
+        return [(delivery.position, delivery.token) in claims for delivery, _ in said]
 
     def retry(self, delivery: Delivery, at: datetime, why: str, *, counts: bool = True) -> bool:
         """To be tried again at `at`, still ahead of the others of its place. False as in `finish`.
@@ -214,7 +217,7 @@ class Deliveries:
         return {"which": delivery.position, "claim": delivery.token, "until": self._until(), "sealed": sealed}
 
     def _until(self) -> int:
-        return to_micros(self._in.now + _KEPT)
+        return to_micros(self._in.now + KEPT)
 
     def _readable(self, owner: str, row: Line) -> JsonValue:
         sealed: Iterable[tuple[str, bytes | None]] = (

@@ -1,6 +1,7 @@
 """The keys of one database: the index key for hashes, and a data key for each person."""
 
 from collections import OrderedDict
+from functools import lru_cache, partial
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hmac import HMAC
@@ -22,6 +23,8 @@ class Keyring:
         self._master = master
         self._hmac = HMAC(index_key, SHA256())
         self._ciphers: OrderedDict[str, Cipher] = OrderedDict()
+        # There are few, and each thing said needs one.
+        self._workspaces = lru_cache(_REMEMBERED)(partial(self._hash, "workspace"))
 
     def cut(self, owner: str) -> bytes:
         """A new data key for `owner`, wrapped."""
@@ -58,7 +61,7 @@ class Keyring:
         return self._hash("place", place.platform, place.workspace, place.conversation, place.thread or "")
 
     def workspace(self, place: Place) -> bytes:
-        return self._hash("workspace", place.platform, place.workspace)
+        return self._workspaces(place.platform, place.workspace)
 
     def _hash(self, *parts: str) -> bytes:
         keyed = self._hmac.copy()

@@ -184,5 +184,6 @@ deliveries = Table(
     _index("deliveries_line", "place_key", "next_at", where="state = 'pending' AND token IS NULL"),
     _index("deliveries_started", "place_key", where="state = 'pending' AND token IS NOT NULL", unique=True),
     _index("deliveries_held", "owner", "workspace_key", where="state = 'held'"),
+    _index("deliveries_dead", "next_at", where="state = 'dead'"),
     _index("deliveries_over", "next_at", where="state IN ('sent', 'dead')"),
 )

@@ -4,10 +4,11 @@ It never guesses a reason: only words that people use for one count, and what wa
 """
 
 import re
-from datetime import date
+from datetime import date, datetime, time
 
 from core.dialogue.wishes import First, Handed, Wish
 from core.dialogue.words import Words
+from core.follow_ups.plan import read_plan
 from core.phrases import words_of
 from core.understanding.clean import clean
 from core.understanding.handed import handed
@@ -48,7 +49,7 @@ class FirstReader:
             return First(unsafe=True)
         if read.care is None and read.situation and read.intent is Intent.OTHER:
             return First(beyond=read.situation, near=read.near, language=read.language)
-        return First(wishes, language=read.language)
+        return First(wishes or _planned(text, words, today), language=read.language)
 
     def in_distress(self, text: str, *, name: bool = False) -> bool:
         """Whether the words show that somebody may harm themselves. `name`: a name was asked for, as of a company."""
@@ -80,7 +81,17 @@ def _told(
     told = values_of(read, today, alone=alone or intent in (Intent.FOLLOW_UP, Intent.THANK_YOU))
     if intent is Intent.REJECTION:
         return told | news_of(read) | (read_rejection(text) if alone else {})
+    if intent is Intent.FOLLOW_UP and alone:
+        return next(({**told, **wish.values} for wish in _planned(text, words, today)), told)
     return told | read_list(text, words, today) if intent is Intent.DECLINE and alone else told
+
+
+def _planned(text: str, words: Words, today: date) -> tuple[Wish, ...]:
+    """ "follow up with Ines about the deck": what is not said is asked."""
+    said = " ".join(text[:LONGEST].split()).rstrip(" .!")
+    plan = read_plan(said, datetime.combine(today, time()), "UTC", words.locale)
+    told = {"contact": plan.whom, "subject": plan.why, "when": plan.said} if plan else {}
+    return (Wish("follow_up", {name: value for name, value in told.items() if value}),) if plan else ()
 
 
 def _to_check(text: str, read: Understanding) -> First:

@@ -7,6 +7,11 @@ _REFLECT = re.compile(
     _LEAD + r"(?:reflect|look(?:ing)? back|debrief)(?:ing)?\b(?: (?:on|about|at|over|upon))?[\s:,]*(?P<about>.*)$",
     re.IGNORECASE,
 )
+_FEEDBACK = re.compile(
+    _LEAD + r"(?:i )?(?:just |finally )?(?:got|received|had)? ?(?:some |my |the )?feedback\b"
+    r"(?: (?:from|by) (?P<giver>[^,.;:]+?))?(?: (?:on|about|for) (?P<about>[^,.;:]+))?[\s.!]*$",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(
     r"^(?:(?:my|the|an?|today's|yesterday's|last week's) )?"
     r"(?:(?:interview|application|rejection|call|chat|meeting)s? )?"
@@ -17,8 +22,11 @@ _ABOUT = re.compile(
 
 def read_lesson(text: str) -> tuple[str, dict[str, object]] | None:
     """The flow that the words begin with, and what they tell for its fields; None for other words."""
-    if found := _REFLECT.match(" ".join(text.split())[:200]):
+    said = " ".join(text.split())[:200]
+    if found := _REFLECT.match(said):
         return "reflect", _about(found["about"])
+    if found := _FEEDBACK.match(said):
+        return "feedback", {name: found[name] for name in ("giver", "about") if found[name]}
     return None
 
 

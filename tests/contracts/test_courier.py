@@ -286,6 +286,27 @@ async def test_a_send_that_takes_too_long_is_given_up_before_its_lease_ends(
     assert (waits["state"], waits["why"], waits["attempt"]) == ("pending", "TimeoutError", 1)
 
 
+async def test_a_clock_set_ahead_and_back_by_an_hour_loses_nothing_and_doubles_nothing(
+    courier: Courier, store: Store, owner: str, platform: Platform, clock: Clock
+) -> None:
+    half_past = clock() + timedelta(minutes=30)
+    await store.run(lambda books: books.deliveries.add(owner, place(), '"early"', half_past))
+    await store.run(lambda books: books.deliveries.add(owner, place("D2"), '"right"', half_past + timedelta(hours=1)))
+    running = asyncio.create_task(courier.run())
+    clock.forward(3600)
+    courier.wake()
+    await until(lambda: platform.heard == ["early"])
+    clock.forward(-3600)
+    await courier.carry(await say(store, owner, "reply", at=place("D3")))
+    assert platform.heard == ["early", "reply"]
+    clock.forward(5400)
+    courier.wake()
+    await until(lambda: platform.heard == ["early", "reply", "right"])
+    assert platform.attempts == [1, 1, 1]
+    await courier.stop()
+    await running
+
+
 class Flaky:
     """A store that is away while `down`, and counts what it is asked."""
 

@@ -55,12 +55,13 @@ class OutboxLaws(RuleBasedStateMachine):
         metadata.create_all(engine)
         self.connection = engine.connect()
         self.keyring = Keyring(Cipher.of(b"1" * 32), b"2" * 32)
+        self.statements = StatementCache()
         self.now = START
         self.lines = {place.conversation: Line() for place in PLACES}
 
     @property
     def books(self) -> Books:
-        return Books(Transaction(self.connection, self.keyring, self.now, StatementCache()), Broom())
+        return Books(Transaction(self.connection, self.keyring, self.now, self.statements), Broom())
 
     @property
     def outbox(self) -> Deliveries:

@@ -88,10 +88,12 @@ class Teams:
                 return await self.submit(values)
 
     async def submit(self, values: Mapping[str, Any]) -> list[str]:
-        shown = [] if self.person.dialog else await self._press(self._form_button())
+        shown = []
+        if self.person.dialog is None:
+            shown = await self._press(self._form_button())
+            self._leave_what_stands_behind()
         while True:
             ready, asked = {one["id"]: value for one, value in self._fits(values)}, self._asked()
-            self._leave_what_stands_behind()
             # Not every client of Teams holds back what is needed and empty: this one leaves that to us.
             pressed = await self.person.presses(None, self._form().submit or "", ready, checks=False)
             drawn = await self._after(pressed)

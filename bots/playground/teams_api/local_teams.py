@@ -42,6 +42,9 @@ class LocalTeams:
         self.largest: int | None = None
         """Bytes of the largest message that is taken; any when None."""
         self.keys_fetched = 0
+        self.chats_opened = 0
+        self.without_app: set[str] = set()
+        """Who did not add the app, by `Person.user`."""
         self._faults: list[Fault] = []
         self._typing: dict[str, float] = {}
         self._patience = patience
@@ -67,6 +70,7 @@ class LocalTeams:
             [
                 web.get("/openid", self._openid),
                 web.get("/keys", self._keys),
+                web.post("/amer/v3/conversations", self._open),
                 web.post("/amer/v3/conversations/{conversation}/activities", self._take),
                 web.put("/amer/v3/conversations/{conversation}/activities/{id}", self._take),
             ]
@@ -128,6 +132,15 @@ class LocalTeams:
     def fail_next(self, fault: Fault, times: int = 1) -> None:
         """Let the next calls of the bot fail this way, one after another."""
         self._faults += [fault] * times
+
+    async def _open(self, request: web.Request) -> web.Response:
+        """The private chat with somebody: the same each time, and none where they did not add the app."""
+        asked = await request.json()
+        [user] = [str(member["id"]).removeprefix("29:") for member in asked["members"]]
+        self.chats_opened += 1
+        if user in self.without_app:
+            return web.json_response({"error": {"code": "BotNotInConversationRoster"}}, status=403)
+        return web.json_response({"id": f"a:{user}"}, status=201)
 
     async def _take(self, request: web.Request) -> web.StreamResponse:
         """A message of the bot, posted, or put in the place of another."""

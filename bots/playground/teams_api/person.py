@@ -102,6 +102,14 @@ class Person:
         sent = self.activity("message", value=data, replyToId=message.id)
         return Pressed(await self.teams.send(sent))
 
+    async def asks(self, command: str, content: str, *, conversation: str = "19:others@thread.v2") -> Pressed:
+        """Pick a command in the menu of a message in somebody else's chat. `content` is the message as HTML."""
+        message = {"id": "1", "body": {"contentType": "html", "content": content}}
+        value = {"commandId": command, "commandContext": "message", "messagePayload": message}
+        asked = {"command": command, "conversation": conversation}
+        answer = await self.teams.send(self._elsewhere("composeExtension/fetchTask", value, conversation))
+        return self._shown(answer, "", asked)
+
     def closes(self) -> None:
         """Close the dialog; Teams tells nobody."""
         self.dialog = None
@@ -136,16 +144,24 @@ class Person:
         return self._shown(answer, message.id)
 
     async def _sends_dialog(self, data: Json) -> Pressed:
-        opened_from = self.dialog.opened_from if self.dialog else ""
-        value = {"data": data, "context": {"theme": "default"}}
-        answer = await self.teams.send(self.activity("invoke", name="task/submit", value=value))
-        pressed = self._shown(answer, opened_from)
+        opened_from, asked = (self.dialog.opened_from, self.dialog.asked) if self.dialog else ("", None)
+        value: Json = {"data": data, "context": {"theme": "default"}}
+        sent = self.activity("invoke", name="task/submit", value=value)
+        if asked is not None:
+            value |= {"commandId": asked["command"], "commandContext": "message"}
+            sent = self._elsewhere("composeExtension/submitAction", value, asked["conversation"])
+        answer = await self.teams.send(sent)
+        pressed = self._shown(answer, opened_from, asked)
         if answer.ok and "task" not in answer.content:
             self.dialog = None
             self.teams.conversations.touch()
         return pressed
 
-    def _shown(self, answer: Answer, opened_from: str) -> Pressed:
+    def _elsewhere(self, name: str, value: Json, conversation: str) -> Json:
+        where = {"conversationType": "groupChat", "isGroup": True, "tenantId": self.teams.tenant.id, "id": conversation}
+        return self.activity("invoke", name=name, value=value, conversation=where)
+
+    def _shown(self, answer: Answer, opened_from: str, asked: Json | None = None) -> Pressed:
         """What a dialog's answer shows: a dialog, a box with a text, or nothing."""
         task = answer.content.get("task") or {}
         if not answer.ok or not task:
@@ -154,7 +170,7 @@ class Person:
             self.dialog = None
             return Pressed(answer, told=str(task["value"]))
         shown = task["value"]
-        self.dialog = Dialog(shown["title"], shown["card"]["content"], opened_from)
+        self.dialog = Dialog(shown["title"], shown["card"]["content"], opened_from, asked)
         self.teams.conversations.touch()
         return Pressed(answer)
 

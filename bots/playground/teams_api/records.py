@@ -48,11 +48,15 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Dialog:
-    """A dialog open for a person; `opened_from` is the message whose button opened it."""
+    """A dialog open for a person; `opened_from` is the message whose button opened it.
+
+    `asked` is what was asked in the menu of a message elsewhere, where that opened it: command and conversation.
+    """
 
     title: str
     card: Json
     opened_from: str = ""
+    asked: Json | None = None
 
 
 @dataclass(frozen=True, slots=True)

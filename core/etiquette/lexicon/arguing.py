@@ -115,6 +115,8 @@ PHRASES: dict[str, str] = {
           some (kind of )?(explanation|honesty))
     """,
     "ask_why": """
+        did you (actually|even|really|ever) (\\w+ )?(present|send|read|tell|pass|show|forward|submit|look|put|mention|call|speak|push)
+        (hard|difficult|impossible|tough) to believe
         (tell me|explain|like to know|want to know|love to know|know|ask|wonder|hear|(to|can't|cannot|don't|couldn't|not|fail to) (see|understand)) (to me )?(exactly |
           precisely |please )*(why (i|my|you|they|someone|he|she) (\\w+ )?(was|wasn't|were|am|chose|rejected|
           picked|did|didn't|not|turned|application|experience|passed|hired|failed|scored|preferred|get|got|
@@ -124,6 +126,8 @@ PHRASES: dict[str, str] = {
           went))|how (he|she|they|the (other|successful|chosen)) (\\w+ )?(was|were|is|are|scored|beat|could))
     """,
     "entitled": """
+        (my|an|the|attached|enclosed) invoice for
+        (expect|expecting) you to (explain|justify|account|apologi[sz]e|tell|give|answer|say)
         (i|we) (really |truly |clearly |certainly |absolutely |honestly |rightfully |more than |fully |
           obviously |so |at least |think i |feel i |believe i |know i )*(deserve|deserved|merit|merited|
           earned (this|the|it|that|a)|am owed|am entitled|was entitled|feel entitled|am due|was due)

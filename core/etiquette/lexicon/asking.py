@@ -44,6 +44,8 @@ PHRASES: dict[str, str] = {
         (here's|here is|attached is|attaching|attached|sent you|i'm sending|sending|
           see) (you )?(attached )?my (updated |latest |new )?(cv|resume|r[ée]sum[ée]|profile)
         (hook|set|sort) me up
+        (need|want|looking for|after) ~3 (intros?|introductions?|referrals?|contacts) (to|at|with|from|in)
+        can you make (that|it|this) happen
         (give|get|find|offer|provide|arrange) (me|us) (a |an |any |some |the )?(good |suitable )?(job|jobs|work|employment|position|
           vacancy|internship|role)
         (what|how) can you do for me

@@ -8,7 +8,8 @@ PHRASES: dict[str, str] = {
           cheer*|respect|helpful|useful|please|sorry|best)
     """,
     "gratitude": """
-        (thank|thanks|thanking|thankful|thankfully yours|ty)
+        (thank|thanks|thankyou|thx|thanking|thankful|thankfully yours|ty)
+        ta (very much|so much|muchly|for|again|ever so)
         many thanks
         (grateful|gratefully|gratitude|obliged|indebted)
         (appreciate|appreciated|appreciates|appreciating|appreciative|appreciation)
@@ -16,7 +17,7 @@ PHRASES: dict[str, str] = {
         (an|a|such an|such a|great|real|true) (honou?r|privilege|compliment)
         means (a lot|so much|a great deal|the world|more than)
         meant (a lot|so much|a great deal|the world|more than)
-        (you|you've|they) (were|are|have been|been) (so |very |really |most |always |all |extremely |
+        (you|you've|they|colleagues|team|everyone|all|family|staff) (were|are|have been|been|was) (nothing but |so |very |really |most |always |all |extremely |
           incredibly )*(kind|generous|patient|helpful|thoughtful|gracious|welcoming|considerate|supportive|
           a great help)
         (you|who|they) (so |very |both |all )?kindly

@@ -36,7 +36,11 @@ PHRASES: dict[str, str] = {
           stick|go (with|another|in|elsewhere)|pursue|accept|take|join|focus|look|turn|stop|end|leave|step|hold|
           sit|wait)|on (another|a different|staying|the other)|not|that (it|this) (isn't|is not|wasn't|was not))
         (decision|choice) (not to|to (stay|remain|decline|withdraw|turn|step|go|accept|keep|pass|pursue|say))
-        (staying|stay|remain|remaining|sticking) (with|at|in|on|where|put|here|there|within) ~5
+        (staying|stay|remain|remaining|sticking|stick) (with|at|where|put|within) (my|the|our|a|i|it|what|this)
+        (staying|stay|remain|remaining|sticking|stick) (put|where i)
+        (staying|remain|remaining) in (my|the|our|this)
+        (going to|gonna|decided to|prefer to|rather|opting to|want to|like to) (stay|remain|keep|stick|carry on|hold off|sit tight)(?! (in (touch|contact)|me|you|an eye|hearing|up|connected|friends|informed))
+        changed my mind(?! about you)
         (accepted|accepting|taken|taking|chosen|signed|picked|took|signing) (up )?(an?|the|another|one|
           a different|with|for) (other |another |different |new |second |competing |internal )?~2 (offer|role|
           job|post|position|opportunity|place|contract|placement|seat|fellowship|internship|one|apprenticeship|

@@ -45,6 +45,10 @@ PHRASES: dict[str, str] = {
         (tiny|tinpot|two bit|backwater|mickey mouse|no name|nothing) (outfit|outfits|company|firm|shop|operation|place)(?! (in|of) \\w+ (that|where|which) i)
         (with|has|have|had|sees?|see|there are|offers?) no (real )?(prospects|future|growth|career|ambition)
         (have|has|'d have|would've|would have|been|be) better off (applying|going|doing|asking|not|writing|without|alone|staying)
+        (a child|a kid|my (dog|cat|grandmother|kid|kids|nan|gran)|a monkey|monkeys|a (five|six|ten) year old|any idiot) (could|would) (\\w+ )?(have|do|built|write|run|make|code)
+        (nobody|no one|who) in (their|his|her) right mind
+        (was|were|is|felt) (just |all |only |purely |clearly )*(for show|a sham|a charade|a fix|fixed|a formality|rigged|a box ticking exercise|staged)
+        (already |clearly |obviously )*(made up your mind|made up your minds|made your mind up|had someone in mind|had your person|had a favou?rite)
         (beneath|below) (me|my (dignity|level|station|standards|abilities))
         (going|heading) (nowhere|under|downhill|bust|down the drain|down the pan|down the tubes)
         (high|crazy|terrible|awful|constant|your|insane|appalling) (staff )?(turnover|churn) (rate|is|of|and|in|
@@ -204,6 +208,8 @@ PHRASES: dict[str, str] = {
           the (best|strongest|most (qualified|experienced|talented)|ideal|perfect|top|smartest|obvious)|
           a (rock ?star|genius|superstar|high flyer|catch|natural|big name|rare talent|unicorn|top performer|
           star)|out of your league|better than|used to (better|more)|wasted|above (this|that|your))
+        (can't|cannot|couldn't|wouldn't|won't|not) (really |possibly |afford to |want to )*be (seen|caught) (dead )?(taking|doing|in|at|working|with|accepting)
+        (at|for|of|in) (that|this|such a) (low |junior |lowly )?(level|grade|rank)(?! of)
         (top|best) (of|in) (my|the) (class|year|field|game|business|country|world|region)
         (know|knows|knowing) my (own )?(worth|value)
         (wasted|lost|thrown away) (on|at) (you|your|such|a (company|place))

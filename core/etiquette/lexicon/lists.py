@@ -35,7 +35,7 @@ LISTS: dict[str, str] = {
     "unbearable, insufferable, amateurish, a joke, a circus, a zoo, clown show, sweatshop, sweat shop, "
     "sinking ship, hellhole, dumpster fire, train ?wreck, dump, lowball, low ball, dishonest, shady, sleazy, "
     "crooked, unethical, spiteful, vindictive, cruel, sexist, racist, ageist, misogynist, dysfunctional, "
-    "mickey mouse, half baked, soul destroying, soul crushing, an insult, a disaster, disastrous, terrible",
+    "godforsaken, two bit, mickey mouse, half baked, soul destroying, soul crushing, an insult, a disaster, disastrous, terrible",
     "bad": "bad(?! as| at| luck| weather| news| day| week| time), poor, boring, dull, tedious, chaotic, disorgani[sz]ed, unorgani[sz]ed, messy, a mess, slow, "
     "sluggish, outdated, out of date, antiquated, old fashioned, behind the times, stuck in the past, "
     "disappointing, underwhelming, uninspiring, uninspired, unimpressive, mediocre, weak, cheap, stingy, "

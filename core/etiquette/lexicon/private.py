@@ -100,6 +100,7 @@ PHRASES: dict[str, str] = {
           one another|my)
         (nightmare|chaos|hell|war zone|mess|trouble|tension|problems|drama|crisis|turmoil) at home
         (crying|screaming|shouting|fighting) (all night|every night|at home|at me)
+        (sleeping with|slept with|affair with) (the|his|her|an?|one)
         (dating|sleeping with|in love with|affair with|crush on|slept with|seeing) (someone|somebody|
           a colleague|one of your|my boss|a (guy|girl|man|woman) (from|at|in|who))
         my (ex|ex husband|ex wife|ex boyfriend|ex girlfriend|ex partner|mother in law|father in law|stepfather|

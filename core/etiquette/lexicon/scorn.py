@@ -94,6 +94,8 @@ PHRASES: dict[str, str] = {
         what a (surprise|coincidence|shock)[.!]
         (golf|drinking|old|poker|gym|little|football) (buddy|buddies|mate|mates|pal|pals|chum|chums|crony|cronies)
         (you'll|you will|you're going to) ~3 (look back (on|at) this|see what you (missed|lost|let|passed|turned))
+        being (your|his|her|the (boss|director|owner|ceo)'s) (\\w+ )?(nephew|niece|son|daughter|cousin|friend|mate|buddy|brother|sister|neighbou?r|godson|wife|husband)
+        (has|had|have) nothing (whatsoever |at all )?to do with (it|that|this)[.!]
         (haven't|have not|never) (laughed|smiled|giggled|chuckled) (so|this|that|quite)
         (start|begin|learn to) (paying|pay|offering|offer) (\\w+ )?(actual|real|proper|decent|living)
         (isn't|is not|not|wasn't|hardly) worth (that |very |so |all that )?much( (over there|after all|these days|then|to you|it))

@@ -104,6 +104,7 @@ PHRASES: dict[str, str] = {
         (répondre à un refus|refusé ma candidature|candidature refusée|me han rechazado|me rechazaron|rechazaron mi|absage bekommen|absage erhalten|abgelehnt worden|wurde abgelehnt|fui rejeitado|fui recusado|mi hanno rifiutato|hanno scartato|afgewezen|absage|odrzucili|reddedildim|отказали)
     """,
     "rejection state": """
+        (got|had|received|another|the|dreaded|an|classic) (the |an |another |my )?(dreaded |usual |famous |classic )?('|")?(unfortunately|we regret|thanks but no thanks)('|")? ?(e-?mail|mail|letter|from|today|again)?
         (rejected|rejecting|rejects|rejection|rejections|rejectd|rejcted|regected|rejeceted|rejectted|rejction)
         (turned|turnd) (me|us|him|her|my|my \\w+) ~2 down
         (turned|turning|turns|turn) (me|us|him|her) down
@@ -137,6 +138,7 @@ PHRASES: dict[str, str] = {
         (gutted|devastated|disappointed|discouraged|crushed|heartbroken|demoralised|demoralized|bummed|upset) (about|after|by|that|over|with|i|not|to)
     """,
     "follow_up goal": """
+        (note|card|greeting|greetings|message|wishes|line|hello|email) (to|for) (all )?(my |an |some )?(old|former|ex|past|previous) (\\w+ )?(colleagues?|boss|bosses|team|clients?|mentor|manager|classmates?|coworkers?|friends?)
         (remind|reminder|reminders|remember|remindme|remnd|remid|rember)
         (nudge|nudging|poke|prod|buzz|alert|notify|ping) (me)
         (nudge|nudging|chase|chasing|ping|pinging|bump|poke|prod)

@@ -51,6 +51,36 @@ PHRASES: dict[str, str] = {
         (no longer) (hiring|recruiting|accepting|moving|considering|looking|being|under)
         (chose|choosing|chosen|picked|preferred) (a|another|someone|somebody|other|an)
         (turned|turning) (you|your application) down
+        (did not|didn't|have not|haven't) (quite )?(attain|reach|meet|achieve|pass|reached|met|passed) (the|our)
+        (no longer|not) (be )?(able to |in a position to |going to )(recruit|fill|hire|appoint|employ)
+        (opted|plumped|settled) for (a|an|another|someone|somebody)
+        (need|needed) (someone|somebody|a person) (who|with|whose)
+        (we|they|client|i)('ll| will|'re going to| are going to|'d like to| have decided to)? pass on
+        (disappointing|bad|sad) news
+        (take|taking|taken|put|putting|carry|bring|invite|inviting) (forward|through|on) (the )?(applicants?|candidates?|people|those|others) (whose|who|with|that)
+        (go|going|went|gone|gone ahead) with (a|an|the) \\w+ (\\w+ )?(who|who's|whose|with|from)
+        (go|going|went|gone) with (somebody|someone|another|our internal|the internal)
+        (isn't|is not|wasn't|was not|aren't|not) (quite |really |exactly )*(right|suitable|suited|what we|the thing|one) (for|to|we)
+        (but|however|sadly|unfortunately),? ~5 (we|they) (need|needed|require|were looking for|are looking for|was looking for|are after)
+        (gone|went|going|goes|given|awarded) to (a|an|another|one of|our) (\\w+ )?(colleague|candidate|applicant|person|insider|internal)
+        (not|n't) (be )?(continuing|continue|proceeding|going ahead|going further|taking) (with|forward|on) ~3 (application|candidacy|process|interest)
+        (too far apart|not meant to be|wasn't to be|not to be this time|bad news)
+        (recruitment|selection|application|hiring) process has (now |since )?(been )?(concluded|completed|closed|ended)
+        (proceed|proceeding|move|moving|go|going|went|gone|progress|continue|continuing) (ahead |forward |on )?with (the )?(applicants?|candidates?|people|individuals?|those|somebody|someone|others|profiles?) (whose|who|with|that|we|more)
+        (they've|we've|i've|have|has|they|we|i|just) (already |just |now )?(offered|given|gave|awarded) (it|the \\w+|this|that) ~5 to (somebody|someone|another|a |an |the other|him|her|them|one of)
+        (offer|award|give|offering|awarding|giving|offered|awarded|given) (the |it |this |that )~9 to (another|someone|somebody|a different|one of|the other|an internal|an external)
+        (go|going|decided to go|gone|went) (in )?(another|a different|a new) direction
+        (score|scores|result|results|mark|marks) ~7 (below|under|short of|too low|not (high|strong) enough)
+        (below|under|short of) (the|our) (level|threshold|standard|pass mark|cut off|cut|minimum|benchmark)
+        (don't|do not) (think|feel|believe) (that )?(it|this|you|the|we|you're|it's) ~5 (right|fit|match|suitable|ready|work|best|suit)
+        (we've|we have|i've|i have|panel|they've|they have|board) (now |already |since )?(appointed|gone with|gone for|picked|promoted|gone ahead with|chosen) (?!you|to|a date|your|the following|not|an? (date|time|venue))\\w+
+        (feel|felt|think|believe|decided|realised|realized) (that )?(we|they|i) (need|needed|want|wanted|are after|require) (somebody|someone|a person|a candidate|people) (with|who|whose)
+        (it's|it is|its|that's) (a )?no (from|this|for|i'm|i am)
+        (thought|thinking) ~5 (and|but) ~6 (give|offer|offering|giving) ~4 to (someone|somebody|another)
+        (no|not any) (suitable |current |open )?(vacancy|vacancies|opening|openings|position) (for you|that (suits?|matches|fits?)|at (the )?(moment|present))
+        (will|have|has|had|may) not be(en)? (in a position|able) to (offer|progress|take|consider|proceed|move|shortlist|invite)
+        (withdraw|withdrawing|withdrawn|cancel|cancelling|cancelled) (the|our|this|your|my|that) (\\w+ )?offer
+        (other|stronger|better|more) (\\w+ )?(suited|qualified|experienced|aligned|matched|closely matched) (candidates?|applicants?|people|profiles?)
     """,
     "wish": """
         (wish|wishing) (you|you all) (all|the|every|much|well|continued|great|good|lots|nothing|a|success|luck)
@@ -83,6 +113,14 @@ PHRASES: dict[str, str] = {
         (paperwork|contract|letter|terms) (is |are |will |to )?(attached|follow|follows|following|on its way|below|enclosed|by mail|over)
     """,
     "offer surely": """
+        (our|my|the|a) (final|best|revised|improved|increased) offer(?! (on|for your))
+        (whether|if) we (may|can) welcome you
+        (confirm|propose|confirming) (you )?(a|an|the|your) ~4 (contract|placement|assignment|engagement|appointment|promotion|internship) (as|at|with|for|to|in)
+        (want|wants|wanted|like|love|going|decided|happy|ready|pleased|delighted|able) to make (you|him|her) (an|a|our|the|their) (\\w+ )?offer
+        (is|it's|job's|role's|are) (all )?yours(?= if| should| from| whenever|[!,.]| -)
+        (official|confirmed|good news|great news)[:,!]? ~12 (is|are) yours
+        (offer|offering) (you )?a place (in|on|at|as|with)
+        (love|like|want|thrilled|delighted|happy) you to (join|start|be our|come on board|take (on|up))
         (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked) (to |in |that we |we |i |be able to |be |can ){0,3}(\\w+ )?(offer|offering|extend|extending) (you|our|the|an|a|your|this)
         (pleased|delighted|happy|excited|thrilled|glad|pleasure|stoked) (to |in )(confirm|make|making|present|confirming) ~3 offer
         (would|we'd|i'd|'d) (\\w+ )?(like|love) (to offer|to extend|you to|you as|to have you)
@@ -106,13 +144,18 @@ PHRASES: dict[str, str] = {
         (make|making) (it|things) official
         (verbal|formal|written|firm|official|conditional|provisional|unconditional|job|revised|improved|new) offer (of|for|to|is|as|from|letter|below|attached|:)
         (your appointment|letter of appointment|appointment letter|offer you appointment|offering you appointment)
-        (offer|offering) (you )?(the|a|an) ~5 (position|role|post|job|place|contract|internship|fellowship|appointment)
+        (offer|offering) you (the|a|an|our) ~5 (position|role|post|job|place|contract|internship|fellowship|appointment)
+        (offer|offering) (the|a|an) ~5 (position|role|post|job|place|contract|internship|fellowship|appointment) (of ~4 )?to you
         (come|come and|coming) (work|join|be part|build) (with|for|us|of)
         (love|like|want|delighted|happy) (for you )?to (join|have you (join|on|as|with|start|be)|welcome you|see you join)
         (love|like) (for )?you to (join|come|be|take|start|lead|head)
     """,
     "neither": """
         (received|receipt of|reviewing|review) (your|the) (application|resume|cv|submission|interest)
+        (please|kindly) (upload|submit|provide|attach|complete|send (us|me)) (your|the|a|it|them|these|those|missing|any)
+        (is|was) (still )?(incomplete|missing|not complete)
+        (taking|takes|take) (a little |a bit |slightly |somewhat )?longer than
+        (purchase order|po number|accounts payable|remittance|resend|refund|support (ticket|request)|your (ticket|booking|reservation|appointment|parcel|delivery))
         (application|email|resume|submission|message) (has been|was|is being|is now being|is) (received|submitted|under review|reviewed|being reviewed|now being)
         (thanks|thank you) for (applying|your application) ~6 (we|our team|someone|a member) (will|'ll) (review|be in touch|get back|look)
         (will|we'll|shall) (be reviewed|review your|be reviewing|be in touch (within|shortly|soon|if|with|once|upon)|get back to you|contact you (if|within|should|shortly|soon)|reach out to you upon|reach out if|reach out (soon|shortly))
@@ -140,7 +183,23 @@ PHRASES: dict[str, str] = {
         (expect to|hope to|will) (decide|make a decision|have an update|let you know (by|next|within|soon))
         (still interested|remain very interested|look forward to hearing from you regarding)
     """,
+    "no offer": """
+        (unable|not able|not possible|cannot|can't|couldn't|could not|won't|will not|regret|not in a position|sorry|not be|not) ~5 (offer|offering|extend|extending|make) ~3 (offer|place|position|role|post|job|interview|contract|you)
+    """,
+    "about work": """
+        (appl*|candida*|interview*|role|roles|position*|job|jobs|vacanc*|opening*|recruit*|hire|hired|hiring|career*|cv|resume|
+          résumé|offer*|employ*|post|promotion|internship*|apprentice*|traineeship|talent|shortlist*|placement|salary|
+          contract as|essay|manuscript|submission|proposal|portfolio|audition|fellowship|scholarship|studentship|residency|
+          volunteer*|freelanc*|programme|course|place|gig|brief|start date|team)
+    """,
+    "about business": """
+        (renew*|invoice*|supplier*|maintenance|subscription*|quote|quotation|tender|purchase|order|refund|warranty|claim|
+          policy|loan|mortgage|insurance|tenancy|rental|lease|warehouse stock|delivery|booking|membership|credit)
+    """,
     "keep on file": """
+        (have|had|bear|bearing) you in mind
+        (keep|hold|hang|have|kept|hang on) (on )?(to )?your (\\w+ )?(number|contact|contacts|email|portfolio|card|documents|papers)
+        (placed|put|added|kept|remain|are|be|going|stay) ~4 (on|to|in) (a|an|our|the) (\\w+ )?(reserve|waiting|wait|stand ?by|bank|talent|applicant|candidate) ?(list|pool|bank)?
         (keep|kept|keeping|hold|holding|retain|retaining|retained|store|save|have|held|maintain) (on to |onto )?(your|you|their|his|her) (\\w+ ){0,3}(on file|in our|in mind|on record|active|details|application|info|information|resume|résumé|cv|profile|data)
         (keep|kept|keeping|retain|hold|remain|stay|held|retained) ~6 (on file|in our (talent|system|database|files|records|pool|candidate)|on record|in mind|talent pool|active in|candidate database|for future (opportunities|openings|roles|consideration|projects|vacancies))
         (on file) (for|and|with|in|should|so|until)
@@ -151,6 +210,11 @@ PHRASES: dict[str, str] = {
         (remain|remains|stay|kept|placed) on (the|our|an|this) (\\w+ )?(eligibility|candidate|merit) list
     """,
     "will contact": """
+        (i'll|we'll|i will|we will|will|i'm going to) (\\w+ )?(call|ring|phone|text|message|email|write to|contact|ping) you
+        (may|might|will|would) be (contacted|invited|considered for other|back in touch)
+        (may|can|could|let|shall) (i|me|we|us) (call|ring|phone|write to|contact|get in touch|come back to)
+        (come|coming) back to you (as soon|when|if|with|about|in)
+        (get in touch|be in touch|let you know|come back to you|contact you|reach out) (as soon as|when|once|the moment|if)
         (we|i|our team|someone|a recruiter) (may|might|will|shall|would love to|hope to|would like to|plan to|'ll|would|can|would be happy to|definitely|certainly) ~5 (reach out|contact you|be in touch|get in touch|let you know|notify you|call you|ping you|reach back|give you a (ring|call|shout)|be contacting|reach you|keep you posted|come back to you|reconnect)
         (we'll|i'll|will|'ll|def|definitely|gladly) (\\w+ ){0,4}(reach out|contact you|be in touch|get in touch|let you know|notify you|call you|ping you|give you a (ring|call|shout)|keep you posted|reconnect)
         (would|'d) (love|like|be happy|be glad) to (reach out|contact you|be in touch|get in touch|call you|connect with you|reconnect)
@@ -158,6 +222,10 @@ PHRASES: dict[str, str] = {
         (contact you|let you know|come back to you|reach out to you) (if|when|should|in the future|as soon as|for the next|about future|with future|regarding future|once)
     """,
     "reapply": """
+        come back (to us )?(after|when|once) you
+        (come|came) back to us (next|in|when|once|after|again|then)
+        (re-?apply|apply again|try again|try us again|have another go|reapply) (in|next|after|once|when|from|then|for)
+        (continue to|do|please) (monitor|follow|watch|check|visit) (our|the|us)
         (encourage|invite|welcome|urge|advise|suggest|recommend|love|hope|hoping|like|want|free|please|do|remember) (you |for you |that you |you'll |you to |do |that you'll |to |you will ){0,3}(to )?(\\w+ )?(continue to |also |please |still |do )?(apply|re-?apply|applying|consider (us|other|applying|future|joining|a career|\\w+ for)|review|check|explore|visit|look|browse|keep an eye|monitor|investigate|search|submit|see you|pursue|try again|keep us|keep applying|watch|continue)
         (apply|re-?apply|applying|try) (again|for (other|future|another|any|more|one of our|new)|to (other|future|another|any|one of our|new)|next (year|september|time|round|season|spring|autumn|cycle))
         (keep an eye|keeping an eye|check back|checking back|check our|check out our|visit our|visit|browse our|explore our|review our|see our|monitor our|watch our|follow our|look at our|looking at our|check the|view our|view open) (out |often |on |regularly |back )?~3 (careers?|jobs?|website|site|page|openings|opportunities|vacancies|positions|roles|portal|board|future|with us|<url>)
@@ -175,6 +243,7 @@ PHRASES: dict[str, str] = {
         (future vacancies|future openings|future applications)
     """,
     "no reply": """
+        (please |kindly )(do not|don't) (respond|reply|answer)
         (do not|don't|please do not|cannot|can't|not|unable to|please don't|never) (\\w+ )?(reply|respond|replied|responded|respond directly|reply directly|be answered|accept replies|receive replies|monitor) (to (this|the)|directly|here|to this|as this|because)?
         (no-?reply|noreply|donotreply|do-?not-?reply|unmonitored|not monitored|isn't monitored|not actively monitored|unattended)
         (automated|automatic|auto-?generated|system-?generated|automatically generated) (message|email|e-?mail|notification|response|mail|reply)
@@ -183,12 +252,28 @@ PHRASES: dict[str, str] = {
         (sent automatically|generated automatically|automatically sent|mailbox is not|address is not monitored|inbox is not)
     """,
     "feedback": """
+        (not|n't) (yet )?(quite )?(deep|broad|strong|senior|experienced|clear|fast|far|technical|fluent|specific|much) enough
+        (you|your \\w+) (was|were|are|is) (a (bit|little) |rather |just |simply )?too (slow|fast|junior|senior|quiet|broad|narrow|short|long|general|vague)
+        (did not|didn't) (quite )?(attain|reach|meet|achieve|pass) (the|our)
+        (no|little|not enough|limited) (\\w+ )?(experience|knowledge|exposure|background)(?! (is )?(needed|required|necessary))
+        impressed with your (?!background|experience|profile|application|resume|cv|qualifications|skills|credentials|interest)\\w+
+        (needed|needs|need|wanted|missed|lacked) (a |an |some )?(clearer|closer|firmer|wider|longer|sharper|stronger|better)
+        (who|whose) (has|had|have|'s|already|has already) (already )?(got|shipped|built|done|run|led|worked|held|made|sold|taught|managed|played|driven)
+        (who's|who'd) (already )?(got|shipped|built|done|run|led|worked|held|made|sold|taught|managed|played|driven)
+        (was|were|is) (the |one of the |among the )(best|strongest|finest|most \\w+) ~3 (we|i|they)
+        (but|however),? ~5 (we|they) (need|needed|require|were looking for|are looking for|was looking for) (\\w+ )?(\\w+)
+        (score|scores|result|results|mark|marks) ~7 (below|under|short of|too low|not (high|strong) enough)
+        (need|needed|wanted|want|looking for|after|require) (somebody|someone|a person|a candidate|people) (with|who has|who had|whose)
+        (somebody|someone|a candidate|an applicant|a person|another (candidate|applicant)|people) (with (a |an )?(more |stronger |deeper |direct |prior |hands on |\\w+ )?(experience|knowledge|background|degree|licence|license|qualification|certification|cfa|cpa|acca|phd|mba)|who('s| has| have| had) (\\w+ )?(worked|led|managed|run|taught|done|built))
+        (too|so) (soon|early|junior|senior|recent|little|short) (after|for|to|since|in|experience)
+        (liked|loved) you(r \\w+)? but
+        (you have|you've got|your) (lovely|great|excellent|wonderful|strong|good|brilliant|a (lovely|great|good|real)) (\\w+ )?(hands|eye|voice|touch|instincts?|manner|feel|ear|way)
         (held you back|let you down|the edge|fell short|came up short|room (to|for) (grow|growth|improve)|to improve|work on)
         (lacked|lacking|lacks|missing|was missing|gaps?|weaker|weakness|weaknesses|stronger (on|in|at)|less (experience|experienced|strong)|more depth|deeper) ~4 (a|an|the|in|on|of|experience|view|example|examples|with|evidence|knowledge|than)?
         (wanted|wanting|needed|need|needs|looking for|would have liked|hoped|hoping|expected|missed|like to see|liked to see|love to see) (to see |for |someone with |somebody with |a candidate with )?(a (bit |little )?)?(more|deeper|stronger|broader|greater|further|less|better)
         (you|your) (scored|score|scored highest|did well|performed|showed|demonstrated|impressed|came across|stood out|struggled|seemed|answered|presented|tended|spoke)
         (your|the) (\\w+ )?(model|presentation|portfolio|sample|answers?|ideas?|code|solution|case|case study|test|task|design|writing|lesson|system design|record|energy|enthusiasm|knowledge|communication|coding|demo|references?|assignment) (\\w+ )?(was|were|is|are|showed|lacked|could|stood|did|needed|had|struck|impressed)
-        (were|was|been|very|so|most|really|particularly|especially) (struck|impressed|taken|moved) by (your|how|the way|what you)
+        (were|was|been|very|so|most|really|particularly|especially) (struck|impressed|taken|moved) by (your(?! (background|experience|profile|application|resume|cv|qualifications|skills|credentials|interest|skill set|accomplishments|achievements))|how|the way|what you)
         (we|panel|team|everyone|committee|they) (all )?(really |particularly |especially |so |very much |much )?(liked|loved|enjoyed|admired) (your|how|the way|meeting you and your|it)
         (your|the) ~4 (the best|the strongest) (we|of|part|but|answers|presentation)
         (requires?|require|requiring|must|condition|conditions|prerequisite|requirement|mandatory|needs) (an?|for|be|have|active|to be|hold|is|was|that) ~8 (clearance|degree|license|licence|visa|certificate|certification|student|citizen|citizenship|registration|language|fluent|fluency|years|based|permit|which your|eligible|authori[sz]ation|university|enrolled|resident|qualification)
@@ -217,15 +302,28 @@ PHRASES: dict[str, str] = {
         (the|interview|selection) panel (wanted|felt|scored|agreed|chose|was|were)
     """,
     "stage assessment": """
+        (your|the) (\\w+ ){1,3}(assessment|aptitude test|test) (with|at|on|for|last|for the)
+        (assessment|selection) (day|centre|center|event)
         (completing|completed|complete|doing|taking|submitting|submitted|did|took|finishing|results? of|scores? (on|in)) (the|our|your|an?) (\\w+ ){0,3}(assessment|test|case study|challenge|assignment|task|exercise|take-?home|quiz|exam|trial|project)
         (your|the) (\\w+ )?(case study|coding test|test results?|take-?home|assessment results?|assessment scores?|work sample)
     """,
     "stage phone_screen": """
-        (on|by|over|our|the|your|a|recent|initial) (\\w+ )?(phone|telephone)( (screen|interview|call|conversation|chat))?
+        (for|enjoyed|after|during|on|following) (the|our|your|a) (\\w+ )?call (on|last|about|yesterday|this|with|today|the|earlier|regarding|in)
+        (on|over|our|the|your|a|recent|initial) (\\w+ )?(phone|telephone)( (screen|interview|call|conversation|chat))?
         (screening call|introductory call|phone screen|phone interview)
         (initial) (call|chat|conversation|screening)
     """,
     "stage interview": """
+        (your|the) (audition|trial|trial shift|site visit)
+        (you) (presented|interviewed) (superbly|well|strongly|beautifully|very)
+        (our|the|those) (two|three|first|second|long|good|recent) (chats?|conversations?|talks?|meetings?|interviews?)
+        (for|thanks for) (coming|visiting|travelling|traveling) (out |over |down |up |all the way )?(to|twice|again|and)
+        (your|the) (video|recorded) interview
+        (you|which you|that you) (recently |had )?(interviewed|met|came in|tried out|auditioned) (for|with|on)
+        (having|had|have|see|seeing) you (in (the|our)|here|over|round|with us|at (the|our))
+        (they|team|client|panel|everyone|we) (all |really )?(liked|loved|enjoyed) (you|meeting you|your (answers|interview))
+        (feedback|word|news|heard) (back )?from (the client|them|the panel|the interview)
+        your (answers|performance|presentation|trial|audition|demonstration|sample lesson|trial (shift|day|lesson))
         (interviewing|interviewed|interview|interviews) (with|you|process|on|at|last|this|yesterday|and)
         (your|the|our|an|recent|video|enjoyed your|attending the|for the) (\\w+ )?(interview|interviews)
         (speak|spoke|speaking|talk|talking|talked|chat|chatting|meet|meeting|met|sit down|sat down|visit) (to|with) (us|you|our|the|me|everyone)

@@ -14,6 +14,7 @@ HEADS = words("""
     commissioner communicator composer compositor concierge conductor conservator consultant contractor controller
     cook coordinator co-ordinator copywriter correspondent cosmetologist coo counsel counsellor counselor courier
     cto curator custodian cutter dancer dean decorator deckhand dealer dentist deputy dermatologist designer
+    agent listener master matron dev devs detective developer paraplanner fundraiser bursar sacristan curator conservator
     detective developer dietician dietitian diplomat director dispatcher diver dj docent doctor doorman doula
     draftsman draughtsman dramaturg dressmaker driver ecologist economist editor educator electrician embroiderer
     engineer engraver entomologist epidemiologist estimator ethicist evaluator examiner executive expert

@@ -158,8 +158,10 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
     """Whether a sentence begins here whose subject decides, offers or regrets."""
     if at and tokens[at].touches and tokens[at - 1].low not in ("that", "and", "but"):
         return False
-    end = name_end(tokens, at)
-    return end > at and end < len(tokens) and tokens[end].touches and tokens[end].low in _DID
+    end = _legal_end(tokens, name_end(tokens, at))
+    if end == at or end >= len(tokens) or tokens[end].low not in _DID:
+        return False
+    return tokens[end].touches or (tokens[end].gap == ". " and tokens[end - 1].low in _LEGAL)
 
 
 def _teamed(tokens: Sequence[Token], at: int, start: int) -> bool:

@@ -42,13 +42,17 @@ _OF_JOB = re.compile(
     r"|candidate for|interview for|interview as|join (?:us|you|me|our team|the team|\w+(?:"
     r" \w+){0,2}) as|love you as|like you as|want you as|you as|work as|start as|role is"
     r"|up as|employ you as|hire you as|hired as|offer you|offering you|appointed|selected"
-    r" for|considered for|suitable for|interest in|pitching for|pitch for|forward for|chatting"
+    r" for|considered for|suitable for|interest in|pitching for|pitch for|forward for|promotion to|promoted to|chatting"
     r" (?:with us )?about|talking about|regarding|about|contract as|applying as|act as"
     r"|serve as|become|to be|as|for)"
-    r"\s+(?:an? |the |our |your |their |this )?(?:new |next |open |vacant |fixed-term "
+    r"\s+(?:an? |the |our |your |their |this )?(?:first |second |third |new |next |open |vacant |fixed-term "
     r"|permanent |full-time |part-time |temporary |position |role |post |job |of |as |an?"
     r" |the )*",
     re.IGNORECASE,
+)
+_OF_POSITION = re.compile(
+    r"\b(?:position|post|role|job|appointment|vacancy|place)s? (?:of|as)\s+(?:an? |the |our )?(?=[^\W\d_a-z])"
+    r"|\b(?:recruit|appoint|hire) (?:an? |the |our )(?=[^\W\d_a-z])",
 )
 _SURE = re.compile(
     r"^(?:position|role|post|job|vacancy|title|appointment|application|appl|candidacy|contract)", re.IGNORECASE
@@ -60,7 +64,7 @@ _LABELLED = re.compile(
 )
 _TITLED = re.compile(r"^\W*+(?:job title|position(?: title)?|title|role|designation)", re.IGNORECASE)
 _ID = re.compile(
-    r"^(?:#?\w*\d[\w/.-]*\s*(?:[-–:,]|$)\s*)+|(?:[\s,(-]+(?:req(?:uisition)?|ref(?:erence)?"
+    r"^(?:#?\w*\d[\w/.-]*\s*(?:[-–:,]|$)\s*)+|(?:[\s,(-]+(?:req(?:uisition)?|competition|comp|ref(?:erence)?"
     r"|job|id|no|number|#)\.?\s?(?:id|no|number)?\.?\s?[:#]?\s?[\w/-]*\d[\w/-]*\)?|[\s,(-]+#?\d{4,}\w*\)?)+$",
     re.IGNORECASE,
 )
@@ -114,6 +118,10 @@ def jobs_in(plain: str, tokens: Sequence[Token]) -> Iterator[Job]:
         begins = starts.get(match.end())
         if begins is not None and (found := _from(plain, tokens, begins, 5 if _SURE.match(match.group()) else 3)):
             yield found
+    for match in _OF_POSITION.finditer(plain):
+        begins = starts.get(match.end())
+        if begins is not None and (found := _from(plain, tokens, begins, 5, named=True)):
+            yield found
     yield from _labelled(plain)
     yield from _headings(plain)
 
@@ -152,8 +160,8 @@ def _before_noun(plain: str, tokens: Sequence[Token], noun: int) -> Job | None:
     return _job(plain, tokens, start, noun, _NOUNS[tokens[noun].low])
 
 
-def _from(plain: str, tokens: Sequence[Token], at: int, weight: int) -> Job | None:
-    """Onward from the words that announce a job, as far as its name goes."""
+def _from(plain: str, tokens: Sequence[Token], at: int, weight: int, *, named: bool = False) -> Job | None:
+    """Onward from the words that announce a job, as far as its name goes; `named`: they announce nothing else."""
     end = at
     while end < len(tokens) and end - at < _FURTHEST:
         token = tokens[end]
@@ -185,7 +193,7 @@ def _from(plain: str, tokens: Sequence[Token], at: int, weight: int) -> Job | No
     ):
         end -= 1
     end = _with_bracket(plain, tokens, end) if end > at else end
-    return _job(plain, tokens, at, end, weight) if end > at and _has_head(tokens, at, end) else None
+    return _job(plain, tokens, at, end, weight) if end > at and (named or _has_head(tokens, at, end)) else None
 
 
 def _inside(gap: str) -> bool:

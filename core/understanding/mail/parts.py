@@ -8,7 +8,9 @@ _CLOSING = re.compile(
     r" |very |best |cordial |sincere |every |good |the ){0,4}(?:regards?|wishes|best|thanks)"
     r"|(?:yours?|very truly yours|sincerely|respectfully|cordially|faithfully|warmly|gratefully"
     r"|cheers|thanks(?: again| so much)?|thank you(?: again| very much)?"
-    r"|fondly|take care|thanking you|mit freundlichen gr[üu](?:ß|ss)en|freundliche gr[üu](?:ß"
+    r"|fondly|groetjes|groeten|(?:as )?ever|yours ever"
+    r"|(?:with |much |lots of |big )?(?:love|hugs?)(?: and thanks)?|best of luck|god bless"
+    r"|in haste|take care|thanking you|mit freundlichen gr[üu](?:ß|ss)en|freundliche gr[üu](?:ß"
     r"|ss)e|viele gr[üu](?:ß|ss)e|cordialement|bien [àa] vous|saludos(?: cordiales)?|un"
     r" saludo|atentamente|atenciosamente|cordiali saluti"
     r"|met vriendelijke groet(?:en)?|hilsen|vennlig hilsen|med venlig hilsen|med vänliga"
@@ -20,12 +22,13 @@ _CLOSING = re.compile(
 )
 _DASHED = re.compile(r"(?:^|[\s.!?])(?:[-–—~]{1,2}|//)\s?([A-ZÀ-Þ][^\n–—]{1,60}[^\s.!?])$")
 _NAMED_LAST = re.compile(
-    r"[.!?]\s+([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}) ?\(([^()\n]{3,60})\)$|[.!?]\s+([A-Z][^\W\d_]{1,20})$"
+    r"[.!?]\s+([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}) ?\(([^()\n]{3,60})\)$"
+    r"|[.!?]\s+([A-Z][^\W\d_]{1,20}(?:, [A-Z][^.,!?\n]{2,40})?)$"
 )
 _INLINE = re.compile(
     r"[.!?]\s+(?:(?:Kind |Warm |Best |Many )?(?:Best|Regards|regards|wishes|thanks|Thanks"
     r"|Cheers|Love|Sincerely|Yours|Warmly|Hugs|Ciao))"
-    r"[,!]? ([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2})$"
+    r"[,!]? ([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}(?:(?:, | @ | at | from | \()[A-Z][^.!?\n]{2,50})?)$"
 )
 _MACHINE = re.compile(
     r"automat|do not reply|don't reply|not monitored|unmonitored|<url>|https?://|www\.|@\w+\.", re.IGNORECASE

@@ -19,7 +19,7 @@ from core.understanding.message.tokens import tokens_of
 
 _PHRASES = Lexicon(phrases_of(mails.PHRASES, mails.LISTS))
 _STAGES = ("offer", "final", "assessment", "phone_screen", "interview")
-_LIKELY_OFFER, _SURELY_JOB = 3, 3
+_LIKELY_OFFER, _SURELY_JOB, _SOFT_REJECTION = 3, 3, 3
 _DAY_FIRST = re.compile(
     r"£|€|\bGBP\b|\bEUR\b|\bINR\b|\bAUD\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February"
     r"|March|April|May|June|July|August|September|October|November|December)\b|\bRs\b"
@@ -93,13 +93,24 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
 
 
 def _kind(hits: Sequence[Hit]) -> Kind:
+    marks = {hit.mark for hit in hits}
+    if "about business" in marks and "about work" not in marks:
+        return "other"
+    if "stage offer" in marks:
+        return "rejection"  # an offer taken back
     counts = Counter(mark for mark, *_ in {(hit.mark, hit.start, hit.end) for hit in hits})
+    denied = sum(hit.mark == "no offer" for hit in hits)
     no, yes, surely, neither = (
         min(counts[mark], most) for mark, most in (("rejection", 4), ("offer", 5), ("offer surely", 2), ("neither", 3))
     )
+    if denied:
+        no, yes, surely = no + denied, max(0, yes - 2 * denied), max(0, surely - denied)
     refused = 2 * no + min(counts["wish"], 1)
     offered = 3 * surely + yes if surely or yes >= _LIKELY_OFFER else 0
     if no and refused >= 2 * neither - (no > 1) and refused >= offered:
+        return "rejection"
+    softly = sum(bool(counts[mark]) for mark in ("reapply", "wish", "keep on file", "feedback"))
+    if softly >= _SOFT_REJECTION and not (offered or neither):
         return "rejection"
     return "offer" if offered > max(refused, 2 * neither - 1) else "other"
 

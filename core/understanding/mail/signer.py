@@ -7,6 +7,7 @@ from core.understanding.lexicon import words
 from core.understanding.lexicon.names import FIRM_WORDS, FIRST_NAMES, TITLES
 from core.understanding.lexicon.roles import HEADS
 
+_FOR_SOMEBODY = re.compile(r"^(?:i\. ?[av]\.|ppa\.|p\.?p\.)\s*", re.IGNORECASE)  # signed for the firm
 _PART = re.compile(r"\s*(?:,|\||/| from | @ | at |\bon behalf of\b|\(| - | – | — |;)\s*")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _NO_NAMES = words(
@@ -24,6 +25,7 @@ _SURNAME_HEADS = words(
     " potter butler miller page hunter cooper smith weaver chandler"
 )
 _LEGAL = words("inc ltd llc llp plc gmbh ag bv corp")
+_OWNERS = words("founder cofounder owner ceo cto coo md proprietor")
 _MOST_WORDS, _MOST_LINES = 5, 3
 
 
@@ -34,12 +36,23 @@ def signer_of(signature: Sequence[str], *, closed: bool, firms: Sequence[str]) -
         line for line in signature[:_MOST_LINES] if not line.casefold().startswith(("for ", "on behalf", "p.p.", "pp "))
     ]
     for line in lines[:1]:
-        part = next((part for part in _PART.split(line.strip(" -–—~*_")) if part), "")
+        part = next((part for part in _PART.split(_FOR_SOMEBODY.sub("", line.strip(" -–—~*_"))) if part), "")
         name = part.rstrip(" .,").strip()
         legal = any(word.casefold().strip(".,") in _LEGAL for word in line.split()[1:])
-        if name and not legal and _is_name(name, closed=closed or len(signature) == 1) and _plain(name) not in taken:
+        if (
+            name
+            and not legal
+            and _is_name(name, closed=closed or _stands_alone(signature))
+            and _plain(name) not in taken
+        ):
             return name if not part.endswith("Jr.") else part
     return None
+
+
+def _stands_alone(signature: Sequence[str]) -> bool:
+    """Whether the first line is all there is, or a title stands below it."""
+    below = signature[1].casefold().replace("-", " ") if len(signature) > 1 else ""
+    return not below or any(word.strip(",") in HEADS | _OWNERS for word in below.split())
 
 
 def _plain(name: str) -> str:

@@ -35,12 +35,13 @@ _SPAN = (
     rf" )?(?:days?|weeks?|hours?|hrs?))"
 )
 _BY = re.compile(
-    rf"\b(?:by|before|until|till|on or before|no later than|not later than|latest|expires?(?:"
-    rf" on| at)?|due(?: on| by)?|deadline(?: is|(?: for| to)(?: \w+){{1,4}}(?: is)?|:)?"
+    rf"\b(?:by|before|(?:tell|let) (?:me|us)(?: know)? on|until|till|on or before|no later than|not later than"
+    rf"|latest|expires?(?: on| at)?|due(?: on| by)?|deadline(?: is|(?: for| to)(?: \w+){{1,4}}(?: is)?|:)?"
     rf"|(?:response|reply|answer|decision|acceptance) (?:required|needed|requested|due|date)(?:"
     rf" by| on)?|closes?(?: on)?|(?:stands?|open|valid|good|remains|hold) (?:open |valid"
     rf" )?(?:to|through|thru))\s*:?\s*(?:(?:cob|close of business|close of play|eod|end"
-    rf" of (?:day|business)|noon|midnight|\d{{1,2}}(?::\d\d)? ?(?:am|pm)) (?:on )?,?\s*)?(?P<day>{_DATE})",
+    rf" of (?:day|business)|noon|midnight|\d{{1,2}}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)) (?:on )?,?\s*)?"
+    rf"(?P<day>{_DATE})",
     re.IGNORECASE,
 )
 _THIS_WEEK = re.compile(

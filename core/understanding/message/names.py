@@ -15,6 +15,10 @@ _CALENDAR = words(
     " thanksgiving english german french spanish"
 )
 _ABBREVIATED = TITLES | {"st"}
+_FOR_SOMETHING = words(
+    "institute centre center society association council foundation trust campaign college school department ministry"
+    " agency fund alliance partnership office museum"
+)
 _LONGEST = 6
 _LONGEST_SMALL = 3
 
@@ -54,6 +58,8 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1]
     if not (after.touches and after.capital):
         return False
+    if tokens[at].low == "for" and at and tokens[at - 1].low in _FOR_SOMETHING:
+        return after.low not in _CALENDAR
     return after.low in FIRM_WORDS if tokens[at].low in ("and", "for") else after.low not in _CALENDAR
 
 

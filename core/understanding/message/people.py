@@ -11,6 +11,7 @@ from core.understanding.message.tokens import Token
 from core.vocabulary import Recipient
 
 _MOST = 10
+_SOMEBODY = words("woman man person guy someone somebody lady bloke girl recruiter manager colleague chap lad")
 _TO_A_PERSON = words(
     "thank thanking thak thanks congratulate congratulating met meet meeting introduce message"
     " messaged text call dm phone greet"
@@ -101,6 +102,7 @@ def _must_be_person(tokens: Sequence[Token], at: int, end: int) -> bool:
     then = tokens[end + 1].low if end + 1 < len(tokens) else ""
     if (
         before in _TO_A_PERSON
+        or (before in ("called", "named") and further in _SOMEBODY)
         or (before == "with" and further in _WITH_A_PERSON)
         or (before == "to" and further in _TO_AFTER)
     ):

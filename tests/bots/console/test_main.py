@@ -61,7 +61,10 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious understand",
         "gracious read",
         "gracious when",
+        "gracious calendar",
         "gracious export",
+        "gracious undelivered",
+        "gracious worker",
         "gracious erase",
     }
 

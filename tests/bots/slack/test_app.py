@@ -194,11 +194,13 @@ async def test_the_deliveries_follow_the_answer(url: str, house: FakeHouse, side
 
 async def test_the_answer_is_there_at_once(url: str) -> None:
     await post(url, COMMAND, FORM)
-    started = time.perf_counter()
+    taken = []
     for _ in range(20):
+        started = time.perf_counter()
         await post(url, COMMAND, FORM)
-    # Bolt's default polls for the acknowledgement every 10 ms.
-    assert (time.perf_counter() - started) / 20 < 0.009
+        taken.append(time.perf_counter() - started)
+    # Bolt's default polls for the acknowledgement every 10 ms, so that not one of them would be quicker.
+    assert min(taken) < 0.009
 
 
 async def test_slack_is_asked_once_who_we_are(url: str, workspace: LocalSlack) -> None:

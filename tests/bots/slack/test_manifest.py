@@ -45,7 +45,7 @@ def test_every_address_is_the_one_route_we_answer_at() -> None:
 def test_the_command_hints_at_every_verb_there_is() -> None:
     [command] = MANIFEST["features"]["slash_commands"]
     assert command["command"] == "/gracious"
-    for name, _, _ in WORDS.commands:
+    for name, _, _ in WORDS.menu:
         assert name in command["usage_hint"]
 
 

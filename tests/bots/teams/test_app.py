@@ -226,3 +226,55 @@ async def test_an_answer_replaces_what_was_pressed(
     await robin.does(message, button(Command("forget-me", "yes")), {})
     [changed] = await robin.hears()
     assert (changed.id, changed.edited) == (message.id, True)
+
+
+@pytest.mark.parametrize("answer", [FORM, CARD])
+async def test_what_is_asked_in_the_menu_of_a_message_is_answered_in_a_dialog(
+    answer: Any, side: TeamsSide, local: LocalTeams, robin: Person, house: FakeHouse
+) -> None:
+    house.outcome = Outcome(answer=answer)
+    for _ in range(2):
+        assert (await robin.asks("check", "<p>Dear Dana</p>")).ok
+    assert robin.dialog is not None
+    assert robin.dialog.title == ("Turn it down" if answer is FORM else "Gracious")
+    assert [heard.said for heard in house.heard] == [Command("check", "Dear Dana")] * 2
+    assert {heard.place.conversation for heard in house.heard} == {robin.conversation}
+    assert {str(heard.place.reference["conversation"]) for heard in house.heard} == {
+        str({"id": robin.conversation, "tenantId": local.tenant.id})
+    }
+    assert (local.chats_opened, local.conversations.said_in(robin.conversation)) == (1, [])
+
+
+async def test_such_a_dialog_sent_says_that_the_answer_is_elsewhere(
+    side: TeamsSide, robin: Person, house: FakeHouse
+) -> None:
+    house.outcome = Outcome(answer=FORM)
+    await robin.asks("reply", "<p>We went with somebody else.</p>")
+    house.outcome = Outcome()
+    sent = await robin.presses(None, "Write", {"text.company": "Acme"})
+    assert house.heard[-1].said == Submit(ON, {"company": "Acme"})
+    assert house.heard[-1].place.conversation == robin.conversation
+    assert (sent.told, is_open(robin)) == (house.words().say("notify.answer"), False)
+
+
+async def test_what_is_asked_there_by_somebody_without_the_app_is_told_the_way(
+    side: TeamsSide, local: LocalTeams, robin: Person, house: FakeHouse
+) -> None:
+    local.without_app.add(robin.user)
+    asked = await robin.asks("check", "<p>Dear Dana</p>")
+    assert (asked.ok, asked.told) == (True, house.words().say("talk.shared"))
+    assert house.heard == []
+    local.without_app.clear()
+    house.outcome = Outcome(answer=CARD)
+    assert (await robin.asks("check", "<p>Dear Dana</p>")).ok
+    assert robin.dialog is not None
+
+
+async def test_a_private_chat_has_the_place_that_its_own_words_have(
+    side: TeamsSide, robin: Person, house: FakeHouse
+) -> None:
+    house.outcome = Outcome(answer=CARD)
+    await robin.types("hi")
+    await robin.asks("check", "<p>Dear Dana</p>")
+    typed, asked = house.heard
+    assert typed.place == asked.place

@@ -8,19 +8,22 @@ import sys
 import zipfile
 import zlib
 from pathlib import Path
+from typing import Any
 
+import jsonschema
 import pytest
 
 from bots.console.main import main
 from bots.lint import MANIFEST_APP_ID, MANIFEST_URL, MANIFESTS
 from bots.teams.icons import color_icon, outline_icon
-from bots.teams.manifest import COMMANDS, as_json, manifest, package
-from core.dialogue.words import words_of
+from bots.teams.manifest import as_json, manifest, package
+from core.dialogue.words import Words, words_of
 from tests.bots.teams.samples import APP_ID, SHARED
 
 WORDS = words_of("en")
 MANIFEST = manifest(MANIFEST_URL, MANIFEST_APP_ID, WORDS)
 CHECKED_IN = MANIFESTS / "teams"
+SCHEMA = SHARED / "schemas" / "teams-manifest-1.25.json"
 
 
 def pixels(png: bytes) -> tuple[int, int, bytes]:
@@ -40,14 +43,18 @@ def test_what_is_checked_in_is_this_one() -> None:
     assert pixels((CHECKED_IN / "outline.png").read_bytes()) == pixels(outline_icon())
 
 
-def test_it_passes_the_vendors_schema() -> None:
-    import jsonschema
+def valid(tree: dict[str, Any]) -> None:
+    """Held against the vendor's schema, where that is on this machine."""
+    if SCHEMA.exists():
+        jsonschema.Draft4Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(tree)
 
-    path = SHARED / "schemas" / "teams-manifest-1.25.json"
-    if not path.exists():
-        pytest.skip(f"the vendor's schema is not on this machine: {path.name}")
-    schema = json.loads(path.read_text(encoding="utf-8"))
-    jsonschema.Draft4Validator(schema).validate(MANIFEST)
+
+def test_it_passes_the_vendors_schema() -> None:
+    if not SCHEMA.exists():
+        pytest.skip(f"the vendor's schema is not on this machine: {SCHEMA.name}")
+    valid(MANIFEST)
+    with pytest.raises(jsonschema.ValidationError):
+        valid(MANIFEST | {"colour": "red"})
 
 
 def test_the_icons_are_as_teams_wants_them() -> None:
@@ -67,13 +74,32 @@ def test_it_asks_for_the_private_chat_and_nothing_else() -> None:
     assert MANIFEST["validDomains"] == []
 
 
+def listed(tree: dict[str, Any]) -> list[tuple[str, str]]:
+    [[commands]] = [[one["commands"] for one in bot["commandLists"]] for bot in tree["bots"]]
+    return [(command["title"], command["description"]) for command in commands]
+
+
 def test_it_lists_the_commands_that_help_lists() -> None:
-    [[commands]] = [[one["commands"] for one in bot["commandLists"]] for bot in MANIFEST["bots"]]
-    told = [(command["title"], command["description"]) for command in commands]
-    known = [(name, summary) for name, _, summary in WORDS.commands]
-    assert told == [command for command in known if command in told]
-    assert len(told) == min(len(known), COMMANDS)
-    assert {"decline", "reply", "check", "privacy", "help"} <= {name for name, _ in told}
+    assert listed(MANIFEST) == [(name, summary) for name, _, summary in WORDS.menu]
+    assert len(WORDS.menu) <= 12  # more than Teams shows
+
+
+def speaking(*commands: str) -> Words:
+    """Words with these commands, and with a menu entry for each."""
+    table = {name: {"usage": name, "summary": f"What {name} does"} for name in commands}
+    menu = {name: {"name": f"Do {name}", "description": f"What {name} does"} for name in commands}
+    common = WORDS.tree["common"] | {"commands": table, "shortcuts": menu}
+    return Words("en", {**WORDS.tree, "common": common})
+
+
+def test_the_menu_of_a_message_offers_what_can_be_done_with_one() -> None:
+    tree = manifest(MANIFEST_URL, MANIFEST_APP_ID, speaking("decline", "check", "reply", "help"))
+    valid(tree)
+    [extension] = tree["composeExtensions"]
+    assert extension["botId"] == MANIFEST_APP_ID
+    told = [(one["id"], one["context"], one["fetchTask"], one["title"]) for one in extension["commands"]]
+    assert told == [("check", ["message"], True, "Do check"), ("reply", ["message"], True, "Do reply")]
+    assert "composeExtensions" not in manifest(MANIFEST_URL, MANIFEST_APP_ID, speaking("decline", "help"))
 
 
 def test_the_package_holds_all_three() -> None:

@@ -1,4 +1,5 @@
 import json
+import time
 from typing import Any
 
 import pytest
@@ -6,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bots.teams.carried import DATA, Carried
+from bots.teams.markup import words_of
 from bots.teams.read import OUTDATED, identity, read
 from core.dialogue.heard import Heard
 from core.dialogue.said import Act, ActForm, AsForm, Command, On, Press, Skip, Submit, Text, encode
@@ -108,6 +110,8 @@ def test_a_mention_without_its_words_takes_none_away() -> None:
         activity("conversationUpdate", membersAdded=[{"id": "29:dana"}]),
         activity("conversationUpdate", membersRemoved=[US]),
         invoke("composeExtension/query", {}),
+        invoke("composeExtension/fetchTask", {"commandId": "forget-me"}),
+        invoke("composeExtension/fetchTask", None),
         invoke("signin/verifyState", {}),
         activity(text="my own words") | {"from": US},
         activity(text="my own words") | {"from": ME | {"role": "bot"}},
@@ -229,6 +233,64 @@ def test_what_no_card_of_ours_sends_is_over(value: Any) -> None:
 @pytest.mark.parametrize("form", ["not a key", encode(Command("help")), "[]"])
 def test_a_form_nobody_knows_is_over(form: str) -> None:
     assert heard(invoke("task/submit", {"data": {DATA: {"form": form}}})).said == OUTDATED
+
+
+def asked(message: Any, command: str = "reply") -> dict[str, Any]:
+    elsewhere = {"conversationType": "groupChat", "isGroup": True, "id": "19:others@thread.v2", "tenantId": "t-1"}
+    value = {"commandId": command, "commandContext": "message", "messagePayload": message}
+    return invoke("composeExtension/fetchTask", value, conversation=elsewhere)
+
+
+def test_a_message_handed_over_is_for_the_person_alone_wherever_it_stands() -> None:
+    told = heard(asked({"body": {"contentType": "html", "content": "<p>Thank you</p>"}}, "check"))
+    assert (told.said, told.can_open, told.shared, told.pressed) == (Command("check", "Thank you"), True, False, None)
+    assert (told.place.conversation, "conversation" in told.place.reference) == ("", False)
+    assert told.place.reference["user"] == {"id": "29:robin"}
+    again = heard(asked({"body": {"contentType": "html", "content": "<p>Thank you</p>"}}, "check"))
+    assert told.event != again.event, "what was opened twice must be answered twice"
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("<p>Dear Sam,</p><p>we went with<br>somebody else.</p>", "Dear Sam,\n\nwe went with\nsomebody else."),
+        ("<div>One</div>\r\n<div>Two &amp; three &lt;3</div>", "One\nTwo & three <3"),
+        ("<ul><li>a</li><li>b</li></ul>", "a\nb"),
+        ('<div><at id="0">Dana</at>&nbsp;says <b>no</b></div>', "Dana says no"),
+        ("1 < 2 and <attachment id='x'></attachment>so on<!-- not this -->", "1 < 2 and so on"),
+        ("<script>alert(1)</script><style>p{}</style>words", "words"),
+        ("", ""),
+    ],
+)
+def test_the_words_of_a_message_in_html(content: str, expected: str) -> None:
+    assert heard(asked({"body": {"contentType": "html", "content": content}})).said == Command("reply", expected)
+
+
+@pytest.mark.parametrize("content", ["<style" * 50_000, "<" + "a" * 300_000, "<style>" * 40_000, "&lt" * 100_000])
+def test_no_message_takes_long_to_read(content: str) -> None:
+    begun = time.process_time()
+    words_of(content)
+    assert time.process_time() - begun < 0.5
+
+
+def test_a_message_as_text_stays_as_it_is_behind_its_subject() -> None:
+    message = {"subject": "Your application", "body": {"contentType": "text", "content": "1 <b> 2"}}
+    assert heard(asked(message)).said == Command("reply", "Your application\n\n1 <b> 2")
+
+
+@pytest.mark.parametrize("message", [None, {}, {"body": None}, {"body": {"content": 7}}, "x"])
+def test_a_message_without_words(message: Any) -> None:
+    assert heard(asked(message)).said == Command("reply", "")
+
+
+def test_a_dialog_sent_from_elsewhere_is_the_form_it_carries() -> None:
+    data = {DATA: {"form": encode(AsForm(ON)), "once": "x1"}, "text.company": "Acme"}
+    elsewhere = {"conversationType": "channel", "isGroup": True, "id": "19:x@thread.tacv2", "tenantId": "t-1"}
+    sent = {"commandId": "reply", "data": data}
+    told = heard(invoke("composeExtension/submitAction", sent, conversation=elsewhere))
+    assert (told.said, told.shared, told.place.conversation) == (Submit(ON, {"company": "Acme"}), False, "")
+    again = heard(invoke("composeExtension/submitAction", sent, conversation=elsewhere, id="another"))
+    assert told.event == again.event
 
 
 def test_without_an_id_the_whole_activity_names_it() -> None:

@@ -34,7 +34,7 @@ STOCK = (
 
 def ours() -> Iterator[str]:
     sections = "".join(path.read_text(encoding="utf-8") for path in (TEMPLATES / "en" / "letters").glob("*.j2"))
-    gaps = dict.fromkeys(re.findall(r"{{ (\w+)", sections), "…")
+    gaps = dict.fromkeys(re.findall(r"(?:{{|{% if) (\w+)", sections), "…")
     for formal in (False, True):
         book = phrasebook("en", formal=formal)
         yield from (wording.fill(gaps) for wordings in book.sections.values() for wording in wordings)

@@ -145,4 +145,5 @@ def _deliveries() -> None:
     _index("deliveries_line", "deliveries", ["place_key", "next_at"], "state = 'pending' AND token IS NULL")
     _index("deliveries_started", "deliveries", ["place_key"], "state = 'pending' AND token IS NOT NULL", unique=True)
     _index("deliveries_held", "deliveries", ["owner", "workspace_key"], "state = 'held'")
+    _index("deliveries_dead", "deliveries", ["next_at"], "state = 'dead'")
     _index("deliveries_over", "deliveries", ["next_at"], "state IN ('sent', 'dead')")

@@ -1,0 +1,60 @@
+"""Getting in touch with somebody again: what for, and all that the letter is written from."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import BaseModel
+
+from core.letters.phrasebook import DEFAULT_LOCALE
+from core.letters.rejection import Phrase
+from core.letters.tidy import MaybeNamed, Named
+from core.vocabulary import Channel, Recipient, Tone
+
+
+class Occasion(StrEnum):
+    """What the letter is for: after meeting at an event or for an informational chat, after no answer, an application
+    some time ago, a named day that has passed, a recruiter to be nudged, or just keeping in touch.
+    """
+
+    EVENT = "event"
+    CHAT = "chat"
+    NO_ANSWER = "no_answer"
+    APPLICATION = "application"
+    TIMELINE = "timeline"
+    RECRUITER = "recruiter"
+    CATCH_UP = "catch_up"
+
+
+class Approach(BaseModel, frozen=True):
+    """Names stay as typed. Own words, each the end of a sentence: `where` of "I met you at ...", `subject` of "we
+    talked about ...", `step` of "I would like to ...", `changed` of "Since then I have ...", `keen` of "it interests
+    me because ...". `day` is the day of the application, or the one they had named.
+    """
+
+    topic: Literal["follow_up"] = "follow_up"
+    occasion: Occasion = Occasion.CATCH_UP
+    contact: Named
+    contact_role: Recipient = Recipient.CONTACT
+    company: MaybeNamed = None
+    role: MaybeNamed = None
+    where: Phrase = None
+    subject: Phrase = None
+    step: Phrase = None
+    changed: Phrase = None
+    keen: Phrase = None
+    day: date | None = None
+    channel: Channel = Channel.EMAIL
+    tone: Tone = Tone.WARM
+    locale: str = DEFAULT_LOCALE
+    sign_off: MaybeNamed = None
+
+    @property
+    def called(self) -> str:
+        """What lists show for it."""
+        return self.contact
+
+    @property
+    def days(self) -> dict[str, date]:
+        """The days that count, by what they are for."""
+        return {}

@@ -1,0 +1,20 @@
+"""One letter, to the one person it is for."""
+
+from core.letters.approach import Approach, Occasion
+from core.letters.planned import Planned, When
+from core.letters.recipe import Recipe
+from core.vocabulary import Channel
+
+_WHEN: dict[Occasion, When] = {Occasion.EVENT: "two_days", Occasion.CHAT: "day_or_two"}
+
+
+def pack(approach: Approach) -> tuple[Planned, ...]:
+    recipe = Recipe(
+        kind="follow_up",
+        matter=approach,
+        recipient=approach.contact_role,
+        name=approach.contact,
+        channel=Channel.EMAIL if approach.channel is Channel.PHONE else approach.channel,
+        tone=approach.tone,
+    )
+    return (Planned(recipe, 0, _WHEN.get(approach.occasion, "today")),)
