@@ -87,12 +87,12 @@ class FirstWords:
         return self.objects.told(books, visit, f"{_command(wish).name} with {who} {when}")
 
     def _is_here(self, visit: Visit, name: str) -> bool:
-        return self.talks.knows(name) or _command(Wish(name)).name in visit.words.tree["common"]["commands"]
+        return self.talks.knows(name) or _command(Wish(name)).name in visit.words.tree_at("commands")
 
     def _small_talk(self, visit: Visit, text: str) -> str | None:
         """Which kind of small talk it is: thanks, a goodbye, an okay."""
         said = plain_words(text)
-        kinds = visit.words.tree["common"]["small_talk"]
+        kinds = visit.words.tree_at("small_talk")
         return next((kind for kind, entry in kinds.items() if said in entry["says"]), None)
 
 

@@ -137,4 +137,5 @@ def _choice(
 ) -> Field:
     options = tuple(Option(value, words.say(f"draft.{name}s.{value}")) for value in values)
     label = words.say(f"draft.fields.{name}")
-    return Field(name, "choice", label, value=standing.get(name), options=options, optional=optional)
+    blank, value = words.say("form.blank"), standing.get(name)
+    return Field(name, "choice", label, value=value, options=options, optional=optional, blank=blank)

@@ -172,7 +172,8 @@ def _field(words: Words, mail: Mail, name: str, values: Mapping[str, JsonValue])
         keys = KINDS if name == "kind" else STAGES
         table = "mail.kinds" if name == "kind" else "mail.stages"
         options = tuple(Option(key, words.say(f"{table}.{key}")) for key in keys)
-        return Field(name, "choice", label, hint, standing, options, optional=name == "stage")
+        blank = words.say("form.blank")
+        return Field(name, "choice", label, hint, standing, options, optional=name == "stage", blank=blank)
     if name in ("deadline", "start_date"):
         return Field(name, "date", label, hint, standing, optional=True)
     return Field(name, "text", label, hint, standing, optional=True, max_length=80)
