@@ -116,7 +116,10 @@ def _buttons(words: Words, paper: Paper, draft: Draft, findings: Sequence[Found]
     buttons.append(Button(words.say("draft.buttons.edit"), act(paper, "edit", shown_in), opens=True))
     if draft.before:
         buttons.append(Button(words.say("letter.buttons.undo"), act(paper, "undo", shown_in)))
-    return (*buttons, Button(words.say("draft.buttons.drop"), act(paper, "drop", shown_in)))
+    return (
+        *buttons,
+        Button(words.say("draft.buttons.drop"), act(paper, "drop", shown_in), ask=words.say("papers.ask")),
+    )
 
 
 def _mend(words: Words, found: Found) -> str:
