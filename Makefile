@@ -15,7 +15,7 @@ BUILT := $(PAGE)/node_modules/.built
 PAGE_SOURCES := $(shell find $(PAGE) \( -name node_modules -o -name dist \) -prune -o -type f -print 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help install run page node test check bench docs clean lock
+.PHONY: help install run page node test check bench fuzz docs clean lock
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -40,6 +40,9 @@ check: $(DEV) ## Check style, types, import rules, words and platform limits
 
 bench: $(DEV) ## Measure against floors taken in the same run
 	$(BIN)/python -m tests.benchmarks
+
+fuzz: $(DEV) ## Feed the readers whatever breaks them; SECONDS=60, Linux only
+	$(BIN)/python -m tests.fuzz -max_total_time=$(or $(SECONDS),60) -max_len=4096 -print_final_stats=1
 
 docs: $(DEV) ## Write the generated documents anew; check that links and commands hold
 	$(BIN)/python -m core.etiquette.guide

@@ -17,6 +17,7 @@ from core.flows import FLOWS
 from core.follow_ups.bell import Bell
 from core.follow_ups.diaries import Diaries
 from core.follow_ups.diary import BELL, visit_of
+from core.follow_ups.importing import Taken, take
 from core.ledger.keeps import Keeps
 from core.locales import DEFAULT_LOCALE
 from core.people import Identity
@@ -84,6 +85,15 @@ class House:
             return self._calendar_of(books, person.id) if person else None
 
         return await self.store.run(look)
+
+    async def take_contacts(self, who: Identity, text: str) -> Taken:
+        """Keeps the contacts of a file (CSV or vCards) for somebody; those known by name stay as they are."""
+
+        def keep(books: Books) -> Taken:
+            visit = visit_of(books.people.owner(who), self.clock())
+            return take(Diaries(new_id).open(books, visit), text)
+
+        return await self.store.run(keep)
 
     def _calendar_of(self, books: Books, owner: str) -> str | None:
         person = books.people.get(owner)

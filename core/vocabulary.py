@@ -135,3 +135,17 @@ class Wants(StrEnum):
     ANSWER_FEEDBACK = "answer_feedback"
     REAPPLY = "reapply"
     NOTHING = "nothing"
+
+
+class Occasion(StrEnum):
+    """What the letter is for: after meeting at an event or for an informational chat, after no answer, an application
+    some time ago, a named day that has passed, a recruiter to be nudged, or just keeping in touch.
+    """
+
+    EVENT = "event"
+    CHAT = "chat"
+    NO_ANSWER = "no_answer"
+    APPLICATION = "application"
+    TIMELINE = "timeline"
+    RECRUITER = "recruiter"
+    CATCH_UP = "catch_up"

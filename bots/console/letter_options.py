@@ -4,18 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from core.vocabulary import About, Channel, News, Reached, Reason, Recipient, Stage, Tone, Wants
+from core.vocabulary import About, Channel, News, Occasion, Reached, Reason, Recipient, Stage, Tone, Wants
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`told` says what the command does."""
+    """`told` says what the command does; `panel`, whether others are written to besides."""
 
     told: str
     example: str
     texts: Mapping[str, str]
     codes: Mapping[str, type[StrEnum]]
     truths: Mapping[str, str] = field(default_factory=dict)
+    panel: bool = True
 
 
 _NAMES = {
@@ -85,4 +86,24 @@ REJECTION = Options(
         "has-feedback": "they gave feedback",
         "keep-on-file": "they keep you on file",
     },
+)
+
+FOLLOW_UP = Options(
+    told="Write the letter that gets in touch with somebody again",
+    example="""gracious letter follow_up --contact Ines --occasion event --subject "river maps"
+  echo '{"contact": "Ines", "occasion": "no_answer"}' | gracious letter follow_up --jsonl""",
+    texts={
+        "contact": "whom it is for, by name",
+        "company": "the company it is about",
+        "role": "the job it is about",
+        "where": "where you met: the end of a sentence",
+        "subject": "what you talked or wrote about: the end of a sentence",
+        "step": "what you would like to do next: the end of a sentence",
+        "changed": "what is new since then: the end of a sentence",
+        "keen": "why the job interests you: the end of a sentence",
+        "day": "the day you applied, or the day they had named, as 2027-01-15",
+        **_NAMES,
+    },
+    codes={"occasion": Occasion, "contact-role": Recipient, "channel": Channel, "tone": Tone},
+    panel=False,
 )

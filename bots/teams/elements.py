@@ -70,9 +70,12 @@ def container(items: Sequence[Element], style: str) -> Element:
     return {"type": "Container", "style": style, "items": list(items)}
 
 
-def submit(label: str, carried: Carried, style: Style = "plain", *, inputs: bool = False) -> Element:
+def submit(
+    label: str, carried: Carried, style: Style = "plain", *, inputs: bool = False, opens: bool = False
+) -> Element:
     """A button. Without `inputs` what is half typed beside it neither goes along nor is in its way."""
-    action: Element = {"type": "Action.Submit", "title": title(label), "data": carried.data()}
+    data = carried.data() | (_OPENS if opens else {})
+    action: Element = {"type": "Action.Submit", "title": title(label), "data": data}
     if style != "plain":
         action["style"] = _STYLES[style]
     return action if inputs else action | {"associatedInputs": "none"}
@@ -80,9 +83,7 @@ def submit(label: str, carried: Carried, style: Style = "plain", *, inputs: bool
 
 def button(item: Button) -> Element:
     """A button; what has to be confirmed unfolds the question and the button that does it."""
-    action = submit(item.label, Carried(item.key), item.style)
-    if item.opens:
-        action["data"] |= _OPENS
+    action = submit(item.label, Carried(item.key), item.style, opens=item.opens)
     if not item.ask or not item.ask.strip():
         return action
     asked: Element = {"type": "AdaptiveCard", "body": paragraphs(item.ask), "actions": [action]}

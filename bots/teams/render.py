@@ -173,12 +173,15 @@ def _facts(rows: tuple[Fact, ...]) -> Iterator[Group]:
 def _compact_facts(rows: tuple[Fact, ...], nth: int) -> Iterator[Group]:
     """The rows, then for each thing that can be done with them one list to pick a row from."""
     yield from (_row(row) for row in rows)
-    labels = dict.fromkeys(row.button.label for row in rows if row.button)
-    for at, label in enumerate(labels):
-        options = [Option(row.button.key, row.label) for row in rows if row.button and row.button.label == label]
+    kinds = dict.fromkeys((row.button.label, row.button.opens) for row in rows if row.button)
+    for at, (label, opens) in enumerate(kinds):
+        told = ((row, row.button) for row in rows if row.button)
+        options = [
+            Option(button.key, row.label) for row, button in told if (button.label, button.opens) == (label, opens)
+        ]
         id = input_id("row", f"{nth}-{at}")
         picker = elements.choice_set(id, label, options, in_sight=False, value=options[0].value)
-        press = elements.action_set([elements.submit(label, Carried(input=id), inputs=True)])
+        press = elements.action_set([elements.submit(label, Carried(input=id), inputs=True, opens=opens)])
         yield elements.spelled_out(label)
         yield [picker, press]
 

@@ -77,7 +77,8 @@ class Talks:
 
     def start(self, books: Books[Any], visit: Visit, flow: str, text: str, *, can_open: bool) -> Shows:
         """Begin a talk with what the text behind the command tells; the one that is open is put aside."""
-        read = self.read_first(f"{flow} {text}", visit.words, visit.today) if text.strip() else First()
+        said = f"{flow.replace('_', ' ')} {text}"
+        read = self.read_first(said, visit.words, visit.today) if text.strip() else First()
         return self.begin(books, visit, flow, read.values_for(flow), can_open=can_open)
 
     def begin(

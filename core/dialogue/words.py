@@ -20,6 +20,7 @@ _COMMON = ("common", "growth")
 """Files of words that belong to no single flow, in one tree."""
 
 _JINJA = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+_JINJA.globals.clear()  # words need no functions, and each sentence filled would copy them
 
 
 class Sentence:

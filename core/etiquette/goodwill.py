@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from core.etiquette.finding import Finding
+from core.etiquette.lexicon.courtesy import WARM
 from core.etiquette.reading import Reading
 
-_WARM_ENOUGH = 3  # different warm words
+_WARM_ENOUGH, _STEM = 3, 5  # different warm words; letters by which one is known
 # what can be read either way; an oath, a secret, a diagnosis or a lie stays what it is, however warm the rest
 _EITHER_WAY = frozenset(
     {
@@ -42,4 +43,4 @@ def in_goodwill(reading: Reading, findings: Iterable[Finding]) -> Iterator[Findi
 
 def _warmth(reading: Reading) -> int:
     """How many different warm words the letter has."""
-    return len({reading.words.words[hit.at][:5] for hit in reading.marked("warm")})
+    return len({word[:_STEM] for word in reading.words.words} & WARM)

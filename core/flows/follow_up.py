@@ -12,9 +12,9 @@ from core.dialogue import steps
 from core.dialogue.flow import Flow
 from core.dialogue.steps import Ask, Line
 from core.flows.ending import Ending
-from core.letters.approach import Approach, Occasion
+from core.letters.approach import Approach
 from core.understanding.when import Reading, read_when
-from core.vocabulary import Channel, Recipient, Tone
+from core.vocabulary import Channel, Occasion, Recipient, Tone
 
 
 class GoesBy(StrEnum):
@@ -81,12 +81,17 @@ class Reminder:
     when: str
 
 
+def role_for(occasion: Occasion) -> Recipient:
+    """Who is likely to be written to on an occasion."""
+    return _ROLES.get(occasion, Recipient.CONTACT)
+
+
 def finish(answers: Answers) -> Ending | Reminder:
     """The letter now; or, where a moment was named, a reminder that writes it then."""
     told = answers.model_dump(exclude={"when", "channel", "tone"})
     approach = Approach(
         **told,
-        contact_role=_ROLES.get(answers.occasion, Recipient.CONTACT),
+        contact_role=role_for(answers.occasion),
         channel=Channel(answers.channel or Channel.EMAIL),
         tone=answers.tone or Tone.WARM,
     )

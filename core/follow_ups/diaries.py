@@ -15,10 +15,11 @@ from core.follow_ups.recurring import anchored
 from core.follow_ups.wishes import All, Calendar, FollowUpWith, Live, Look, Quiet, TagEvery, WorkOn
 from core.ledger.contact import Contact
 from core.ledger.follow_up import FollowUp
-from core.letters.approach import Approach, Occasion
+from core.letters.approach import Approach
 from core.people import zone_of
 from core.understanding.when import Reading, read_when, why_not
 from core.understanding.when.read import USUAL_HOUR
+from core.vocabulary import Occasion
 
 KINDS = ("follow_up", "contact", "diary")
 """The kinds of what lives in a diary, as buttons name them."""
@@ -103,7 +104,7 @@ class Diaries:
         diary, setting = self.open(books, visit), setting_of(visit)
         read = setting.when(when) or setting.when("tomorrow")
         assert read is not None
-        shows = _set(diary, approach.contact, read, approach.subject, approach)
+        shows = _set(diary, approach.called, read, approach.subject, approach)
         diary.remind()
         return shows
 

@@ -81,7 +81,7 @@ class Keeps:
         """Whoever is written to was in touch: their clock starts anew."""
         sent = books.letters.get(visit.person.id, letter)
         if sent and sent.done_on == visit.today and isinstance(sent.recipe.matter, Approach):
-            self._diaries.written(books, visit, sent.recipe.matter.contact)
+            self._diaries.written(books, visit, sent.recipe.matter.called)
 
     def _plan(self, books: Books, visit: Visit, matter: Matter) -> None:
         """What the advice says will come is planned."""

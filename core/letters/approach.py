@@ -1,29 +1,14 @@
 """Getting in touch with somebody again: what for, and all that the letter is written from."""
 
 from datetime import date
-from enum import StrEnum
 from typing import Literal
 
 from pydantic import BaseModel
 
 from core.letters.phrasebook import DEFAULT_LOCALE
 from core.letters.rejection import Phrase
-from core.letters.tidy import MaybeNamed, Named
-from core.vocabulary import Channel, Recipient, Tone
-
-
-class Occasion(StrEnum):
-    """What the letter is for: after meeting at an event or for an informational chat, after no answer, an application
-    some time ago, a named day that has passed, a recruiter to be nudged, or just keeping in touch.
-    """
-
-    EVENT = "event"
-    CHAT = "chat"
-    NO_ANSWER = "no_answer"
-    APPLICATION = "application"
-    TIMELINE = "timeline"
-    RECRUITER = "recruiter"
-    CATCH_UP = "catch_up"
+from core.letters.tidy import MaybeNamed
+from core.vocabulary import Channel, Occasion, Recipient, Tone
 
 
 class Approach(BaseModel, frozen=True):
@@ -34,7 +19,7 @@ class Approach(BaseModel, frozen=True):
 
     topic: Literal["follow_up"] = "follow_up"
     occasion: Occasion = Occasion.CATCH_UP
-    contact: Named
+    contact: MaybeNamed = None
     contact_role: Recipient = Recipient.CONTACT
     company: MaybeNamed = None
     role: MaybeNamed = None
@@ -52,7 +37,7 @@ class Approach(BaseModel, frozen=True):
     @property
     def called(self) -> str:
         """What lists show for it."""
-        return self.contact
+        return self.contact or self.company or self.role or "-"
 
     @property
     def days(self) -> dict[str, date]:

@@ -27,6 +27,7 @@ DEFAULT_LOCALE = "en"
 
 _JINJA = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
 _JINJA.filters = {"stop": stop}
+_JINJA.globals.clear()  # words need no functions, and each sentence filled would copy them
 _WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
 
 

@@ -27,12 +27,8 @@ def words_of(text: str, names: Iterable[str | None] = ()) -> Words:
         said = _lower(name.strip())
         if len(said) >= _SHORTEST_NAME and said in plain:
             plain = re.sub(rf"(?<!\w){re.escape(said)}(?!\w)", lambda found: _BLOT * len(found.group()), plain)
-    words: list[str] = []
-    starts: list[int] = []
-    for word in _WORD.finditer(plain):
-        words.append(word.group())
-        starts.append(word.start())
-    return Words(plain, words, starts)
+    found = list(_WORD.finditer(plain))
+    return Words(plain, [word[0] for word in found], [word.start() for word in found])
 
 
 def _lower(text: str) -> str:

@@ -14,6 +14,13 @@ _ABOUT = {
     "verbal_acceptance": About.OFFER,
     "renege": About.OFFER,
 }
+_NEWS = {
+    "ghosted": News.GHOSTED,
+    "rescinded": News.RESCINDED,
+    "waitlisted": News.WAITLIST,
+    "on_hold": News.PAUSED,
+    "internal": News.INTERNAL,
+}
 _STAGE = {"verbal_acceptance": Stage.ACCEPTED, "renege": Stage.SIGNED}
 _NEWS = {
     "ghosted": News.GHOSTED,
@@ -34,6 +41,8 @@ def values_of(read: Understanding, today: date, *, alone: bool) -> dict[str, obj
         "role": read.role,
         "reason": read.reason,
         "about": _about(read),
+        "news": _NEWS.get(read.situation or ""),
+        "reached": read.stage,
         "stage": _STAGE.get(read.situation or "") or read.stage,
         "deadline": due.isoformat() if due else None,
         "channel": read.channel,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from tests.benchmarks.core_rows import engine_turn, letter_pack
 from tests.benchmarks.delivery_rows import delivery_rows
+from tests.benchmarks.reading_rows import reading
 from tests.benchmarks.row import Row
 from tests.benchmarks.slack_rows import slack_turns
 from tests.benchmarks.teams_rows import teams_turns
@@ -16,6 +17,7 @@ from tests.benchmarks.teams_rows import teams_turns
 def rows(*, slow: bool) -> Iterator[Row]:
     yield engine_turn()
     yield letter_pack()
+    yield from reading()
     yield from slack_turns()
     yield from teams_turns()
     yield from delivery_rows(slow=slow)

@@ -168,3 +168,19 @@ async def started(home: Path, more: Mapping[str, str], *words: str) -> asyncio.s
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
+
+
+async def test_a_calendar_behind_a_secret_address(settings: Settings, web: aiohttp.ClientSession) -> None:
+    async with serving(settings) as standing:
+        store = standing.house.store
+        person = await store.run(lambda books: books.people.owner(Identity("slack", "T1", "U1")))
+        await store.run(lambda books: books.feeds.open(person.id, "a-secret"))
+        async with web.get(f"{standing.url}/calendar/a-secret.ics") as found:
+            assert found.status == 200
+            assert found.content_type == "text/calendar"
+            assert found.headers["Cache-Control"] == "private, no-store"
+            assert (await found.text()).startswith("BEGIN:VCALENDAR")
+        for wrong in ("another", "a-secre", "%00", "a" * 2000):
+            assert await status(web, f"{standing.url}/calendar/{wrong}.ics") == 404
+        await store.run(lambda books: books.feeds.revoke(person.id))
+        assert await status(web, f"{standing.url}/calendar/a-secret.ics") == 404

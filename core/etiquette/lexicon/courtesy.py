@@ -1,12 +1,8 @@
 """Words of thanks, of regret, of greeting in bulk and of leaving the door open."""
 
+from core.etiquette.lexicon.bag import bag
+
 PHRASES: dict[str, str] = {
-    "warm": """
-        (enjoy*|learn*|glad|grateful*|thank*|appreciat*|pleas(ed|ure|ant)|delight*|wish|wishing|hope|hoping|admir*|
-          impress*|kind(?! regards)|kindness|kindly|generous*|warm|warmth|warmest|love|loved|lovely|wonderful|brilliant|
-          great|happy|valued?|congratulat*|privilege|honou?r*|touched|understand|luck|forward|welcome*|inspir*|fond*|joy|
-          cheer*|respect|helpful|useful|please|sorry|best)
-    """,
     "gratitude": """
         (thank|thanks|thankyou|thx|thanking|thankful|thankfully yours|ty)
         ta (very much|so much|muchly|for|again|ever so)
@@ -127,3 +123,12 @@ PHRASES: dict[str, str] = {
           referrer|mentor|friend|contact|colleague|sender|firm|company|panel|board)
     """,
 }
+
+# how warm words begin, at most five letters of them
+WARM = bag(
+    """
+    enjoy learn glad grate thank appre pleas delig wish wishi hope hopin admir impre kindn kindl gener warm warmt warme
+    love loved lovel wonde brill great happy value congr privi honou honor touch under luck forwa welco inspi fond joy
+    cheer respe helpf usefu sorry best
+    """
+)

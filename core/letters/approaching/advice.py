@@ -2,9 +2,10 @@
 
 from datetime import date, timedelta
 
-from core.letters.approach import Approach, Occasion
+from core.letters.approach import Approach
 from core.letters.phrasebook import phrasebook
 from core.letters.planned import FollowUp
+from core.vocabulary import Occasion
 
 _DAYS: dict[Occasion, int] = {
     Occasion.EVENT: 8,
@@ -20,7 +21,7 @@ _DAYS: dict[Occasion, int] = {
 def advice(approach: Approach, today: date) -> tuple[str, ...]:
     """Sentences, the most urgent first."""
     said = phrasebook(approach.locale).words.advice
-    return (said[f"approach_{approach.occasion}"].format(them=approach.contact),)
+    return (said[f"approach_{approach.occasion}"].format(them=approach.called),)
 
 
 def follow_ups(approach: Approach, today: date) -> tuple[FollowUp, ...]:
@@ -29,4 +30,4 @@ def follow_ups(approach: Approach, today: date) -> tuple[FollowUp, ...]:
     if days is None:
         return ()
     why = phrasebook(approach.locale).words.follow_up[f"approach_{approach.occasion}"]
-    return (FollowUp(today + timedelta(days=days), why.format(them=approach.contact)),)
+    return (FollowUp(today + timedelta(days=days), why.format(them=approach.called)),)

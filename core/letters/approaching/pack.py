@@ -1,9 +1,9 @@
 """One letter, to the one person it is for."""
 
-from core.letters.approach import Approach, Occasion
+from core.letters.approach import Approach
 from core.letters.planned import Planned, When
 from core.letters.recipe import Recipe
-from core.vocabulary import Channel
+from core.vocabulary import Channel, Occasion
 
 _WHEN: dict[Occasion, When] = {Occasion.EVENT: "two_days", Occasion.CHAT: "day_or_two"}
 

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from core.letters.approach import Approach, Occasion
+from core.letters.approach import Approach
 from core.letters.dates import day
 from core.letters.lengths import CHAT_FROM, Range
 from core.letters.page import Gaps, Page, Sheet
 from core.letters.plain_words import PlainWords
 from core.letters.slots import role_phrases
-from core.vocabulary import Channel
+from core.vocabulary import Channel, Occasion, Recipient
 
 _LENGTHS: dict[Occasion, Range] = {
     Occasion.EVENT: (35, 80),
@@ -34,6 +34,7 @@ def page(approach: Approach, sheet: Sheet) -> Page:
         lengths=_lengths(approach, sheet),
         naming=tuple((gap, gaps) for gap, told in named if told),
         given={} if sheet.channel is not Channel.LINKEDIN_NOTE else dict.fromkeys(("regard", "close"), ""),
+        opens="team" if sheet.recipient is Recipient.HR else "anyone",
         sign_off=approach.sign_off,
     )
 

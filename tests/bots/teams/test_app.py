@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from bots.playground.teams_api import Fault, LocalTeams, Person
-from bots.playground.teams_api.cards import actions
+from bots.playground.teams_api.cards import actions, fields
 from bots.teams import elements
 from bots.teams.app import TeamsSide
 from core.dialogue.heard import Outcome
-from core.dialogue.message import Actions, Button, Card, Field, Form, Text
+from core.dialogue.message import Actions, Button, Card, Fact, Facts, Field, Form, Text
 from core.dialogue.said import Act, AsForm, Command, On, Press, Submit, encode
 from core.errors import StoreUnreachable
 from tests.bots.teams.samples import FakeHouse, recorded, rehosted
@@ -98,6 +98,46 @@ async def test_a_dialog_sent_comes_back_with_its_problems(
     assert len({heard.event for heard in house.heard}) == 3
 
 
+async def test_a_dialog_sent_again_under_another_name_is_the_same_one(
+    side: TeamsSide, local: LocalTeams, robin: Person, house: FakeHouse, message: Any
+) -> None:
+    """As Teams does when the answer takes it too long."""
+    house.outcome = Outcome(answer=FORM)
+    await robin.does(message, button(AsForm(ON)), {})
+    await robin.presses(None, "Write", {"text.company": "A"})
+    await local.send(local.sent[-1] | {"id": local.conversations.next_id()})
+    await robin.presses(None, "Write", {"text.company": "B"})
+    first, again, later = (heard.event for heard in house.heard[1:])
+    assert first == again != later
+
+
+async def test_what_is_left_empty_is_an_answer_though_teams_does_not_send_it(
+    side: TeamsSide, local: LocalTeams, robin: Person, house: FakeHouse, message: Any
+) -> None:
+    role = Field("role", "text", "Role", value="Nurse", optional=True)
+    house.outcome = Outcome(answer=Form(FORM.key, FORM.title, FORM.close, (*FORM.parts, role), FORM.submit))
+    await robin.does(message, button(AsForm(ON)), {})
+    await robin.presses(None, "Write", {"text.company": "A", "text.role": ""})
+    assert "text.role" not in local.sent[-1]["value"]["data"]
+    assert house.heard[-1].said == Submit(ON, {"company": "A", "role": None})
+
+
+async def test_a_dialog_that_is_back_with_more_questions_says_why(
+    side: TeamsSide, robin: Person, house: FakeHouse, message: Any
+) -> None:
+    why = house.words().say("form.more")
+    house.outcome = Outcome(answer=FORM)
+    await robin.does(message, button(AsForm(ON)), {})
+    assert robin.dialog is not None
+    assert why not in json.dumps(robin.dialog.card)
+    stage = Field("stage", "text", "How far", optional=True)
+    house.outcome = Outcome(answer=Form(FORM.key, FORM.title, FORM.close, (*FORM.parts, stage), "Write"), again=True)
+    await robin.presses(None, "Write", {"text.company": "A"})
+    assert why in json.dumps(robin.dialog.card)
+    await robin.presses(None, "Write", {"text.company": "A"})
+    assert why not in json.dumps(robin.dialog.card), "nothing is new to be told"
+
+
 async def test_a_dialog_holds_back_what_is_needed(
     side: TeamsSide, robin: Person, house: FakeHouse, message: Any
 ) -> None:
@@ -121,6 +161,24 @@ async def test_a_card_for_the_persons_eyes_in_a_dialog(
     await robin.does(message, button(AsForm(ON)), {})
     assert robin.dialog is not None
     assert "This is private." in json.dumps(robin.dialog.card)
+
+
+async def test_a_form_opens_from_a_list_too(side: TeamsSide, robin: Person, house: FakeHouse) -> None:
+    """Where there are more buttons than a card holds, what opens a form is picked apart from what does not."""
+    rows = [
+        Fact(f"Row {n}", "x", Button("Change", encode(Act("row", str(n), 0, "why")), opens=n < 4)) for n in range(8)
+    ]
+    house.outcome = Outcome(answer=Card((Facts(tuple(rows)),), "Rows."))
+    await robin.types("hi")
+    [message] = await robin.hears()
+    opener, other = actions(message.card)
+    assert [len(field["choices"]) for field in fields(message.card)] == [4, 4]
+    house.outcome = Outcome(answer=FORM)
+    assert (await robin.does(message, opener, {fields(message.card)[0]["id"]: encode(Act("row", "2", 0, "why"))})).ok
+    assert robin.dialog is not None
+    assert (house.heard[-1].said, house.heard[-1].can_open) == (Act("row", "2", 0, "why"), True)
+    await robin.does(message, other, {})
+    assert (house.heard[-1].said, house.heard[-1].can_open) == (Act("row", "4", 0, "why"), False)
 
 
 async def test_a_form_that_cannot_open_here_leaves_a_button(

@@ -71,6 +71,11 @@ async def settled(person: Person, quiet: float = 0.12) -> list[Message]:
         heard += more
 
 
+async def hears(person: Person, words: str) -> None:
+    """Waits for a message, new or changed, that holds these words."""
+    await person.teams.until(lambda: any(words in text(message.card) for message in person.hears_now()), 10.0)
+
+
 async def picks(person: Person, message: Message, value: str) -> None:
     pressed = await person.presses(message, "Choose", {picker(message)["id"]: value})
     assert pressed.ok
@@ -180,12 +185,21 @@ async def test_recorded_activities_sent_twice_change_nothing_twice(
         assert (len(local.calls), database.rows()) == (said, rows)
 
 
-@pytest.mark.parametrize("said", ["help", "Help", "/help", "/HELP", "/gracious help", "hi", "/Gracious Help"])
-async def test_commands_in_any_case_with_or_without_a_slash(said: str, opens: Opens, robin: Person) -> None:
+COMMANDS = {
+    "decline [company": ("help", "/HELP", "Hi", "/Gracious Help"),
+    "What I keep": ("PRIVACY", "/Privacy"),
+    "This erases every": ("Forget-Me", "/FORGET-ME", "forget me"),
+    "no letters here yet": ("letters", "/gracious Letters"),
+    "Which company is it?": ("/Decline", "DECLINE"),
+}
+
+
+async def test_commands_in_any_case_with_or_without_a_slash(opens: Opens, robin: Person) -> None:
     async with opens():
-        await robin.types(said)
-        *_, answer = await settled(robin)
-        assert "decline [company" in text(answer.card)
+        for words, ways in COMMANDS.items():
+            for said in ways:
+                await robin.types(said)
+                await hears(robin, words)
 
 
 @ON_EITHER

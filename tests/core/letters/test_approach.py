@@ -7,11 +7,11 @@ import pytest
 
 from core.etiquette import check
 from core.letters.advice import advice, follow_ups
-from core.letters.approach import Approach, Occasion
+from core.letters.approach import Approach
 from core.letters.checking import message_of
 from core.letters.pack import pack
 from core.letters.recipe import Recipe, laid_open, wordings, write
-from core.vocabulary import Channel, Tone
+from core.vocabulary import Channel, Occasion, Tone
 
 TODAY = date(2026, 11, 23)
 TOLD = {
