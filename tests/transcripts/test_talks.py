@@ -118,8 +118,7 @@ def _in_a_terminal(entry: Entry) -> Entry:
 def _in_teams(entry: Entry) -> Entry:
     if entry.does in (f"> ({words_of('en').say(key)})" for key in ("form.close", "form.done")):
         return replace(entry, shown=())
-    answered = ("= ", f"! {words_of('en').say('form.answered')}")
-    if entry.does.startswith("> form ") and entry.shown and entry.shown[0].startswith(answered):
+    if entry.does.startswith("> form ") and entry.shown and entry.shown[0].startswith("= "):
         return replace(entry, shown=entry.shown[1:])
     return entry
 
