@@ -1,8 +1,16 @@
 """The flows, one module each. A new one is listed here and nowhere else."""
 
-from core.flows import decline, feedback, follow_up, reflect, rejection, settings, small_forms, strategy
+from core.flows import decline, feedback, follow_up, industry, reflect, rejection, settings, small_forms, strategy
 
-FLOWS = (decline.FLOW, rejection.FLOW, follow_up.FLOW, reflect.FLOW, feedback.FLOW, strategy.FLOW)
+FLOWS = (
+    decline.FLOW,
+    rejection.FLOW,
+    follow_up.FLOW,
+    reflect.FLOW,
+    feedback.FLOW,
+    strategy.FLOW,
+    industry.FLOW,
+)
 
 FORMS = (settings.FORM, small_forms.STEP, small_forms.THEMES, small_forms.MOVE, small_forms.VENT)
 """Questions that are only ever asked as a form, on something that is kept."""
