@@ -4,8 +4,9 @@ It never guesses a reason: only words that people use for one count.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from core.dialogue.reading import plain_words
 from core.dialogue.words import Words
@@ -159,7 +160,16 @@ def _option(part: str, name: str, words: Words) -> dict[str, object]:
     said = plain_words(part)
     for lead in ("because of ", "because ", "the reason is ", "reason ", "reason is ", "for ", "due to "):
         said = said.removeprefix(lead)
-    for value, entry in words.flow("decline").tree["fields"][name]["options"].items():
-        if said in (plain_words(phrase) for phrase in (value, entry["label"], *entry.get("says", ()))):
-            return {name: value}
-    return {}
+    value = _phrases(words, name).get(said)
+    return {name: value} if value else {}
+
+
+@lru_cache(maxsize=64)
+def _phrases(words: Words, name: str) -> Mapping[str, str]:
+    """What people say for the options of a field, to the option."""
+    options = words.flow("decline").tree["fields"][name]["options"]
+    return {
+        plain_words(phrase): value
+        for value, entry in options.items()
+        for phrase in (value, entry["label"], *entry.get("says", ()))
+    }
