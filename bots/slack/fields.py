@@ -6,6 +6,7 @@ id, and the element's action is the field's kind, so that the state alone says h
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, assert_never, get_args
 
 from pydantic import JsonValue
@@ -28,6 +29,11 @@ _PROBLEM_EMOJI = "⚠️ "
 _YES_NO: Mapping[str, bool] = {"yes": True, "no": False, "true": True, "false": False}
 _BETWEEN_NAMES = re.compile(r"[\r\n,;]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def no_answer(field: Field) -> Option:
+    """Leaving it open, in our words where the form has them."""
+    return replace(NO_ANSWER, label=field.blank or NO_ANSWER.label)
 
 
 def is_day(value: JsonValue) -> bool:
@@ -122,7 +128,7 @@ def _text(field: Field, value: str) -> Element:
 
 
 def _chooser(field: Field) -> Element:
-    options = (*field.options, NO_ANSWER) if field.optional else field.options
+    options = (*field.options, no_answer(field)) if field.optional else field.options
     if field.kind == "yes_no":
         value = (
             {True: "yes", False: "no"}.get(field.value, field.value) if isinstance(field.value, bool) else field.value

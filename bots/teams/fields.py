@@ -5,6 +5,7 @@ An input's id is the field's kind and name, so that what comes back says by itse
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, assert_never, get_args
 
 from pydantic import JsonValue
@@ -26,6 +27,11 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 def input_id(kind: str, name: str) -> str:
     return f"{kind}.{name}"
+
+
+def no_answer(field: Field) -> Option:
+    """Leaving it open, in our words where the form has them."""
+    return replace(NO_ANSWER, label=field.blank or NO_ANSWER.label)
 
 
 def is_day(value: JsonValue) -> bool:
@@ -76,7 +82,7 @@ def _text(id: str, field: Field) -> Element:
 
 
 def _chooser(id: str, field: Field) -> Element:
-    options = (*field.options, NO_ANSWER) if field.optional else field.options
+    options = (*field.options, no_answer(field)) if field.optional else field.options
     value = field.value
     if isinstance(value, bool):
         value = "yes" if value else "no"

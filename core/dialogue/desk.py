@@ -95,7 +95,7 @@ class Desk(Generic[B]):
             books.people.save(met)
         now = self._clock()
         today = now.astimezone(zone_of(met)).date()
-        return Visit(met, words_of(met.locale or DEFAULT_LOCALE), today, now)
+        return Visit(met, words_of(met.locale or DEFAULT_LOCALE), today, now, heard.place.platform)
 
     def _answer(self, books: B, visit: Visit, heard: Heard) -> Shows:
         match heard.said:
@@ -147,7 +147,7 @@ class Desk(Generic[B]):
             case "help", _:
                 return Shows((house_cards.overview(visit.words),))
             case "privacy", _:
-                return Shows((house_cards.privacy(visit.words),))
+                return Shows((house_cards.privacy(visit.words, visit.platform),))
             case "forget-me", "yes":
                 books.forget(visit.person.id)
                 gone = house_cards.forgotten(visit.words)
@@ -193,7 +193,7 @@ class Desk(Generic[B]):
             return visit, ()
         person = visit.person.model_copy(update={"noticed": visit.today, "rev": visit.person.rev + 1})
         books.people.save(person)
-        return replace(visit, person=person), (house_cards.notice(visit.words),)
+        return replace(visit, person=person), (house_cards.notice(visit.words, visit.platform),)
 
 
 def _same(heard: Place, kept: Place | None) -> bool:

@@ -38,8 +38,7 @@ def not_here(words: Words, wishes: tuple[str, ...]) -> Card:
 
 def what_it_takes(words: Words, name: str) -> Card:
     """How to ask for what takes more words than these."""
-    table = words.tree["common"]["takes"]
-    if name not in table:
+    if name not in words.tree_at("takes"):
         return not_here(words, (name,))
     return Card((Text(words.say(f"takes.{name}")),), words.say("notify.answer"))
 

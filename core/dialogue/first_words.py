@@ -72,7 +72,10 @@ class FirstWords:
         if wish.name in ("check", "reply"):
             handed = Handed("draft" if wish.name == "check" else "mail")
             return self.objects.given(books, visit, handed, can_open=can_open)
-        if shows := self._told(books, visit, wish) or self.do(books, visit, _command(wish)):
+        command = _command(wish)
+        if shows := self._told(books, visit, wish) or self.do(books, visit, command):
+            return shows
+        if shows := self.objects.told(books, visit, command.name):
             return shows
         return Shows((first_cards.what_it_takes(visit.words, wish.name),))
 
@@ -84,12 +87,12 @@ class FirstWords:
         return self.objects.told(books, visit, f"{_command(wish).name} with {who} {when}")
 
     def _is_here(self, visit: Visit, name: str) -> bool:
-        return self.talks.knows(name) or _command(Wish(name)).name in visit.words.tree["common"]["commands"]
+        return self.talks.knows(name) or _command(Wish(name)).name in visit.words.tree_at("commands")
 
     def _small_talk(self, visit: Visit, text: str) -> str | None:
         """Which kind of small talk it is: thanks, a goodbye, an okay."""
         said = plain_words(text)
-        kinds = visit.words.tree["common"]["small_talk"]
+        kinds = visit.words.tree_at("small_talk")
         return next((kind for kind, entry in kinds.items() if said in entry["says"]), None)
 
 

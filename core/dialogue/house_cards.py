@@ -23,18 +23,25 @@ def unknown(words: Words) -> Card:
     return overview(words, words.say("talk.unknown"))
 
 
-def notice(words: Words) -> Card:
-    said = words.say("notice.text", talk_days=TALK_DAYS, letter_days=LETTER_DAYS)
+def notice(words: Words, platform: str = "") -> Card:
+    readers = _by_place(words, "notice.readers", platform)
+    said = words.say("notice.text", talk_days=TALK_DAYS, letter_days=LETTER_DAYS, readers=readers)
     return Card((Note("info", said),), words.say("notify.answer"))
 
 
-def privacy(words: Words) -> Card:
-    parts = ("kept", "sealed", "retention", "admins", "erase")
+def privacy(words: Words, platform: str = "") -> Card:
     days = {"talk_days": TALK_DAYS, "letter_days": LETTER_DAYS}
     days |= {"contact_days": CONTACT_DAYS, "follow_up_days": FOLLOW_UP_DAYS, "journal_days": JOURNAL_DAYS}
-    texts = tuple(Text(words.say(f"privacy.{part}", **days)) for part in parts)
+    kept, sealed = words.say("privacy.kept"), words.say("privacy.sealed")
+    said = (kept, sealed, words.say("privacy.retention", **days), _by_place(words, "privacy.readers", platform))
+    texts = tuple(map(Text, (*said, words.say("privacy.erase"))))
     button = Button(words.say("buttons.forget"), encode(Command("forget-me")), "danger")
     return Card((Heading(words.say("privacy.title")), *texts, Actions((button,))), words.say("notify.answer"))
+
+
+def _by_place(words: Words, key: str, platform: str) -> str:
+    """Who else may read along differs: a chat has administrators, a terminal has a computer around it."""
+    return words.say(f"{key}.{platform if platform in words.tree_at(key) else 'chat'}")
 
 
 def forget(words: Words) -> Card:

@@ -132,7 +132,8 @@ class Field:
     """An input: in a form, or (with `on`) a date to pick within a message.
 
     `value` is what stands in it: a string, a list of strings for people, an ISO date, true or false.
-    `redraws`: other questions of the form depend on it.
+    `redraws`: other questions of the form depend on it. `blank` is what leaving it open is called, where a platform
+    needs an option for that.
     """
 
     name: str
@@ -146,6 +147,7 @@ class Field:
     problem: str | None = None
     redraws: bool = False
     on: On | None = None
+    blank: str = ""
     type: Literal["field"] = "field"
 
 

@@ -65,13 +65,14 @@ class Books(Protocol[D_co]):
 class Visit:
     """Who is here, on which day of theirs, and in which words they are spoken to.
 
-    `now` is an instant in UTC; whoever writes letters without a clock leaves it.
+    `now` is an instant in UTC; whoever writes letters without a clock leaves it. `platform` is that of the place.
     """
 
     person: Person
     words: Words
     today: date
     now: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    platform: str = ""
 
 
 @dataclass(frozen=True, slots=True)

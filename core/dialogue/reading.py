@@ -62,7 +62,12 @@ class Reader:
     _phrases: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def __call__(self, step: Step, text: str, today: date) -> object:
-        """The value, None for "nobody" and the like where the step is optional, or NOTHING_READ."""
+        """The value, None for "nobody" and the like where the step is optional, or NOTHING_READ.
+
+        What only says that the answer shown is wrong reads as no text at all: the step asks for words.
+        """
+        if plain_words(text) in self.words.tree["fields"][step.name].get("refused", ()):
+            return ""
         if step.optional and plain_words(text) in self._nothing(step):
             return None
         match step.kind:

@@ -199,6 +199,10 @@ class Talks:
             case Instead(on) if on == session.on and session.aside:
                 books.sessions.activate(visit.person.id, session.model_copy(update={"aside": None}))
                 return Shows(anew=session.aside)
+            case Change(name, on) if on in (None, session.on) and name not in {
+                s.name for s in flow.path(session.values)
+            }:
+                return self._at(books, visit, session, "talk.not_asked")
             case AsForm() if not can_open:
                 return self._at(books, visit, session, "talk.no_form_here")
             case Text() | Press() | Back() | Skip() | SkipRest() | Cancel() | Change() | AsForm() | Redraw() | Submit():

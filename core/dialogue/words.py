@@ -61,6 +61,14 @@ class Words:
             self._flows[flow] = FlowWords(self, self.tree["flows"][flow])
         return self._flows[flow]
 
+    def tree_at(self, key: str) -> Mapping[str, Any]:
+        """The table at a dotted key of common.toml."""
+        found: Any = self.tree["common"]
+        for part in key.split("."):
+            found = found[part]
+        table: Mapping[str, Any] = found
+        return table
+
     def count(self, key: str, n: int) -> str:
         """A number with its noun, one or many, as `[key] one, many` has it."""
         return self.say(f"{key}.{'one' if n == 1 else 'many'}", n=n)

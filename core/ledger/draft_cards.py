@@ -10,9 +10,10 @@ from core.dialogue.ports import Visit
 from core.dialogue.said import Act, encode
 from core.dialogue.words import Words
 from core.etiquette import Finding as Found
-from core.etiquette import mend_words, ticks, title, why
+from core.etiquette import mend_words, title, why
 from core.ledger.mail_cards import act
 from core.ledger.paper import Draft, Paper, findings_of
+from core.ledger.show import ticks_line
 from core.retention import TALK_DAYS
 from core.vocabulary import Channel, Recipient
 
@@ -25,16 +26,6 @@ _LONGEST_WORDS = 30
 
 IN_FORM = "form"
 """What the value of a button begins with that stands in a form and not on a card."""
-
-
-def ticks_line(words: Words, findings: Sequence[Found]) -> Text:
-    """The four things a letter should be, each kept or missed."""
-    told = ticks(findings)
-    return Text(
-        " · ".join(
-            words.say(f"ticks.{'yes' if ok else 'no'}", name=words.say(f"ticks.{tick}")) for tick, ok in told.items()
-        )
-    )
 
 
 def marked(words: Words, findings: Sequence[Found]) -> tuple[Finding, ...]:
@@ -125,7 +116,10 @@ def _buttons(words: Words, paper: Paper, draft: Draft, findings: Sequence[Found]
     buttons.append(Button(words.say("draft.buttons.edit"), act(paper, "edit", shown_in), opens=True))
     if draft.before:
         buttons.append(Button(words.say("letter.buttons.undo"), act(paper, "undo", shown_in)))
-    return (*buttons, Button(words.say("draft.buttons.drop"), act(paper, "drop", shown_in)))
+    return (
+        *buttons,
+        Button(words.say("draft.buttons.drop"), act(paper, "drop", shown_in), ask=words.say("papers.ask")),
+    )
 
 
 def _mend(words: Words, found: Found) -> str:
@@ -146,4 +140,5 @@ def _choice(
 ) -> Field:
     options = tuple(Option(value, words.say(f"draft.{name}s.{value}")) for value in values)
     label = words.say(f"draft.fields.{name}")
-    return Field(name, "choice", label, value=standing.get(name), options=options, optional=optional)
+    blank, value = words.say("form.blank"), standing.get(name)
+    return Field(name, "choice", label, value=value, options=options, optional=optional, blank=blank)

@@ -10,6 +10,7 @@ from typing import Literal
 
 from pydantic import BaseModel
 
+from core.etiquette import told_reason
 from core.letters.decision import Decision
 from core.letters.planned import When
 from core.letters.recipe import Recipe, write
@@ -105,8 +106,11 @@ class LetterRecord(BaseModel, frozen=True):
         return self.next(at=max(0, self.at - 1))
 
     def done(self, state: State, today: date) -> "LetterRecord":
+        """What was told is what the text says, where the person wrote it and it is what they sent."""
         matter = self.recipe.matter
         told_as = matter.explanation.told_as if isinstance(matter, Decision) else None
+        if told_as and state == "sent" and self.now.by_hand:
+            told_as = told_reason(self.now.body)
         return self.next(state=state, done_on=today, told_as=told_as)
 
     def not_done(self) -> "LetterRecord":

@@ -21,7 +21,7 @@ _LINES: Mapping[str, tuple[str, ...]] = {
 """What is told of a mail, by its kind."""
 
 _STEPS: Mapping[str, tuple[tuple[str, str | None], ...]] = {
-    "rejection": (("answer", "rejection"), ("ask", "rejection"), ("thank", "thank_you"), ("reapply", None)),
+    "rejection": (("answer", "rejection"), ("ask", "rejection"), ("thank", "rejection"), ("reapply", None)),
     "offer": (("decline", "decline"),),
     "other": (),
 }
@@ -67,10 +67,20 @@ def values_for(mail: Mail, verb: str) -> dict[str, JsonValue]:
     if mail.kind == "offer":
         told |= {"about": "offer", "stage": "open", "deadline": mail.deadline.isoformat() if mail.deadline else None}
     if mail.kind == "rejection":
-        told |= {"stage": mail.stage} | {name: getattr(mail, name) for name in FLAGS}
-    if verb == "ask":
-        told |= {"ask_feedback": True}
+        told |= _news(mail, verb)
     return {name: value for name, value in told.items() if value is not None}
+
+
+def _news(mail: Mail, verb: str) -> dict[str, JsonValue]:
+    """What came, for the flow that answers a no."""
+    besides = {"feedback": mail.has_feedback, "apply_again": mail.reapply_invited, "on_file": mail.keep_on_file}
+    return {
+        "news": "rescinded" if mail.stage == "offer" else "no",
+        "reached": mail.stage,
+        "channel": "automated" if mail.no_reply else "email",
+        "besides": next((name for name, said in besides.items() if said), None),
+        "wants": "feedback" if verb == "ask" else "answer_feedback" if mail.has_feedback else "reply",
+    }
 
 
 def form(visit: Visit, paper: Paper, mail: Mail, values: Mapping[str, JsonValue] = MappingProxyType({})) -> Form:
@@ -106,7 +116,7 @@ def nothing_card(words: Words, mail: Mail) -> Card:
 def _steps(mail: Mail, flows: frozenset[str]) -> tuple[str, ...]:
     """The steps that make sense after this mail and can be taken here."""
     said_already = ("ask",) if mail.has_feedback else ()
-    answered = _UNREAD if mail.no_reply else tuple(verb for verb, _ in _STEPS[mail.kind])
+    answered = _UNREAD if mail.no_reply else tuple(verb for verb, _ in _STEPS[mail.kind] if verb != "thank")
     return tuple(
         verb
         for verb, flow in _STEPS[mail.kind]
@@ -162,7 +172,8 @@ def _field(words: Words, mail: Mail, name: str, values: Mapping[str, JsonValue])
         keys = KINDS if name == "kind" else STAGES
         table = "mail.kinds" if name == "kind" else "mail.stages"
         options = tuple(Option(key, words.say(f"{table}.{key}")) for key in keys)
-        return Field(name, "choice", label, hint, standing, options, optional=name == "stage")
+        blank = words.say("form.blank")
+        return Field(name, "choice", label, hint, standing, options, optional=name == "stage", blank=blank)
     if name in ("deadline", "start_date"):
         return Field(name, "date", label, hint, standing, optional=True)
     return Field(name, "text", label, hint, standing, optional=True, max_length=80)

@@ -13,6 +13,7 @@ from core.dialogue.message import Actions, Button, Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
 from core.ledger import keeping, mail, retelling, show
+from core.ledger.consistency import CONFLICT
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
 from core.ledger.pack_card import pack_card
@@ -46,7 +47,7 @@ class Shelf:
             "sent": lambda letter, visit, value: letter.done("sent", visit.today),
             "told": lambda letter, visit, value: letter.done("told", visit.today),
             "override": lambda letter, visit, value: letter.overrides(
-                tuple(found.id for found in show.findings_of(letter) if found.severity == "block")
+                (CONFLICT, *(found.id for found in show.findings_of(letter) if found.severity == "block"))
             ),
         }
 
@@ -223,7 +224,7 @@ class Shelf:
         return sorted(books.letters.of(visit.person.id, opportunity), key=lambda letter: letter.place)
 
     def _card(self, visit: Visit, letter: LetterRecord, letters: list[LetterRecord], note: str | None = None) -> Card:
-        return show.letter_card(visit, letter, show.employer_first(letter, letters), note)
+        return show.letter_card(visit, letter, show.employer_first(letter, letters), note, letters)
 
     def _gone(self, visit: Visit) -> Card:
         return Card((Note("info", visit.words.say("pack.gone")),), visit.words.say("notify.answer"))

@@ -1,6 +1,6 @@
 """A letter and a pack as cards: what they say, where they stand, what can be done."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -23,7 +23,8 @@ from core.dialogue.ports import Visit
 from core.dialogue.said import Act, encode
 from core.dialogue.words import Words
 from core.etiquette import Finding as Found
-from core.etiquette import check, title, why
+from core.etiquette import check, ticks, title, verdict_words, why
+from core.ledger import consistency
 from core.ledger.letter import LetterRecord
 from core.ledger.mail import links
 from core.ledger.opportunity import Opportunity
@@ -61,12 +62,29 @@ def findings_of(letter: LetterRecord) -> tuple[Found, ...]:
     )
 
 
-def letter_card(visit: Visit, letter: LetterRecord, first: LetterRecord | None, note: str | None = None) -> Card:
-    """One letter. `first` is the employer's, when this one has to wait for it; `note` what happened just now."""
+def letter_card(
+    visit: Visit,
+    letter: LetterRecord,
+    first: LetterRecord | None,
+    note: str | None = None,
+    beside: Sequence[LetterRecord] = (),
+) -> Card:
+    """One letter. `first` is the employer's, when this one has to wait for it; `note` what happened just now.
+
+    `beside` are all letters of its pack: what they say must not contradict this one.
+    """
     words = visit.words
     findings = () if letter.is_done else findings_of(letter)
+    against = None if consistency.CONFLICT in letter.now.overridden else consistency.contradiction(letter, beside)
+    if against:
+        rest = (found for found in findings if found.id != consistency.CONFLICT)
+        findings = (consistency.finding_of(against, letter.now.body), *rest)
     marked = tuple(Finding(f.severity, f.words, _told(f, words), f.start, f.end) for f in findings)
     messages: list[Message] = [_letter(words, letter, marked)]
+    if against:
+        messages.append(Note("warning", _both_sides(words, against)))
+    if letter.now.by_hand and not letter.is_done:
+        messages.append(ticks_line(words, findings))
     if note:
         messages.append(Note("info", note))
     held = any(found.severity == "block" for found in findings)
@@ -86,7 +104,23 @@ def letter_card(visit: Visit, letter: LetterRecord, first: LetterRecord | None, 
 
 def _told(found: Found, words: Words) -> str:
     """What it is and why it matters."""
+    if found.id == consistency.CONFLICT and found.detail:
+        return verdict_words(found.detail, words.locale)
     return f"{title(found.id, words.locale)}. {why(found.id, words.locale, found.detail)}"
+
+
+def _both_sides(words: Words, against: consistency.Contradiction) -> str:
+    """The two sentences that disagree, each with who reads it."""
+    silence, who = words.say("letter.no_reason"), addressee(against.other)
+    here = f"“{against.here}”" if against.here else silence
+    there = f"“{against.there}”" if against.there else silence
+    return words.say("letter.both_sides", here=here, who=who, there=there)
+
+
+def ticks_line(words: Words, findings: Iterable[Found]) -> Text:
+    """The four things a letter should be, each kept or missed."""
+    told = ((words.say(f"ticks.{tick}"), "yes" if kept else "no") for tick, kept in ticks(findings).items())
+    return Text(" · ".join(words.say(f"ticks.{key}", name=name) for name, key in told))
 
 
 def retone_card(visit: Visit, letter: LetterRecord, tone: Tone) -> Card:

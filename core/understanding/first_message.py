@@ -13,11 +13,11 @@ from core.phrases import words_of
 from core.understanding.clean import clean
 from core.understanding.handed import handed
 from core.understanding.lesson import read_lesson
-from core.understanding.listed import read_list, read_rejected
+from core.understanding.listed import read_list, read_rejection
 from core.understanding.message import Intent, Understanding, understand
 from core.understanding.message.read import LONGEST
 from core.understanding.message.signals import signals
-from core.understanding.values import values_of
+from core.understanding.values import news_of, values_of
 from core.vocabulary import Recipient
 
 _COMMANDS = {Intent.LIST: "letters", Intent.CHECK: "check", Intent.PRIVACY: "privacy", Intent.HELP: "help"}
@@ -49,7 +49,7 @@ class FirstReader:
             return First(unsafe=True)
         if read.care is None and read.situation and read.intent is Intent.OTHER:
             return First(beyond=read.situation, near=read.near, language=read.language)
-        return First(wishes, language=read.language)
+        return First(wishes or _planned(text, words, today), language=read.language)
 
     def in_distress(self, text: str, *, name: bool = False) -> bool:
         """Whether the words show that somebody may harm themselves. `name`: a name was asked for, as of a company."""
@@ -67,38 +67,31 @@ def _wishes(read: Understanding, text: str, words: Words, today: date) -> tuple[
     if Intent.REJECTION in wanted and all(one.relation == Recipient.CONTACT for one in read.people):
         wanted = [one for one in wanted if one is not Intent.THANK_YOU]  # the answer to a no is a thank-you
     alone = len(wanted) == 1
-    return tuple(
-        Wish(
-            _COMMANDS.get(intent, str(intent)),
-            {} if intent in _COMMANDS else _told(intent, read, text, words, today, alone=alone),
-        )
-        for intent in wanted
-    )
+    told = [{} if one in _COMMANDS else _told(one, read, text, words, today, alone=alone) for one in wanted]
+    for intent, values in list(zip(wanted, told, strict=True))[1:]:
+        if intent in (Intent.DECLINE, Intent.REJECTION):  # what is turned down is not what was said no to
+            values.pop("company", None)
+            values.pop("role", None)
+    return tuple(Wish(_COMMANDS.get(one, str(one)), values) for one, values in zip(wanted, told, strict=True))
 
 
 def _told(
     intent: Intent, read: Understanding, text: str, words: Words, today: date, *, alone: bool
 ) -> dict[str, object]:
     told = values_of(read, today, alone=alone or intent in (Intent.FOLLOW_UP, Intent.THANK_YOU))
-    if not alone:
-        return told
-    match intent:
-        case Intent.DECLINE:
-            return told | read_list(text, words, today)
-        case Intent.REJECTION:
-            return told | read_rejected(text)
-        case Intent.FOLLOW_UP:
-            return told | _planned(text, words, today)
-        case _:
-            return told
+    if intent is Intent.REJECTION:
+        return told | news_of(read) | (read_rejection(text) if alone else {})
+    if intent is Intent.FOLLOW_UP and alone:
+        return next(({**told, **wish.values} for wish in _planned(text, words, today)), told)
+    return told | read_list(text, words, today) if intent is Intent.DECLINE and alone else told
 
 
-def _planned(text: str, words: Words, today: date) -> dict[str, object]:
-    """ "follow up with Ines on Tuesday about the deck": what is not said is asked."""
+def _planned(text: str, words: Words, today: date) -> tuple[Wish, ...]:
+    """ "follow up with Ines about the deck": what is not said is asked."""
     said = " ".join(text[:LONGEST].split()).rstrip(" .!")
     plan = read_plan(said, datetime.combine(today, time()), "UTC", words.locale)
     told = {"contact": plan.whom, "subject": plan.why, "when": plan.said} if plan else {}
-    return {name: value for name, value in told.items() if value}
+    return (Wish("follow_up", {name: value for name, value in told.items() if value}),) if plan else ()
 
 
 def _to_check(text: str, read: Understanding) -> First:

@@ -4,8 +4,9 @@ It never guesses a reason: only words that people use for one count.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from core.dialogue.reading import plain_words
 from core.dialogue.words import Words
@@ -88,20 +89,20 @@ def read_list(text: str, words: Words, today: date) -> dict[str, object]:
     return _between_commas(text[verb.end() : _LONGEST], words, today) if verb else {}
 
 
-def read_rejected(text: str) -> dict[str, object]:
-    """What is told between commas of a rejection: a firm, a role, who put in a word. Nothing where it is no list."""
-    verb = _REJECTED.match(text[:_LONGEST])
-    parts = [" ".join(part.split()).strip(" .!") for part in _PART.split(text[verb.end() : _LONGEST])] if verb else []
+def read_rejection(text: str) -> dict[str, object]:
+    """The same of a no: a firm, a role, who put in a word. One name alone is the firm's."""
+    refused = _REJECTED.match(text[:_LONGEST])
+    parts = _PART.split(text[refused.end() : _LONGEST]) if refused else []
     values: dict[str, object] = {}
-    open_names: Iterator[str] = iter(("company", "role"))
-    for part in filter(None, parts):
+    for part in filter(None, (" ".join(part.split()).strip(" .!") for part in parts)):
         referred = next((found for pattern in _REFERRED if (found := pattern.match(part))), None)
+        free = next((name for name in ("company", "role") if name not in values), None)
         if referred:
             values.setdefault("referrer", referred["who"])
-        elif free := next(open_names, None):
-            if not _is_name(part):
-                return {}
+        elif free and _is_name(part):
             values[free] = part
+        else:
+            return {}
     return values
 
 
@@ -159,7 +160,16 @@ def _option(part: str, name: str, words: Words) -> dict[str, object]:
     said = plain_words(part)
     for lead in ("because of ", "because ", "the reason is ", "reason ", "reason is ", "for ", "due to "):
         said = said.removeprefix(lead)
-    for value, entry in words.flow("decline").tree["fields"][name]["options"].items():
-        if said in (plain_words(phrase) for phrase in (value, entry["label"], *entry.get("says", ()))):
-            return {name: value}
-    return {}
+    value = _phrases(words, name).get(said)
+    return {name: value} if value else {}
+
+
+@lru_cache(maxsize=64)
+def _phrases(words: Words, name: str) -> Mapping[str, str]:
+    """What people say for the options of a field, to the option."""
+    options = words.flow("decline").tree["fields"][name]["options"]
+    return {
+        plain_words(phrase): value
+        for value, entry in options.items()
+        for phrase in (value, entry["label"], *entry.get("says", ()))
+    }

@@ -22,6 +22,13 @@ _NEWS = {
     "internal": News.INTERNAL,
 }
 _STAGE = {"verbal_acceptance": Stage.ACCEPTED, "renege": Stage.SIGNED}
+_NEWS = {
+    "ghosted": News.GHOSTED,
+    "rescinded": News.RESCINDED,
+    "waitlisted": News.WAITLIST,
+    "on_hold": News.PAUSED,
+    "internal": News.INTERNAL,
+}
 _SPEAKS_FOR_THE_FIRM = (Recipient.HIRING_MANAGER, Recipient.HR, Recipient.MANAGER)
 _BETWEEN = (Recipient.RECRUITER, Recipient.AGENCY_RECRUITER)
 
@@ -43,6 +50,12 @@ def values_of(read: Understanding, today: date, *, alone: bool) -> dict[str, obj
         "situation": read.situation,
     }
     told |= dict(_people(read.people, alone=alone))
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def news_of(read: Understanding) -> dict[str, object]:
+    """What came of an application, and how far it had come by then."""
+    told = {"news": _NEWS.get(read.situation or ""), "reached": read.stage}
     return {name: value for name, value in told.items() if value is not None}
 
 

@@ -102,14 +102,23 @@ def as_told(expected: Transcript, surface: str) -> Transcript:
     A form is sent there as often as answers bring other questions, and stands before a question of its own: what
     that becomes is left out.
     """
-    return replace(expected, entries=tuple(map(_in_teams, expected.entries))) if surface == "teams" else expected
+    told = {"teams": _in_teams, "console": _in_a_terminal}.get(surface)
+    return replace(expected, entries=tuple(map(told, expected.entries))) if told else expected
+
+
+def _in_a_terminal(entry: Entry) -> Entry:
+    """Nobody's employer has a terminal's administrators: who may read along is told otherwise there."""
+    shown = entry.shown
+    for key in ("notice.readers", "privacy.readers"):
+        chat, here = (words_of("en").say(f"{key}.{place}") for place in ("chat", "console"))
+        shown = tuple(line.replace(chat, here) for line in shown)
+    return replace(entry, shown=shown)
 
 
 def _in_teams(entry: Entry) -> Entry:
     if entry.does in (f"> ({words_of('en').say(key)})" for key in ("form.close", "form.done")):
         return replace(entry, shown=())
-    answered = ("= ", f"! {words_of('en').say('form.answered')}")
-    if entry.does.startswith("> form ") and entry.shown and entry.shown[0].startswith(answered):
+    if entry.does.startswith("> form ") and entry.shown and entry.shown[0].startswith("= "):
         return replace(entry, shown=entry.shown[1:])
     return entry
 

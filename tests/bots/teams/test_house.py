@@ -134,13 +134,13 @@ async def test_a_letter_is_edited_used_and_sent_in_its_place(opens: Opens, robin
     async with opens():
         *_, letter = await to_the_letters(robin)
         await robin.presses(letter, "Edit")
-        await robin.presses(None, "Save", {"long.body": "Hi Priya,\n\nthank you. I said no. *Sorry*.\n\nRobin"})
+        await robin.presses(None, "Save", {"long.body": "Hi Priya,\n\nthank you. I said no, for I am staying in my job. *Sorry*.\n\nRobin"})
         [edited] = await settled(robin)
         assert (edited.id, edited.edited) == (letter.id, True)
-        assert "I said no. *Sorry*." in text(edited.card)
+        assert "I said no, for I am staying in my job. *Sorry*." in text(edited.card)
         await robin.presses(edited, "Use this letter")
         assert robin.dialog is not None
-        assert "I said no. *Sorry*." in text(robin.dialog.card)
+        assert "I said no, for I am staying in my job. *Sorry*." in text(robin.dialog.card)
         await robin.presses(None, "Make mail links", {"text.address": "no address"})
         assert "doesn't look like an email address" in text(robin.dialog.card)
         await robin.presses(None, "Make mail links", {"text.address": "priya@x.example"})

@@ -8,6 +8,7 @@ import pytest
 
 from core.dialogue.message import Actions, Button, Card, Facts, Letter, card_plain
 from core.dialogue.said import Act, Command, decode
+from core.flows import rejection
 from core.house import House
 from core.ledger.mail_cards import values_for
 from core.ledger.paper import Draft, Mail, Paper, findings_of, likely_flow, mail_of
@@ -86,8 +87,11 @@ async def test_an_offer_starts_the_no_with_what_it_told(desk: Desk) -> None:
 def test_what_a_mail_tells_for_a_flow() -> None:
     mail = Mail(kind="rejection", company="Acme", stage="final", keep_on_file=True)
     told = values_for(mail, "answer")
-    assert {"company": "Acme", "stage": "final", "keep_on_file": True, "has_feedback": False}.items() <= told.items()
+    wanted = {"company": "Acme", "news": "no", "reached": "final", "besides": "on_file", "wants": "reply"}
+    assert wanted.items() <= told.items()
     assert "role" not in told
+    assert values_for(mail, "ask")["wants"] == "feedback"
+    assert set(told) <= {step.name for step in rejection.FLOW.steps}
 
 
 def test_a_reading_keeps_no_more_than_the_words_it_rests_on() -> None:

@@ -187,3 +187,22 @@ def test_a_long_paste_is_read_in_time() -> None:
     begun = time.process_time()
     read("Dear you,\n" + "because of the offer, I " * 10_000)
     assert time.process_time() - begun < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("rejection Lowmoor Glass, glazier, Jo Obi referred me", {"company": "Lowmoor Glass", "role": "glazier"}),
+        ("ghosted by Fernhill", {"company": "Fernhill", "news": "ghosted"}),
+        ("Fernhill put me on the waitlist", {"news": "waitlist"}),
+        ("they rejected me after the final round", {"reached": "final"}),
+    ],
+)
+def test_what_came_of_an_application_is_told(text: str, told: dict[str, object]) -> None:
+    assert told.items() <= dict(read(text).values_for("rejection")).items()
+
+
+def test_the_second_wish_takes_no_company_from_the_first() -> None:
+    first = read("decline Crumb & Co, im staying put, and help me answer a rejection")
+    assert [wish.name for wish in first.wishes] == ["decline", "rejection"]
+    assert "company" not in first.values_for("rejection")
