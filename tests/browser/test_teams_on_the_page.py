@@ -163,7 +163,9 @@ async def test_an_offer_is_turned_down_card_by_card(page: Page, tmp_path: Path) 
     await page.screenshot(path=tmp_path / "use.png")
     await dialog.get_by_role("button", name="Close").click()
     await letter.get_by_role("button", name="Edit").click()
-    await dialog.get_by_label("Letter").fill("Hi Priya,\n\nThank you for putting in a word. I said no, for I am staying in my job.\n\nRobin")
+    await dialog.get_by_label("Letter").fill(
+        "Hi Priya,\n\nThank you for putting in a word. I said no, for I am staying in my job.\n\nRobin"
+    )
     await dialog.get_by_role("button", name="Save").click()
     await expect(dialog).to_have_count(0)
     await (await newest(page, "I said no, for I am staying")).get_by_role("button", name="Mark as sent").click()

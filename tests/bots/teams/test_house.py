@@ -134,7 +134,11 @@ async def test_a_letter_is_edited_used_and_sent_in_its_place(opens: Opens, robin
     async with opens():
         *_, letter = await to_the_letters(robin)
         await robin.presses(letter, "Edit")
-        await robin.presses(None, "Save", {"long.body": "Hi Priya,\n\nthank you. I said no, for I am staying in my job. *Sorry*.\n\nRobin"})
+        await robin.presses(
+            None,
+            "Save",
+            {"long.body": "Hi Priya,\n\nthank you. I said no, for I am staying in my job. *Sorry*.\n\nRobin"},
+        )
         [edited] = await settled(robin)
         assert (edited.id, edited.edited) == (letter.id, True)
         assert "I said no, for I am staying in my job. *Sorry*." in text(edited.card)
