@@ -33,8 +33,7 @@ class Person(BaseModel, frozen=True):
 
     `name` signs letters unless `sign_off` does; `zone` is IANA; both come from the platform's profile until the person
     changes them. `tone` is the one of letters where no other is asked for. `discreet`: notifications tell nothing and
-    letters have no mail links. `framing`: a line of perspective may follow bad news. `weekly` and `monthly` are
-    reminders of the plan and of a step back.
+    letters have no mail links. `weekly` and `monthly` are reminders of the plan and of a step back.
     `noticed` is the day on which they were told what is kept. `place` is where their last words came from.
     `perspective`: a no is shown with its other side.
     """
@@ -47,7 +46,6 @@ class Person(BaseModel, frozen=True):
     sign_off: str | None = None
     tone: Tone | None = None
     discreet: bool = False
-    framing: bool = True
     weekly: bool = False
     monthly: bool = False
     noticed: date | None = None

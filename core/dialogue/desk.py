@@ -178,7 +178,7 @@ class Desk(Generic[B]):
             cards = tuple(replace(card, notify=hushed) for card in cards)
             instead = replace(instead, notify=hushed) if instead else None
         bound = isinstance(heard.said, Command) and heard.can_open and heard.pressed is None
-        if bound and shows.form is None:
+        if bound and shows.form is None and shows.file is None:
             return Outcome(answer=_joined(cards))
         sayings = _sayings(cards, instead, heard.pressed, shows.file)
         if sayings:

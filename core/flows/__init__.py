@@ -4,6 +4,7 @@ from core.flows import (
     decline,
     feedback,
     follow_up,
+    industry,
     offers,
     reflect,
     rejection,
@@ -22,6 +23,7 @@ FLOWS = (
     reflect.FLOW,
     feedback.FLOW,
     strategy.FLOW,
+    industry.FLOW,
 )
 
 FORMS = (settings.FORM, small_forms.STEP, small_forms.THEMES, small_forms.MOVE, small_forms.VENT)

@@ -28,7 +28,7 @@ class Answers(BaseModel, frozen=True):
     quiet: Line | None = None
     days: Line | None = None
     discreet: Annotated[bool | None, Ask()] = None
-    framing: Annotated[bool | None, Ask()] = None
+    perspective: Annotated[bool | None, Ask()] = None
     weekly: Annotated[bool | None, Ask()] = None
     monthly: Annotated[bool | None, Ask()] = None
 

@@ -6,8 +6,8 @@ from core.dialogue.message import Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
 from core.flows.small_forms import THEMES, ThemeAnswers
-from core.growth import drafts, forms, journal, journal_cards, plan_cards, planning, review_cards
-from core.growth.entry import Entry, Feedback, Reflection, Review
+from core.growth import drafts, forms, journal, journal_cards, learning_cards, plan_cards, planning, review_cards
+from core.growth.entry import Entry, Feedback, Learning, Reflection, Review
 from core.growth.feedback_cards import feedback_card
 from core.growth.planning import Grown
 from core.growth.themes import label, read_themes
@@ -57,6 +57,8 @@ def _pressed(books: Grown, visit: Visit, entry: Entry, act: Act) -> Shows:
         case "wording" if isinstance(entry.what, Feedback):
             shown = feedback_card(visit, entry, entry.what, books.journal.all(visit.person.id), wording=n)
             return Shows(instead=shown)
+        case "wording" if isinstance(entry.what, Learning):
+            return Shows(instead=learning_cards.draft_card(visit, entry, which, n))
         case _:
             return Shows(instead=journal.card(books, visit, entry))
 

@@ -9,6 +9,7 @@ from core.growth import journal_cards, plan_cards, planning
 from core.growth.counts import counted
 from core.growth.entry import Entry, Feedback, Learning, Noted, Reflection, Review
 from core.growth.feedback_cards import feedback_card
+from core.growth.learning_cards import learning_card
 from core.growth.lesson import Lesson
 from core.growth.planning import Grown
 from core.growth.review import first_look
@@ -20,7 +21,7 @@ from core.letters.rejection import Rejection
 
 def kept(books: Grown, visit: Visit, lesson: Lesson, new_id: Callable[[], str]) -> Shows:
     """The note, then the step. With nothing said nothing is kept."""
-    if isinstance(lesson.what, Reflection) and not (lesson.what.went_well or lesson.what.better):
+    if _is_empty(lesson):
         return Shows((journal_cards.note_card(visit, "journal.nothing"),))
     about, opportunity = named(books, visit, lesson.about)
     what = _completed(books, visit, lesson.what)
@@ -53,14 +54,25 @@ def card(books: Grown, visit: Visit, entry: Entry, *extra: Message) -> Card:
             return feedback_card(visit, entry, what, journal, *extra)
         case Review() as what:
             return review_card(visit, entry, what, journal, books.plan.all(visit.person.id), *extra)
-        case Learning():
-            return journal_cards.note_card(visit, "journal.gone")
+        case Learning() as what:
+            return learning_card(visit, entry, what, journal, *extra)
         case _:
             assert_never(entry.what)
 
 
 def listed(books: Grown, visit: Visit, start: int = 0) -> Card:
     return journal_cards.journal_card(visit, books.journal.all(visit.person.id), start)
+
+
+def _is_empty(lesson: Lesson) -> bool:
+    """Whether nothing was said at all."""
+    match lesson.what:
+        case Reflection(went_well=went_well, better=better):
+            return not (went_well or better)
+        case Learning(skills=skills, technologies=technologies, learned=learned):
+            return not (skills or technologies or learned or lesson.step)
+        case _:
+            return False
 
 
 def _completed(books: Grown, visit: Visit, what: Noted) -> Noted:
@@ -85,7 +97,7 @@ def _closing(books: Grown, visit: Visit, entry: Entry) -> tuple[Message, ...]:
     if not isinstance(entry.what, Reflection):
         return ()
     closing = plan_cards.next_line(visit, books.plan.all(visit.person.id))
-    if not (entry.what.better and visit.person.framing):
+    if not (entry.what.better and visit.person.perspective):
         return closing
     about: Opportunity | None = books.opportunities.get(visit.person.id, entry.opportunity or "")
     turned_down = about is not None and isinstance(about.matter, Rejection)

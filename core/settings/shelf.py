@@ -1,11 +1,13 @@
 """The settings as a card and a form, changed by either or in words."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from pydantic import JsonValue
 
+from core.dialogue.heard import Attachment
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Form, Heading, Message, Note, Text
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm, Command, encode
@@ -42,6 +44,8 @@ class SettingsShelf:
     def told(self, books: Any, visit: Visit, text: str) -> Shows | None:
         if text.strip().casefold() == KIND:
             return Shows((_card(visit, standing(visit, hours_of(books, visit))),))
+        if text.strip().casefold() in ("export", "export yes"):
+            return _export(books, visit, sure=text.strip().casefold() != "export")
         found = read_setting(text, visit.words)
         if found is None:
             return None
@@ -69,6 +73,18 @@ class SettingsShelf:
         every = Button(visit.words.say("settings.buttons.all"), encode(Command(KIND)))
         told = (saved, Facts(_rows(visit, {only: now[only]})), Actions((every,)))
         return Card(told, visit.words.say("notify.answer"))
+
+
+def _export(books: Any, visit: Visit, *, sure: bool) -> Shows:
+    """Everything kept about the person as a file, once they know who may read it then."""
+    words = visit.words
+    if not sure:
+        yes = Button(words.say("export.buttons.yes"), encode(Command("export", "yes")))
+        asked = (Note("warning", words.say("export.ask")), Actions((yes,)))
+        return Shows((Card(asked, words.say("notify.answer")),))
+    text = json.dumps(books.export(visit.person.id), ensure_ascii=False, indent=1)
+    card = Card((Note("ok", words.say("export.file")),), words.say("notify.answer"))
+    return Shows((card,), file=Attachment(name="gracious.json", media_type="application/json", text=text))
 
 
 def _rows(visit: Visit, values: Mapping[str, Any]) -> tuple[Fact, ...]:

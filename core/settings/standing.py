@@ -14,7 +14,7 @@ from core.follow_ups.wishes import Quiet, WorkOn
 from core.ledger.diary import DIARY, DiaryRecord
 from core.settings.zones import find_zone
 
-ON_PERSON = ("name", "sign_off", "tone", "discreet", "framing", "weekly", "monthly")
+ON_PERSON = ("name", "sign_off", "tone", "discreet", "perspective", "weekly", "monthly")
 """The settings that are kept with the person just as they are told."""
 
 

@@ -36,7 +36,7 @@ _TOLD: tuple[tuple[str, re.Pattern[str]], ...] = (
         (field, pattern)
         for field, said in (
             ("discreet", "discreet"),
-            ("framing", r"(?:encouraging|encouragement|framing)"),
+            ("perspective", r"(?:encouraging|encouragement|perspective)"),
             ("weekly", r"weekly (?:review|look|reminder)"),
             ("monthly", r"monthly (?:review|reminder)"),
         )

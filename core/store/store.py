@@ -42,7 +42,7 @@ class Store:
         An SQLite file that is missing or empty is made. The master key is made when nothing is sealed yet.
         Raises DatabaseUrlWrong, StoreUnreachable, SchemaOld, KeyMissing or KeyWrong, each saying what to do.
         """
-        lane = await _open_lane(url)
+        lane = await open_lane(url)
         try:
             await lane.run(require_schema)
             keyring = await open_keyring(lane, keys)
@@ -86,7 +86,7 @@ async def rotate(url: str, old: MasterKey, new: MasterKey) -> int:
 
     Stop all that use the database first, and start them with the new key. Raises what `Store.open` raises.
     """
-    lane = await _open_lane(url)
+    lane = await open_lane(url)
     try:
         await lane.run(require_schema)
         return await rewrap(lane, old, new)
@@ -94,7 +94,7 @@ async def rotate(url: str, old: MasterKey, new: MasterKey) -> int:
         await lane.close()
 
 
-async def _open_lane(url: str) -> Lane:
+async def open_lane(url: str) -> Lane:
     parsed = read_url(url)
     if parsed.get_backend_name() == "postgresql":
         # Here, for it takes long to load, and an embedded store needs none of it.

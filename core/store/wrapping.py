@@ -21,7 +21,7 @@ _REWRAP = update(people).where(people.c.owner == bindparam("of")).values(data_ke
 
 async def open_keyring(lane: Lane, source: MasterKey) -> Keyring:
     """Opens the keys of a database, or makes them when it holds none yet. Raises KeyMissing or KeyWrong."""
-    wrapped = await lane.run(_stored)
+    wrapped = await lane.run(stored_key)
     key = await source.read()
     if wrapped is None:
         key = key or await source.make()
@@ -46,7 +46,7 @@ def _present(key: bytes | None) -> bytes:
     return key
 
 
-def _stored(connection: Connection) -> bytes | None:
+def stored_key(connection: Connection) -> bytes | None:
     return connection.execute(_GET).scalar()
 
 

@@ -69,6 +69,7 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious undelivered",
         "gracious worker",
         "gracious erase",
+        "gracious doctor",
     }
 
 

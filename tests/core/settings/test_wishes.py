@@ -26,7 +26,7 @@ from core.settings.wishes import read_setting
         ("discreet on", ("discreet", True)),
         ("turn on discreet mode", ("discreet", True)),
         ("switch discreet notifications off", ("discreet", False)),
-        ("encouraging lines off", ("framing", False)),
+        ("encouraging lines off", ("perspective", False)),
         ("monthly review on", ("monthly", True)),
         ("turn off the weekly review", ("weekly", False)),
     ],
