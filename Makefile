@@ -38,8 +38,8 @@ check: $(DEV) ## Check style, types, import rules, words and platform limits
 	$(BIN)/python -m core.lint
 	$(BIN)/python -m bots.lint
 
-bench: $(DEV) ## Measure against floors taken in the same run
-	$(BIN)/python -m tests.benchmarks
+bench: $(DEV) ## Measure against floors taken in the same run; SLOW=1 adds a million reminders
+	$(BIN)/python -m tests.benchmarks $(if $(SLOW),--slow)
 
 fuzz: $(DEV) ## Feed the readers whatever breaks them; SECONDS=60, Linux only
 	$(BIN)/python -m tests.fuzz -max_total_time=$(or $(SECONDS),60) -max_len=4096 -print_final_stats=1

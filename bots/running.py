@@ -40,6 +40,7 @@ def sides_of(house: House, of_slack: SlackSettings | None, of_teams: TeamsSettin
 @asynccontextmanager
 async def going_round(house: House) -> AsyncIterator[None]:
     """The courier sends what falls due while the block runs; what is in flight then is ended first."""
+    await house.store.listen(house.courier.wake)
     gc.freeze()  # what is loaded by now stays: no use looking through it again and again
     rounds = asyncio.create_task(house.courier.run(), name="courier")
     try:

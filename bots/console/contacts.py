@@ -28,10 +28,14 @@ def _import(options: argparse.Namespace) -> int:
     taken = asyncio.run(_taken(settings_of(options), _read(Path(options.file))))
     if not (taken.new or taken.known):
         raise CommandError('No contact was found: give a CSV file with a column "name", or vCards.')
-    known = f" {taken.known} were known already and stay as they are." if taken.known else ""
-    nameless = f" {taken.nameless} rows have no name and were left out." if taken.nameless else ""
-    print(f"{taken.new} contacts taken over.{known}{nameless}")
+    known = f" Known already, and left as they are: {taken.known}." if taken.known else ""
+    nameless = f" Left out for want of a name: {_count(taken.nameless, 'row')}." if taken.nameless else ""
+    print(f"{_count(taken.new, 'contact')} taken over.{known}{nameless}")
     return 0
+
+
+def _count(n: int, what: str) -> str:
+    return f"{n} {what}" if n == 1 else f"{n} {what}s"
 
 
 def _read(path: Path) -> str:

@@ -76,7 +76,7 @@ def _letter(letter: LetterRecord) -> Json:
 
 def _finding(found: Finding, locale: str) -> Json:
     shown = {name: getattr(found, name) for name in ("id", "severity", "start", "end", "words")}
-    return {**shown, "why": why(found.id, locale)}
+    return {**shown, "why": why(found.id, locale, found.detail)}
 
 
 def _still(card: Card) -> Card:

@@ -41,9 +41,13 @@ class SlackSender:
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
         self._direct: dict[str, str] = {}
+        self._rests_until = 0.0
 
     async def send(self, place: Place, delivery: Delivery) -> Reference:
         """Returns {"channel", "ts"} of the last message. Raises Later, Blocked or Refused; see the Sender port."""
+        rests = self._rests_until - time.monotonic()
+        if rests > 0:
+            raise Later(rests)
         try:
             return await self._say(place, delivery, Saying.model_validate_json(delivery.recipe))
         except SlackApiError as error:
@@ -116,7 +120,13 @@ class SlackSender:
         }
         if place.thread:
             message["thread_ts"] = place.thread
-        answer = await call(self._client, "chat.postMessage", message | payload)
+        try:
+            answer = await call(self._client, "chat.postMessage", message | payload)
+        except SlackApiError as error:
+            if isinstance(told := meaning(error), Later):
+                # The limit is the workspace's: whoever else posted now would only be told the same.
+                self._rests_until = time.monotonic() + told.seconds
+            raise
         return {"channel": answer.get("channel"), "ts": answer.get("ts")}
 
     async def _hand_over(self, place: Place, file: Attachment, key: str) -> None:

@@ -3,7 +3,7 @@
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Note, Text
 from core.dialogue.said import Command, encode
 from core.dialogue.words import Words
-from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, LETTER_DAYS, TALK_DAYS
+from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, LETTER_DAYS, TALK_DAYS
 
 
 def overview(words: Words, lead: str | None = None) -> Card:
@@ -31,7 +31,7 @@ def notice(words: Words) -> Card:
 def privacy(words: Words) -> Card:
     parts = ("kept", "sealed", "retention", "admins", "erase")
     days = {"talk_days": TALK_DAYS, "letter_days": LETTER_DAYS}
-    days |= {"contact_days": CONTACT_DAYS, "follow_up_days": FOLLOW_UP_DAYS}
+    days |= {"contact_days": CONTACT_DAYS, "follow_up_days": FOLLOW_UP_DAYS, "journal_days": JOURNAL_DAYS}
     texts = tuple(Text(words.say(f"privacy.{part}", **days)) for part in parts)
     button = Button(words.say("buttons.forget"), encode(Command("forget-me")), "danger")
     return Card((Heading(words.say("privacy.title")), *texts, Actions((button,))), words.say("notify.answer"))

@@ -6,7 +6,7 @@ transaction with what it changes in the diary; a second ring finds nothing left 
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
 from pydantic import JsonValue
@@ -16,9 +16,9 @@ from core.dialogue.heard import Saying
 from core.follow_ups import cadence
 from core.follow_ups.diary import Diary, visit_of
 from core.follow_ups.reminder import reminder
+from core.ledger.contact import Contact
 from core.people import Person, Place
 
-B = TypeVar("B")
 T = TypeVar("T")
 
 
@@ -63,21 +63,31 @@ class Bell:
 
 
 def _say(diary: Diary, place: Place) -> tuple[Delivery, ...]:
-    """One reminder of all that is due, in the direct message."""
-    agenda = diary.agenda
+    """One reminder of all that is due, in the direct message.
+
+    One that a closed place still holds is taken back, and what it told of is told again in this one: whoever comes
+    back after a month finds one reminder there, not thirty.
+    """
+    agenda, deliveries = diary.agenda, diary.books.deliveries
     due, lapsed = agenda.due(), agenda.lapsed()
     if not (due or lapsed):
         return ()
+    held = diary.record.said is not None and deliveries.cancel(diary.owner, diary.record.said)
+    unheard = [one for one in agenda.follow_ups if held and one.waiting and one not in due]
     said = [one.said(agenda.here) for one in due]
+    asked = [_asked(contact, cadence.due(contact, agenda.tags)) for contact in lapsed]
     for one in said:
         diary.put(one)
-    asked = []
-    for contact in lapsed:
-        changed = contact.model_copy(update={"rev": contact.rev + 1, "asked": cadence.due(contact, agenda.tags)})
-        diary.put(changed)
-        asked.append(changed)
-    card = reminder(diary.visit, diary.agenda, said, asked)
+    for contact in asked:
+        diary.put(contact)
+    card = reminder(diary.visit, diary.agenda, [*unheard, *said], asked)
     if card and diary.visit.person.discreet:
         card = replace(card, notify=diary.visit.words.say("notify.discreet"))
-    direct = place.model_copy(update={"thread": None})
-    return (diary.books.deliveries.add(diary.owner, direct, Saying(card=card)),)
+    delivery = deliveries.add(diary.owner, place.model_copy(update={"thread": None}), Saying(card=card))
+    diary.change(said=delivery.id)
+    return (delivery,)
+
+
+def _asked(contact: Contact, lapse: date | None) -> Contact:
+    """Each lapse is told of once. Nothing a person did, so nothing to undo."""
+    return contact.model_copy(update={"rev": contact.rev + 1, "asked": lapse})

@@ -1,5 +1,7 @@
 """What is told of people: talks, notes, promises, replies, how close they are, that they are to be left alone."""
 
+from collections.abc import Sequence
+
 from core.dialogue.message import Card, Note
 from core.dialogue.ports import Shows
 from core.follow_ups import show
@@ -20,7 +22,7 @@ def told(diary: Diary, wish: OfContact) -> Shows:
         return Shows((show.note(diary.visit, "follow_up.who_replied"),))
     found = diary.found(name)
     if len(found) > 1:
-        return Shows((show.contacts_card(diary.visit, diary.agenda, found), show.note(diary.visit, "follow_up.which")))
+        return which(diary, found)
     never = isinstance(wish, Leave) and wish.how == "never"
     if not found and not never and not isinstance(wish, _MAKES):
         return Shows((show.note(diary.visit, "contact.unknown", name=name),))
@@ -36,6 +38,11 @@ def told(diary: Diary, wish: OfContact) -> Shows:
     return Shows(
         (show.contact_card(diary.visit, diary.agenda, kept, Note("ok", diary.visit.words.say("contact.kept"))),)
     )
+
+
+def which(diary: Diary, found: Sequence[Contact]) -> Shows:
+    """Several people of one name: nothing is guessed."""
+    return Shows((show.note(diary.visit, "follow_up.which"), show.contacts_card(diary.visit, diary.agenda, found)))
 
 
 def _changed(diary: Diary, contact: Contact, wish: OfContact) -> Contact:
@@ -60,12 +67,14 @@ def _changed(diary: Diary, contact: Contact, wish: OfContact) -> Contact:
 
 
 def left(contact: Contact, how: str) -> Contact:
-    """Paused, taken up again, never to be contacted, or allowed again."""
+    """Paused, taken up again, never to be contacted, or allowed again; or nobody owes anything any more."""
     match how:
         case "pause":
             return contact.next(paused=True)
         case "resume":
             return contact.next(paused=False, away_until=None)
+        case "settle":
+            return contact.settled()
         case "never":
             return contact.next(do_not_contact=True)
         case _:

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 
-from core.dialogue.message import Card, Note
+from core.dialogue.message import Card, Note, Text
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
 from core.follow_ups import contact_acts, contact_wishes, own_wishes, reminder, show
 from core.follow_ups.calendar import calendar, calendar_of
-from core.follow_ups.diary import Diary, DiaryBooks, setting_of
+from core.follow_ups.diary import Diary, DiaryBooks, is_name, setting_of
 from core.follow_ups.hours import wall
 from core.follow_ups.reading import read_wish
 from core.follow_ups.recurring import anchored
@@ -17,7 +17,7 @@ from core.ledger.contact import Contact
 from core.ledger.follow_up import FollowUp
 from core.letters.approach import Approach
 from core.people import zone_of
-from core.understanding.when import Reading, read_when, why_not
+from core.understanding.when import Problem, Reading, Refusal, read_when, why_not
 from core.understanding.when.read import USUAL_HOUR
 from core.vocabulary import Occasion
 
@@ -49,8 +49,10 @@ class Diaries:
     def told(self, books: DiaryBooks, visit: Visit, text: str) -> Shows | None:
         """None for words that ask nothing of a diary, or that a talk has to ask more about."""
         wish = read_wish(text, setting_of(visit))
-        if wish is None or (isinstance(wish, FollowUpWith) and (wish.whom is None or wish.when is None)):
+        if wish is None:
             return None
+        if isinstance(wish, FollowUpWith) and (wish.whom is None or wish.when is None):
+            return _refused(visit, wish.problem) if wish.whom and wish.problem else None
         diary = self.open(books, visit)
         if isinstance(wish, FollowUpWith):
             assert wish.whom is not None
@@ -140,7 +142,16 @@ class Diaries:
         return step(diary, kept) if step else Shows((show.note(visit, "follow_up.gone"),))
 
 
+def _refused(visit: Visit, problem: Problem) -> Shows:
+    """A day that has passed, or none at all, is asked for again."""
+    why, ask = why_not(Refusal(problem), visit.words.locale)
+    return Shows((show.card(visit, Note("problem", why), Text(ask)),))
+
+
 def _set(diary: Diary, whom: str, when: Reading, why: str | None, approach: Approach | None = None) -> Shows:
+    found = diary.found(whom)
+    if len(found) > 1:
+        return contact_wishes.which(diary, found)
     contact = diary.known(whom)
     if contact.id not in diary.contacts:
         diary.put(contact)
@@ -154,7 +165,9 @@ def _set(diary: Diary, whom: str, when: Reading, why: str | None, approach: Appr
 def _approach(diary: Diary, name: str, subject: str | None, contact: Contact | None) -> Approach:
     """Just keeping in touch, about what the reminder is about."""
     company = contact.company if contact else None
-    return Approach(contact=name, subject=subject, company=company, sign_off=diary.visit.person.name)
+    return Approach(
+        contact=name if is_name(name) else None, subject=subject, company=company, sign_off=diary.visit.person.name
+    )
 
 
 def settled(diary: Diary, reading: Reading) -> tuple[datetime, str | None]:

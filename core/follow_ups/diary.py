@@ -1,5 +1,6 @@
 """The diary of one person, open within one transaction: whom they know, what is to come, and its next ring."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -18,6 +19,9 @@ from core.people import Person, Place, zone_of
 
 BELL = "bell"
 """The platform that is none: what is delivered there rings, and the reminder itself is a delivery of its own."""
+
+_NAMELESS = ("the ", "my ", "a ", "an ")
+_AT = re.compile(r"(\S.{1,60}?)\s+(?:at|from)\s+(\S.{1,60})")
 
 
 class DiaryBooks(Protocol):
@@ -90,14 +94,15 @@ class Diary:
 
     def found(self, name: str) -> tuple[Contact, ...]:
         """Whom a name may mean: whoever is called that, else those whose name begins with it."""
-        said = name.casefold()
+        said = parted(name)[0].casefold()
         exact = tuple(one for one in self.contacts.values() if one.name.casefold() == said)
         return exact or tuple(one for one in self.contacts.values() if one.name.casefold().startswith(f"{said} "))
 
     def known(self, name: str) -> Contact:
         """The one contact of that name, made when there is none. A new one is not stored yet."""
         found = self.found(name)
-        return found[0] if found else Contact(id=self.new_id(), name=name, added=self.visit.today)
+        whom, company = parted(name)
+        return found[0] if found else Contact(id=self.new_id(), name=whom, company=company, added=self.visit.today)
 
     def planned(self, name: str, at: datetime, **known: object) -> FollowUp:
         """A new follow-up, kept."""
@@ -136,6 +141,19 @@ class Diary:
             bell = Place(platform=BELL, workspace=BELL, conversation=self.owner)
             ring = deliveries.add(self.owner, bell, "{}", when).id
         self.change(rings=when, ring=ring)
+
+
+def parted(said: str) -> tuple[str, str | None]:
+    """A name, and the company said with it: "Bo at Kettle & Co". "The recruiter at Acme" is called that as a whole."""
+    found = _AT.fullmatch(said)
+    if found is None:
+        return said, None
+    return (found[1] if is_name(said) else said), found[2]
+
+
+def is_name(said: str) -> bool:
+    """Whether somebody can be greeted by it: "the recruiter" is nobody's name."""
+    return not said.casefold().startswith(_NAMELESS)
 
 
 def setting_of(visit: Visit) -> Setting:

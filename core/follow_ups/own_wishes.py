@@ -28,6 +28,8 @@ def told(diary: Diary, wish: Own) -> Shows:
             return Shows((show.note(visit, "diary.zone", zone=zone.replace("_", " ")),))
         case Quiet(start, end):
             diary.change(hours=diary.record.hours.model_copy(update={"quiet_from": start, "quiet_until": end}))
+            if start == end:
+                return Shows((show.note(visit, "diary.no_quiet"),))
             return Shows((show.note(visit, "diary.quiet", start=_clock(diary, start), end=_clock(diary, end)),))
         case WorkOn(days):
             diary.change(hours=diary.record.hours.model_copy(update={"days": days}))

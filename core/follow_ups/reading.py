@@ -34,7 +34,8 @@ LONGEST = 600
 
 Match = re.Match[str]
 _WHO = r"(?P<whom>[^\W\d_][^,;:!?\n]{0,59}?)"
-_NOTE = r"(?:\s*[,.;:–—-]+\s*(?P<note>.+))?"
+# The full stop of "Dr." ends no sentence.
+_NOTE = r"(?:(?:\s*[,;:–—]|\s-|(?<!\bMrs)(?<!\bProf)(?<=\w\w\w)\.)\s*(?P<note>.+))?"
 _DAY = r"(?:\s+(?P<day>today|yesterday|just now|this morning|last (?:week|\w+day)|(?:on )?\w+day|on [\w ]{3,16}))?"
 _MET = (
     r"(?:i |we )?(?:just |had (?:a |an )?)?(?:talked|spoke|spoken|chatted|met up|met|caught up|emailed|wrote)(?: up)?"
@@ -171,13 +172,18 @@ def _zone(found: Match, setting: Setting) -> Wish | None:
 
 
 def _quiet(found: Match, setting: Setting) -> Wish | None:
-    start, end = (_time(found[name], setting) for name in ("start", "end"))
+    start, end = (_time(found[name]) for name in ("start", "end"))
     return Quiet(start, end) if start and end else None
 
 
-def _time(said: str, setting: Setting) -> time | None:
-    read = setting.when(f"tomorrow at {said}" if ":" in said or "m" in said.casefold() else f"tomorrow at {said}:00")
-    return read.time if read else None
+def _time(said: str) -> time | None:
+    """An hour as clocks show it: "22:00", "7", "6:30 am"; None for one that no clock shows."""
+    hour, minute, half = re.findall(r"(\d+)(?::(\d\d))?\s*([ap]?)", said.casefold())[0]
+    shift = 12 if half == "p" else 0
+    try:
+        return time(int(hour) % 12 + shift if half else int(hour), int(minute or 0))
+    except ValueError:
+        return None
 
 
 def _work_days(found: Match, setting: Setting) -> Wish | None:
@@ -200,7 +206,7 @@ def _compiled(*rows: tuple[str, Make]) -> tuple[tuple[re.Pattern[str], Make], ..
     return tuple((re.compile(pattern, re.IGNORECASE | re.DOTALL), make) for pattern, make in rows)
 
 
-def _leave(how: Literal["pause", "resume", "never", "allow", "delete"]) -> Make:
+def _leave(how: Literal["pause", "resume", "never", "allow", "delete", "settle"]) -> Make:
     return lambda found, setting: Leave(found["whom"].strip(), how)
 
 
@@ -234,6 +240,7 @@ _PATTERNS = _compiled(
     (rf"(?:do not|don't|never) contact {_WHO}(?: again| any ?more)?", _leave("never")),
     (rf"(?:allow|may contact|ok to contact) {_WHO}(?: again)?", _leave("allow")),
     (rf"(?:delete|forget|remove) {_WHO}", _leave("delete")),
+    (rf"(?:all )?(?:settled|even) with {_WHO}", _leave("settle")),
     (rf"{_WHO} is {_OUT} (?:until|till) (?P<until>.+)", _away),
     (rf"{_WHO} is (?:an? )?(?P<kind>close|mid|wide)(?: contact)?", _kind),
     (rf"(?:keep|stay|be) in touch with {_WHO},? {_EVERY}", _keep),

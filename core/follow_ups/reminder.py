@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Message, Text
 from core.dialogue.ports import Visit
+from core.dialogue.said import Command, encode
 from core.follow_ups import show
 from core.follow_ups.agenda import Agenda
 from core.ledger.contact import Contact
@@ -26,18 +27,20 @@ def follow_up(visit: Visit, agenda: Agenda, kept: FollowUp, *notes: Message) -> 
     words, contact = visit.words, agenda.whose(kept)
     rows = [Fact(words.say("reminder.why"), kept.why)] if kept.why else []
     rows += known(visit, contact) if contact else []
-    first = (
-        _button(visit, kept, "done", primary=True),
-        _button(visit, kept, "write"),
-        _button(visit, kept, "talked"),
-        _button(visit, kept, "stop"),
-    )
+    first = (_button(visit, kept, "done", primary=True), *_leads_to(visit, kept), _button(visit, kept, "stop"))
     later = tuple(_button(visit, kept, verb) for verb in ("hour", "tomorrow", "week", "snooze", "move"))
     shown: tuple[Message, ...] = (Facts(tuple(rows)),) if rows else ()
     stop = Text(words.say("reminder.stop"), quiet=True)
     again = Text(words.say("reminder.again"), quiet=True)
-    heading = Heading(words.say("reminder.title", name=kept.name))
+    heading = Heading(kept.name if kept.task else words.say("reminder.title", name=kept.name))
     return Card((heading, *notes, *shown, Actions(first), again, Actions(later), stop), words.say("reminder.notify"))
+
+
+def _leads_to(visit: Visit, kept: FollowUp) -> tuple[Button, ...]:
+    """What it is about: something of the person's own, or somebody to write to or talk with."""
+    if kept.task:
+        return (Button(visit.words.say(f"reminders.open.{kept.task}"), encode(Command(kept.task))),)
+    return _button(visit, kept, "write"), _button(visit, kept, "talked")
 
 
 def lapse(visit: Visit, agenda: Agenda, contact: Contact) -> Card:
@@ -75,7 +78,8 @@ def _digest(visit: Visit, agenda: Agenda, due: Sequence[FollowUp], lapsed: Seque
     rows += [Fact(one.name, _why(visit, agenda, one), Button(opens, show.act(one, "open", "lapse"))) for one in lapsed]
     more = words.count("overdue.more", len(rows) - show.PAGE)
     parts = [Facts(tuple(rows[: show.PAGE])), *((Text(more, quiet=True),) if len(rows) > show.PAGE else ())]
-    heading = Heading(words.count("reminder.digest", len(rows)))
+    of = "reminders.digest" if any(one.task for one in due) else "reminder.digest"
+    heading = Heading(words.count(of, len(rows)))
     stop = Text(words.say("reminder.stop_digest"), quiet=True)
     return Card((heading, *parts, stop), words.say("reminder.notify"))
 

@@ -56,10 +56,10 @@ class LedTo:
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """Reminders of somebody: paused, taken up again, ended for good ("do not contact"), or everything deleted."""
+    """Reminders of them: paused, taken up again, ended for good, everything deleted; or what was owed is settled."""
 
     whom: str
-    how: Literal["pause", "resume", "never", "allow", "delete"]
+    how: Literal["pause", "resume", "never", "allow", "delete", "settle"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ Draft = Literal["thanks", "post", "note"]
 
 def draft(visit: Visit, entry: Entry, which: Draft, n: int) -> Letter | None:
     """The `n`-th wording of a draft; None for a note that leads to no such text."""
-    words, name = visit.words, visit.person.name
+    words, name = visit.words, visit.person.sign_off or visit.person.name
     match entry.what, which:
         case Feedback(giver=giver, skill=skill), "thanks":
             body = words.say(f"drafts.thanks.{_nth(n)}", giver=giver, skill=skill, name=name)

@@ -31,7 +31,7 @@ def kept(books: Grown, visit: Visit, lesson: Lesson, new_id: Callable[[], str]) 
     if lesson.step is None:
         return Shows((first,))
     step = planning.planned(new_id, visit, lesson.step, entry.id)
-    books.plan.put(visit.person.id, step)
+    planning.put(books, visit, step, new_id)
     return Shows((first, plan_cards.new_card(visit, step)))
 
 

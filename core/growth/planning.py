@@ -7,13 +7,15 @@ from core.dialogue.message import Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
 from core.flows.small_forms import MOVE, STEP, StepAnswers
-from core.growth import forms, plan_cards
+from core.follow_ups.diary import DiaryBooks
+from core.growth import forms, plan_cards, reminders
 from core.growth.lesson import Step
 from core.growth.plan import PlanItem
+from core.ledger.follow_up import FollowUp
 
 
-class Grown(Protocol):
-    """The drawers of one transaction that hold what a person learned."""
+class Grown(DiaryBooks, Protocol):
+    """The drawers of one transaction that hold what a person learned, beside their diary."""
 
     @property
     def journal(self) -> Any: ...
@@ -21,8 +23,6 @@ class Grown(Protocol):
     def plan(self) -> Any: ...
     @property
     def opportunities(self) -> Any: ...
-    @property
-    def contacts(self) -> Any: ...
 
 
 def planned(new_id: Callable[[], str], visit: Visit, step: Step, entry: str | None) -> PlanItem:
@@ -35,6 +35,24 @@ def planned(new_id: Callable[[], str], visit: Visit, step: Step, entry: str | No
         made_on=visit.today,
         entry=entry,
     )
+
+
+def put(books: Grown, visit: Visit, item: PlanItem, new_id: Callable[[], str]) -> None:
+    """Keeps a step, with the reminder that is due for it."""
+    books.plan.put(visit.person.id, item)
+    reminders.of_step(books, visit, item, new_id)
+
+
+def answered(books: Grown, visit: Visit, id: str) -> None:
+    """The reminder of a step was answered: what is done there is done here, and undone together."""
+    item: PlanItem | None = books.plan.get(visit.person.id, id)
+    reminder: FollowUp | None = books.follow_ups.get(visit.person.id, id)
+    if item is None or reminder is None:
+        return
+    if reminder.state == "done" and item.is_open:
+        books.plan.put(visit.person.id, item.done(visit.today))
+    elif reminder.is_open and item.state == "done":
+        books.plan.put(visit.person.id, item.undone())
 
 
 def listed(books: Grown, visit: Visit, start: int = 0) -> Card:
@@ -57,11 +75,11 @@ def added(books: Grown, visit: Visit, said: ActForm, new_id: Callable[[], str], 
     if not isinstance(answers, StepAnswers):
         return Shows(form=plan_cards.step_form(visit, said.act, said.values, dict(problems)), again=True)
     item = planned(new_id, visit, Step(answers.kind, answers.what, answers.due), entry)
-    books.plan.put(visit.person.id, item)
+    put(books, visit, item, new_id)
     return Shows((plan_cards.new_card(visit, item),))
 
 
-def act_on_step(books: Grown, visit: Visit, said: Act | ActForm) -> Shows:
+def act_on_step(books: Grown, visit: Visit, said: Act | ActForm, new_id: Callable[[], str]) -> Shows:
     """One step: found, judged stale or not, changed, shown in the place of what was pressed."""
     act = said.act if isinstance(said, ActForm) else said
     item: PlanItem | None = books.plan.get(visit.person.id, act.id)
@@ -72,29 +90,29 @@ def act_on_step(books: Grown, visit: Visit, said: Act | ActForm) -> Shows:
     if item.rev != act.rev:
         return Shows(instead=plan_cards.step_card(visit, item, Note("info", visit.words.say("journal.stale"))))
     if act.verb == "move":
-        return _moved(books, visit, item, said)
-    return _done(books, visit, item, act.verb)
+        return _moved(books, visit, item, said, new_id)
+    return _done(books, visit, item, act.verb, new_id)
 
 
-def _done(books: Grown, visit: Visit, item: PlanItem, verb: str) -> Shows:
+def _done(books: Grown, visit: Visit, item: PlanItem, verb: str, new_id: Callable[[], str]) -> Shows:
     step = _STEPS.get(verb)
     changed = step(item, visit) if step else item
     if changed is item:
         return Shows(instead=plan_cards.step_card(visit, item))
-    return _kept(books, visit, changed, verb)
+    return _kept(books, visit, changed, verb, new_id)
 
 
-def _moved(books: Grown, visit: Visit, item: PlanItem, said: Act | ActForm) -> Shows:
+def _moved(books: Grown, visit: Visit, item: PlanItem, said: Act | ActForm, new_id: Callable[[], str]) -> Shows:
     if not isinstance(said, ActForm):
         return Shows(form=plan_cards.move_form(visit, item))
     answers, problems = forms.read(visit, MOVE, said.values)
     if answers is None:
         return Shows(form=plan_cards.move_form(visit, item, said.values, dict(problems)), again=True)
-    return _kept(books, visit, item.moved(answers.due), "move")
+    return _kept(books, visit, item.moved(answers.due), "move", new_id)
 
 
-def _kept(books: Grown, visit: Visit, item: PlanItem, verb: str) -> Shows:
-    books.plan.put(visit.person.id, item)
+def _kept(books: Grown, visit: Visit, item: PlanItem, verb: str, new_id: Callable[[], str]) -> Shows:
+    put(books, visit, item, new_id)
     day = visit.words.day(item.due, visit.today)
     said = {
         "later": visit.words.say("plan.later", day=day),

@@ -27,7 +27,7 @@ class GrowthShelf:
             case "entry":
                 return entry_acts.act_on_entry(books, visit, said, self._new_id)
             case "step":
-                return planning.act_on_step(books, visit, said)
+                return planning.act_on_step(books, visit, said, self._new_id)
             case "plan":
                 return planning.act_on_plan(books, visit, said, self._new_id)
             case "journal":

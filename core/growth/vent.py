@@ -1,5 +1,6 @@
 """A place to let it out. What is said here reaches no session, no row and no log: it is read once and let go."""
 
+from core.dialogue import first_cards
 from core.dialogue.message import Actions, Button, Card, Form, Note, Text
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm, encode
@@ -35,6 +36,6 @@ def heard(visit: Visit, typed: str, first: str) -> Card:
     """What is said back. Somebody who may be in danger is sent to people, not to tips."""
     words = visit.words
     if understand(typed).care == "safety":
-        return Card((Note("warning", words.say("vent.people")), Text(first, quiet=True)), words.say("notify.answer"))
+        return first_cards.distress(words)
     said = (Note("ok", first), Text(words.say("vent.next")), Actions((reflect_button(visit),)))
     return Card(said, words.say("notify.answer"))

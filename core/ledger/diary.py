@@ -14,7 +14,8 @@ DIARY = "diary"
 class DiaryRecord(BaseModel, frozen=True):
     """`tags` gives the interval of each tag. `paused` stops all reminders.
 
-    `rings` is when the next ring is due, in UTC, and `ring` the delivery that does it.
+    `rings` is when the next ring is due, in UTC, and `ring` the delivery that does it; `said`
+    is the last reminder.
     """
 
     id: str = DIARY
@@ -23,4 +24,5 @@ class DiaryRecord(BaseModel, frozen=True):
     tags: dict[str, Every] = {}
     rings: datetime | None = None
     ring: str | None = None
+    said: str | None = None
     paused: bool = False

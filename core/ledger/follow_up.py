@@ -19,7 +19,8 @@ class FollowUp(BaseModel, frozen=True):
 
     `rule` is an RFC 5545 rule whose start is `at`, moved on at each firing. `waiting` is the time of the reminder
     that was said and not answered yet; `snoozed` when to say it again. `approach` is what the letter is
-    written from when it falls due. `before` is the follow-up as it stood, for undo.
+    written from when it falls due; `task` the command of ours that is meant, for what is about nobody.
+    `before` is the follow-up as it stood, for undo.
     """
 
     id: str
@@ -29,6 +30,7 @@ class FollowUp(BaseModel, frozen=True):
     name: str
     why: str | None = None
     approach: Approach | None = None
+    task: str | None = None
     at: datetime
     hour_said: bool = False
     rule: str | None = None

@@ -14,6 +14,7 @@ from core.flows import FLOWS
 from core.flows.ending import Ending
 from core.flows.follow_up import FLOW, Reminder
 from core.follow_ups.diaries import KINDS, Diaries
+from core.growth import planning
 from core.growth.lesson import Lesson
 from core.growth.shelf import GrowthShelf
 from core.ledger import papers
@@ -60,7 +61,9 @@ class Keeps:
             shows = self._shelf.keep(books, visit, FLOW, Ending(matter=approach))
             return replace(shows, cards=shows.cards[1:])
         if act.kind in KINDS:
-            return self._diaries.act(books, visit, said)
+            shows = self._diaries.act(books, visit, said)
+            planning.answered(books, visit, act.id)
+            return shows
         shows = self._shelf.act(books, visit, said)
         if act.kind == "letter" and act.verb in ("sent", "told"):
             self._written(books, visit, act.id)

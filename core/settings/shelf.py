@@ -14,6 +14,7 @@ from core.dialogue.said import Act, ActForm, Command, encode
 from core.flows.settings import FORM
 from core.follow_ups.diary import Diary
 from core.growth import forms
+from core.growth.reminders import RHYTHMS, in_rhythm
 from core.settings.standing import Changes, changes, hours_of, standing
 from core.settings.wishes import read_setting
 from core.settings.zones import called, suggested
@@ -67,6 +68,9 @@ class SettingsShelf:
             if asked.hours:
                 diary.change(hours=diary.record.hours.model_copy(update=asked.hours))
             diary.remind()
+        for rhythm in RHYTHMS:
+            if rhythm in asked.person:
+                in_rhythm(books, visit, rhythm, self._new_id, on=bool(asked.person[rhythm]))
         saved, now = Note("ok", visit.words.say("settings.saved")), standing(visit, hours_of(books, visit))
         if only is None:
             return _card(visit, now, saved)

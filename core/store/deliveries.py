@@ -21,6 +21,8 @@ from core.store.transaction import Transaction
 KEPT = timedelta(days=30)
 """How long what was sent can still be found to bring it up to date, and what was given up can be looked at."""
 
+# What is due sooner may be missed by who looked just before.
+_SOON = timedelta(seconds=2)
 # From how many on several are looked up and written together, which costs more for one and less for each.
 _MANY = 4
 
@@ -59,6 +61,7 @@ class Deliveries:
             position, attempt = self._in.execute(sql.ADD_NOW, row | claim).one()
         else:
             position, attempt = self._in.execute(sql.ADD_LATER, row).one()
+            self._in.due |= due <= now + _SOON
         return Delivery(id, owner, place, text, position, due, attempt, token=token if attempt else None, lease=lease)
 
     def reschedule(self, owner: str, id: str, due: datetime) -> bool:
@@ -68,7 +71,9 @@ class Deliveries:
         under way can't settle it, and it is said again at `due`.
         """
         values = {"of": owner, "which": id, "at": to_micros(due)}
-        return self._in.execute(sql.RESCHEDULE, values).rowcount == 1
+        done = self._in.execute(sql.RESCHEDULE, values).rowcount == 1
+        self._in.due |= done and due <= self._in.now + _SOON
+        return done
 
     def cancel(self, owner: str, id: str) -> bool:
         """Takes back what was not said yet, sealed words and all. False when there is no such thing any more.
@@ -134,6 +139,7 @@ class Deliveries:
 
     def release(self, delivery: Delivery) -> bool:
         """Gives back what we leased and did not try. False as in `finish`."""
+        self._in.due = True
         return self._settle(sql.RETRY, delivery, _again(delivery, self._in.now, counts=False) | {"sealed": None})
 
     def dead(self, delivery: Delivery, why: str) -> bool:
@@ -153,7 +159,9 @@ class Deliveries:
         names all of its threads.
         """
         values = {"of": owner, "within": self._in.keyring.workspace(place)}
-        return self._in.execute(sql.UNBLOCK, values).rowcount
+        held = self._in.execute(sql.UNBLOCK, values).rowcount
+        self._in.due |= held > 0
+        return held
 
     def next_due(self) -> datetime | None:
         """When the next one can be claimed; past when one can be now."""

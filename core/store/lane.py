@@ -27,6 +27,14 @@ class Lane(Protocol):
         """Takes what was erased out of the files too, as far as the database lets us."""
         ...
 
+    def announce(self, connection: Connection) -> None:
+        """Within a unit: tells all processes that listen, once it is committed, that something is due."""
+        ...
+
+    async def listen(self, heard: Callable[[], None]) -> None:
+        """Calls `heard` when another process announces something, as far as the database tells."""
+        ...
+
     async def close(self) -> None:
         """Ends what was begun, then lets go of the database."""
         ...

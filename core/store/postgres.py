@@ -6,13 +6,14 @@ from typing import TypeVar
 
 from sqlalchemy import URL, Connection
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from core.errors import StoreUnreachable
 from core.store.lane import told_plainly
 
 T = TypeVar("T")
 
+_DUE = "gracious_due"
 _TRIES = 3
 _CONNECTIONS = 10
 _PATIENCE = 5.0
@@ -38,6 +39,7 @@ class PostgresLane:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
         self._closed = False
+        self._listening: AsyncConnection | None = None
 
     @classmethod
     async def open(cls, url: URL) -> "PostgresLane":
@@ -58,8 +60,22 @@ class PostgresLane:
     async def scrub(self) -> None:
         """Nothing to do: the server overwrites erased rows when it vacuums them."""
 
+    def announce(self, connection: Connection) -> None:
+        connection.exec_driver_sql(f"NOTIFY {_DUE}")
+
+    async def listen(self, heard: Callable[[], None]) -> None:
+        """Over a connection of its own. Should that break, whoever waits looks every second all the same."""
+        with told_plainly():
+            self._listening = await self._engine.connect()
+            raw = await self._listening.get_raw_connection()
+            assert raw.driver_connection is not None
+            await raw.driver_connection.add_listener(_DUE, lambda *_: heard())
+
     async def close(self) -> None:
         self._closed = True
+        if self._listening is not None:
+            await self._listening.invalidate()
+            await self._listening.close()
         await self._engine.dispose()
 
     async def _once(self, unit: Callable[[Connection], T]) -> T:

@@ -84,6 +84,12 @@ class SqliteLane:
     async def scrub(self) -> None:
         await self._hand_over(_truncate_log, bare=True)
 
+    def announce(self, connection: Connection) -> None:
+        """Nobody to tell: SQLite knows no other process. Those there are look every second."""
+
+    async def listen(self, heard: Callable[[], None]) -> None:
+        """Nothing to be heard."""
+
     async def close(self) -> None:
         if not self._closing:
             self._closing = True

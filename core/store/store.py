@@ -34,6 +34,7 @@ class Store:
         self._clock = clock
         self._broom = Broom()
         self._statements = StatementCache()
+        self._heard: Callable[[], None] = _nobody
 
     @classmethod
     async def open(cls, url: str, keys: MasterKey, *, clock: Callable[[], datetime]) -> "Store":
@@ -58,16 +59,29 @@ class Store:
         must touch nothing but the books. Raises StoreUnreachable when the database does not answer.
         """
 
-        def unit(connection: Connection) -> tuple[T, list[str]]:
+        def unit(connection: Connection) -> tuple[T, list[str], bool]:
             transaction = Transaction(connection, self._keyring, self._clock(), self._statements)
-            return work(Books(transaction, self._broom)), transaction.forgotten
+            result = work(Books(transaction, self._broom))
+            if transaction.due:
+                self._lane.announce(connection)
+            return result, transaction.forgotten, transaction.due
 
-        result, forgotten = await self._lane.run(unit)
+        result, forgotten, due = await self._lane.run(unit)
+        if due:
+            self._heard()
         if forgotten:
             for owner in forgotten:
                 self._keyring.drop(owner)
             await self._lane.scrub()
         return result
+
+    async def listen(self, heard: Callable[[], None]) -> None:
+        """Calls `heard` when something was made due that nobody may be looking at, here or in another process.
+
+        On SQLite other processes can't tell. A call too many is harmless, and one may be missed: look now and then.
+        """
+        self._heard = heard
+        await self._lane.listen(heard)
 
     async def ready(self) -> None:
         """Returns when the database answers. Raises StoreUnreachable when it doesn't within five seconds."""
@@ -104,6 +118,10 @@ async def open_lane(url: str) -> Lane:
     if await asyncio.to_thread(make_private, Path(parsed.database or "")):
         await migrate(url)
     return await SqliteLane.open(parsed)
+
+
+def _nobody() -> None:
+    """Listens as long as nobody else does."""
 
 
 def _ask(connection: Connection) -> None:

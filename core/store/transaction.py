@@ -33,13 +33,18 @@ M = TypeVar("M", bound=Readable)
 
 @dataclass(slots=True)
 class Transaction:
-    """One transaction. `forgotten` names those erased in it, for the store to take them off the disk too."""
+    """One transaction.
+
+    `forgotten` names those erased in it, for the store to take them off the disk too; `due`: it made something due
+    that nobody may be looking at.
+    """
 
     connection: Connection
     keyring: Keyring
     now: datetime
     statements: StatementCache
     forgotten: list[str] = field(default_factory=list)
+    due: bool = False
 
     def execute(self, statement: ClauseElement, values: Mapping[str, Any]) -> Rows:
         return self.statements.execute(self.connection, statement, values)

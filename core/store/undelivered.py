@@ -44,7 +44,9 @@ class Undelivered:
 
     def again(self, id: str) -> bool:
         """Tries it once more, behind what waits in its place. False when there is no such thing."""
-        return self._in.execute(_AGAIN, {"which": id, "now": to_micros(self._in.now)}).rowcount == 1
+        done = self._in.execute(_AGAIN, {"which": id, "now": to_micros(self._in.now)}).rowcount == 1
+        self._in.due |= done
+        return done
 
     def _read(self, row: Line) -> GivenUp:
         due, given_up = from_micros(row.due_at), from_micros(row.next_at) - KEPT

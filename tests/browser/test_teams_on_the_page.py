@@ -192,8 +192,8 @@ async def test_the_same_as_a_dialog(page: Page, tmp_path: Path) -> None:
 
 
 async def test_what_a_person_types_comes_out_as_typed(page: Page) -> None:
-    await say(page, f"decline {NASTY}", "Here is what I took from your message.")
-    read = await newest(page, "Here is what I took from your message.")
+    await say(page, "decline", "Which company is it?")
+    read = await say(page, NASTY, "What is the role at")
     await expect(read).to_contain_text(NASTY)
     assert await read.locator("a, strong, em").count() == 0
 

@@ -360,3 +360,22 @@ def _alter(url: str, id: str) -> None:
     connection.execute("UPDATE deliveries SET recipe = place WHERE id = ?", (id,))
     connection.commit()
     connection.close()
+
+
+async def test_whoever_listens_hears_of_what_is_due_at_once(
+    outbox: Outbox, clock: Clock, opens: Opens, database: Database
+) -> None:
+    here, elsewhere = asyncio.Event(), asyncio.Event()
+    await outbox.store.listen(here.set)
+    await (await opens()).listen(elsewhere.set)
+    later = await outbox.add("later", due=clock() + timedelta(days=1))
+    await outbox.add("now", place("D2"))
+    await asyncio.sleep(0.1)
+    # Nobody needs to be woken for what waits, or for what is being sent.
+    assert not here.is_set()
+    assert not elsewhere.is_set()
+    await outbox.reschedule(later, clock())
+    async with asyncio.timeout(10):
+        await here.wait()
+        if database.is_postgres:
+            await elsewhere.wait()

@@ -92,6 +92,8 @@ PHRASES: dict[str, str] = {
         (should|would) (probably|perhaps|maybe|possibly)
     """,
     "unsure": """
+        (back pocket|keep my options open|keeping my options open|keep (it|this|the offer) (open|warm|in reserve|on hold))
+        (while|until|till|before) i (hear|have heard|'ve heard|wait to hear|finish|see what) ~3 (others|other|else|elsewhere|another)
         (leaning|inclined|inclining|tempted|lean) (towards?|to|against|away)
         (not|isn't) (really |entirely |totally |quite |completely |100% |so |too |yet |fully |all that |
           absolutely )*(sure|certain|decided)

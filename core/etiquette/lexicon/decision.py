@@ -39,7 +39,8 @@ PHRASES: dict[str, str] = {
         (staying|stay|remain|remaining|sticking|stick) (with|at|where|put|within) (my|the|our|a|i|it|what|this)
         (staying|stay|remain|remaining|sticking|stick) (put|where i)
         (staying|remain|remaining) in (my|the|our|this)
-        (going to|gonna|decided to|prefer to|rather|opting to|want to|like to) (stay|remain|keep|stick|carry on|hold off|sit tight)(?! (in (touch|contact)|me|you|an eye|hearing|up|connected|friends|informed))
+        (going to|gonna|decided to|prefer to|rather|opting to|want to|like to) (stay|remain|keep|stick|carry on|hold off|sit tight)(?! (it|this|that|the offer|your|in (touch|contact)|me|you|an eye|hearing|up|connected|friends|informed))
+        (can't|cannot|couldn't|won't be able to|unable to) (do|manage|make|work) ~2 (after all|any ?more)
         changed my mind(?! about you)
         (accepted|accepting|taken|taking|chosen|signed|picked|took|signing) (up )?(an?|the|another|one|
           a different|with|for) (other |another |different |new |second |competing |internal )?~2 (offer|role|

@@ -180,6 +180,8 @@ PHRASES: dict[str, str] = {
           our|we))
         (for|at|with) (another|an extra|a bit more|a higher|ten|twenty|fifteen|five|the right) ~5 (i'd|i would|
           i'll|i will|i could|i might|you'd|you would|it's a (deal|yes)|we have a deal|we'd have)
+        (bump|raise|push|put|up|lift|stretch) (it|that|this|the \\w+) (up )?(by|to) ~3 and (i'm|i'll|i am|i will|we|it's|you)
+        and i'm (yours|in|all yours|sold|on board)
         (has|have) (its|a|my|their) price
         what('s| is| was|'d be| would be) (the|your) (most|best|highest|maximum|top) ~3 (you|do|go|offer|figure)
         unless (you|the (salary|offer|company|package|pay|team|board)|they|there's|there is|your (company|boss|

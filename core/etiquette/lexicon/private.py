@@ -4,6 +4,8 @@ import re
 
 PHRASES: dict[str, str] = {
     "health": """
+        (my|our) (\\w+ ){0,4}(ivf|hormones|fertility treatment|miscarriage|menopause|chemo|transplant|dialysis|biopsy)(?! (clinic|research|team|unit|study))
+        (in the middle of|going through|undergoing|starting|another round of|round of|having) (\\w+ ){0,3}(ivf|chemo|dialysis|fertility treatment|radiotherapy)
         (@im) (\\w+ ){0,3}(diagnosed|hospitali[sz]ed|sectioned|medicated|on (medication|antidepressants|chemo|
           dialysis|insulin)|in (therapy|rehab|remission)|(weeks|months) pregnant|pregnant|expecting (a baby|
           twins|our|in)|bedridden|signed off|seeing a (therapist|psychiatrist|psychologist|counsell?or|

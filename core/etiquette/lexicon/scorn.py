@@ -96,6 +96,10 @@ PHRASES: dict[str, str] = {
         (you'll|you will|you're going to) ~3 (look back (on|at) this|see what you (missed|lost|let|passed|turned))
         being (your|his|her|the (boss|director|owner|ceo)'s) (\\w+ )?(nephew|niece|son|daughter|cousin|friend|mate|buddy|brother|sister|neighbou?r|godson|wife|husband)
         (has|had|have) nothing (whatsoever |at all )?to do with (it|that|this)[.!]
+        so called (values|culture|process|feedback|task|tasks|interview|team|experts?|managers?|professionals?|recruiters?|offer)
+        (choked on|spat out|nearly choked|fell off) (my|the)
+        (nice|good|great|lovely|interesting) to know (that )?(a|my|you|your|it|it's|how|someone|what|where|i'm|i was)
+        (treating|treat|treated) (people|us|me|candidates|applicants|everyone) (like|as) (@insult|spam|dirt|rubbish|numbers?|cattle|garbage|nothing|idiots|children)
         (haven't|have not|never) (laughed|smiled|giggled|chuckled) (so|this|that|quite)
         (start|begin|learn to) (paying|pay|offering|offer) (\\w+ )?(actual|real|proper|decent|living)
         (isn't|is not|not|wasn't|hardly) worth (that |very |so |all that )?much( (over there|after all|these days|then|to you|it))

@@ -121,6 +121,7 @@ PHRASES: dict[str, str] = {
           voucher) (of [a-z']+ ([a-z']+ )?([a-z']+ )?)?(is|are|will be|should be|has been) (on (its|the|
           their) way|waiting|coming|arriving|sent|at (reception|your)|with your|in the post)
         (amazon|book|coffee|spa|restaurant|shopping|itunes|cinema|wine) (voucher|token|gift ?card|e ?-?gift)
+        (reach|arrive (at|on)|land on|waiting (at|on)|delivered to|sent to|on its way to) your (desk|door|office|home|house|doorstep|reception)
         gift (card|basket|voucher|certificate|for you)
         (a|the) (present|gift|token|treat) (for|to) (you|your|the (team|panel)|say|thank|show)
         (something|parcel|package|surprise|delivery|box|treat) (\\w+ )?(is |should be |will be |on |coming |

@@ -1,5 +1,7 @@
 """What employers write: words that make a mail a rejection, an offer or neither, and what such mails tell besides."""
 
+from core.understanding.lexicon import refusals
+
 LISTS: dict[str, str] = {
     "on": "forward|ahead|further|on",
     "we": "we|i|they|the team|the panel|the committee|our team|the hiring manager|the board|our client|he|she",
@@ -7,86 +9,7 @@ LISTS: dict[str, str] = {
     "be": "are|is|have been|has been|was|were|will be|won't be|be|been|being",
 }
 
-PHRASES: dict[str, str] = {
-    "rejection": """
-        (regret|regrets|regretfully|regrettably) (to|that|we|i|it|your|you|our)
-        (sorry|afraid|sad|sadly|regret|unfortunately|disappointing) ~5 (not|no|unable|unsuccessful|somebody|someone|another|other|declin*|rejected|regret)
-        (unfortunately|sadly|regretfully|alas) ~9 (not|unable|unsuccessful|other|another|no longer|somebody|someone|declin*|cannot|can only|closed|filled|hold|only appoint)
-        (not|no longer|unable|never|won't|don't|didn't|aren't|isn't|can't|haven't|weren't|wasn't|doesn't) (be |to |been |to be |currently |quite |able to )?(moving|move|moved|progress|progressing|proceed|proceeding|going|go|advance|advancing|taking|take|continue|continuing) (you |your |this |it |him |her )?~3 (forward|ahead|further|application|candidacy|with|to the next)
-        (won't|will not|aren't|are not|cannot|can't|unable|not able|decided not|not) (be |to be |to )?(progressing|proceeding|advancing|considering|inviting|taking|continuing|moving|going|offering|selecting|pursuing|extending|proceed|advance|invite|consider|take|continue|move|go|offer|progress|pursue|select|shortlist|hire)
-        (decided|chosen|opted|elected|determined|chose) (not to|to not|against)
-        (decided|chosen|opted|elected|going|gone|moving|moved|move|proceeding|proceed|pursuing|pursue|continue|continuing|progressing|progress|go|went) (to )?~4 (with |to |for |on )?(other|another|different|someone else|somebody else|somebody|someone|alternative|internal) (candidate|candidates|applicant|applicants|person|people|designer|individual|direction|with|who|for|profile|profiles|option|options|supplier|suppliers|internal|more)?
-        (selected|picked|chosen|appointed|hired|offered|prefer|preferred|pursue|pursuing|advance|advancing|selecting) (an?|the |some |three |two )?(other|another|different|internal|someone|somebody|external|more|stronger)
-        (have|has|have now|has now|'ve|was|were|been|has been|just|already) (recently |now |since |already )?(filled|been filled|gone to|appointed|hired|offered (the|it))
-        (was|is|been|has been|were|position|role) (recently |now |already )?(filled|closed|cancelled|canceled|frozen)
-        (been|be|were|was|are|is|application was|you were|you are) (not|un)(\\w+ )?(selected|successful|shortlisted|chosen|considered|accepted|offered|suitable)
-        (not|no longer|never|won't|don't|didn't|aren't|isn't|can't|haven't|weren't|wasn't|doesn't) (been |be |being |found |a |the |quite |currently )?(\\w+ )?(selected|successful|shortlisted|chosen|considered|accepted|suitable|picked|match|fit|right fit|good fit|strongest match|good match|strongest|under consideration|got through|been offered|select|choose|shortlist|the right)
-        (unsuccessful|not successful|has not been successful|wasn't successful)
-        (your application|your candidacy|your profile|your resume|your cv) ~5 (rejected|declined|unsuccessful|not been|was not|won't be|will not)
-        (put|putting|placed|placing|paused|pausing|freeze|frozen|froze|cancelled|canceled|stopped) (hiring|this position|the position|this role|the role|all recruitment|recruitment|the search|this search|our search)
-        (put|putting|placed|placing|is|are) ~4 on hold
-        (hiring|recruitment|position|role|search) ~3 (paused|stopped|cancelled|canceled|frozen|on hold|freeze|been stopped)
-        (withdraw|withdrawing|rescind|rescinding|revoke|revoking|retract|retracting|withdrawn|rescinded|revoked|retracted) (our|the|this|your|my|that|an) ~3 offer
-        (offer|offer of employment) ~9 (withdrawn|rescinded|revoked|retracted|cancelled|canceled)
-        (position|role|post|job|promotion) (has gone|went|is going|was given|goes|was offered) to
-        (decided|going|chose|agreed) to (give|offer) (it|the \\w+|the (role|position|post|job)) to (someone|somebody|another|an|a|him|her|them|one)
-        (decided|going|chose) to (give|offer) (it|the (role|position|post|job)) to \\w+ (this|instead|on this)
-        (another|other|a different|an internal|stronger|an external|successful|other qualified) (candidate|candidates|applicant|applicants)
-        (it's|it is|its) a no (this time|from|for now|i'm)
-        (second choice|reserve list|runner-up|runner up)
-        (close|close the door|end) (out )?your (application|candidacy)
-        (went|gone|go|going) (for|with) (somebody|someone)
-        (does not|do not|doesn't|don't|did not|didn't) ~3 (match|meet|fit|align|closely match|select your|have a|see a|feel)
-        (unable|not able) to (offer|consider|progress|proceed|move|take|hire|accommodate|advance|continue|invite)
-        (had|have|received|so) many (strong|qualified|excellent|talented|great|good|impressive) (applicants|applications|candidates)
-        (large|high|huge|overwhelming) (number|volume) of (\\w+ )?(applicants|applications|candidates|responses)
-        (pursue|pursuing|advance|advancing|focus|focusing|progress|progressing|shortlist|shortlisted|selected|interviewing|interview|considering) (on |with )?(\\w+ ){0,2}(candidates|applicants|people|profiles) (whose|who|with|that|more)
-        (role|this|it|things|timing) (did not|didn't|hasn't|has not) work out
-        (offer|offers) (out )?to (a|another|the|one) (\\w+ )?(candidate|applicant|person)
-        (filled|have filled|'ve filled) (the|this|our|that) (\\w+ ){0,5}(position|role|post|job|vacancy|opening|spot)
-        (haven't|have not|hasn't|didn't|did not|not|couldn't|won't be) (\\w+ )?(made it|make it|got|get|gotten|going|moving|making it) (it )?(to|through|past|into|on to|onto)
-        (not be|won't be|will not be|not|aren't|are not) (extending|making|able to extend|able to make|able to offer)
-        (passing|pass|passed) on (your|this|you)
-        (isn't|is not|wasn't|was not|not) (the|a|quite the|quite a) (right |good |strong |great |best |close |strongest )?(fit|match)
-        (no longer) (hiring|recruiting|accepting|moving|considering|looking|being|under)
-        (chose|choosing|chosen|picked|preferred) (a|another|someone|somebody|other|an)
-        (turned|turning) (you|your application) down
-        (did not|didn't|have not|haven't) (quite )?(attain|reach|meet|achieve|pass|reached|met|passed) (the|our)
-        (no longer|not) (be )?(able to |in a position to |going to )(recruit|fill|hire|appoint|employ)
-        (opted|plumped|settled) for (a|an|another|someone|somebody)
-        (need|needed) (someone|somebody|a person) (who|with|whose)
-        (we|they|client|i)('ll| will|'re going to| are going to|'d like to| have decided to)? pass on
-        (disappointing|bad|sad) news
-        (take|taking|taken|put|putting|carry|bring|invite|inviting) (forward|through|on) (the )?(applicants?|candidates?|people|those|others) (whose|who|with|that)
-        (go|going|went|gone|gone ahead) with (a|an|the) \\w+ (\\w+ )?(who|who's|whose|with|from)
-        (go|going|went|gone) with (somebody|someone|another|our internal|the internal)
-        (isn't|is not|wasn't|was not|aren't|not) (quite |really |exactly )*(right|suitable|suited|what we|the thing|one) (for|to|we)
-        (but|however|sadly|unfortunately),? ~5 (we|they) (need|needed|require|were looking for|are looking for|was looking for|are after)
-        (gone|went|going|goes|given|awarded) to (a|an|another|one of|our) (\\w+ )?(colleague|candidate|applicant|person|insider|internal)
-        (not|n't) (be )?(continuing|continue|proceeding|going ahead|going further|taking) (with|forward|on) ~3 (application|candidacy|process|interest)
-        (too far apart|not meant to be|wasn't to be|not to be this time|bad news)
-        (recruitment|selection|application|hiring) process has (now |since )?(been )?(concluded|completed|closed|ended)
-        (proceed|proceeding|move|moving|go|going|went|gone|progress|continue|continuing) (ahead |forward |on )?with (the )?(applicants?|candidates?|people|individuals?|those|somebody|someone|others|profiles?) (whose|who|with|that|we|more)
-        (they've|we've|i've|have|has|they|we|i|just) (already |just |now )?(offered|given|gave|awarded) (it|the \\w+|this|that) ~5 to (somebody|someone|another|a |an |the other|him|her|them|one of)
-        (offer|award|give|offering|awarding|giving|offered|awarded|given) (the |it |this |that )~9 to (another|someone|somebody|a different|one of|the other|an internal|an external)
-        (go|going|decided to go|gone|went) (in )?(another|a different|a new) direction
-        (score|scores|result|results|mark|marks) ~7 (below|under|short of|too low|not (high|strong) enough)
-        (below|under|short of) (the|our) (level|threshold|standard|pass mark|cut off|cut|minimum|benchmark)
-        (don't|do not) (think|feel|believe) (that )?(it|this|you|the|we|you're|it's) ~5 (right|fit|match|suitable|ready|work|best|suit)
-        (we've|we have|i've|i have|panel|they've|they have|board) (now |already |since )?(appointed|gone with|gone for|picked|promoted|gone ahead with|chosen) (?!you|to|a date|your|the following|not|an? (date|time|venue))\\w+
-        (feel|felt|think|believe|decided|realised|realized) (that )?(we|they|i) (need|needed|want|wanted|are after|require) (somebody|someone|a person|a candidate|people) (with|who|whose)
-        (it's|it is|its|that's) (a )?no (from|this|for|i'm|i am)
-        (thought|thinking) ~5 (and|but) ~6 (give|offer|offering|giving) ~4 to (someone|somebody|another)
-        (no|not any) (suitable |current |open )?(vacancy|vacancies|opening|openings|position) (for you|that (suits?|matches|fits?)|at (the )?(moment|present))
-        (will|have|has|had|may) not be(en)? (in a position|able) to (offer|progress|take|consider|proceed|move|shortlist|invite)
-        (withdraw|withdrawing|withdrawn|cancel|cancelling|cancelled) (the|our|this|your|my|that) (\\w+ )?offer
-        (other|stronger|better|more) (\\w+ )?(suited|qualified|experienced|aligned|matched|closely matched) (candidates?|applicants?|people|profiles?)
-    """,
-    "wish": """
-        (wish|wishing) (you|you all) (all|the|every|much|well|continued|great|good|lots|nothing|a|success|luck)
-        (best of luck|good luck|best wishes|all the best|every success|success) (in|with|for|on|to) ~3 (search|career|future|endeavors|endeavours|job|hunt|efforts|pursuits)
-        (future|job|career|professional) (endeavors|endeavours|search|efforts|pursuits|success)
-    """,
+PHRASES: dict[str, str] = refusals.PHRASES | {
     "offer": """
         (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked|love|like|privilege) (to |in |we |i |be able to |be |can )?(\\w+ )?(to )?(offer|offering|extend|extending|make|making|confirm|confirming|present|presenting) (you|our|the offer|an offer|a formal|you an|a|your|this|an)
         (offer|offering|offers) (you|of employment|of appointment)
@@ -210,6 +133,7 @@ PHRASES: dict[str, str] = {
         (remain|remains|stay|kept|placed) on (the|our|an|this) (\\w+ )?(eligibility|candidate|merit) list
     """,
     "will contact": """
+        (reach out|get in touch|be in touch|contact you|let you know) (should|if|when) (a|an|the|something|another|we|anything)
         (i'll|we'll|i will|we will|will|i'm going to) (\\w+ )?(call|ring|phone|text|message|email|write to|contact|ping) you
         (may|might|will|would) be (contacted|invited|considered for other|back in touch)
         (may|can|could|let|shall) (i|me|we|us) (call|ring|phone|write to|contact|get in touch|come back to)
@@ -252,6 +176,8 @@ PHRASES: dict[str, str] = {
         (sent automatically|generated automatically|automatically sent|mailbox is not|address is not monitored|inbox is not)
     """,
     "feedback": """
+        (someone|somebody|a candidate|an applicant|a person) with (more|stronger|deeper|longer|broader) \\w+
+        (nice|great|lovely|good|strong|excellent|beautiful) ~2 (timing|work|eye|touch|technique|sense|line) (on|in|for|of)
         (not|n't) (yet )?(quite )?(deep|broad|strong|senior|experienced|clear|fast|far|technical|fluent|specific|much) enough
         (you|your \\w+) (was|were|are|is) (a (bit|little) |rather |just |simply )?too (slow|fast|junior|senior|quiet|broad|narrow|short|long|general|vague)
         (did not|didn't) (quite )?(attain|reach|meet|achieve|pass) (the|our)
@@ -302,6 +228,7 @@ PHRASES: dict[str, str] = {
         (the|interview|selection) panel (wanted|felt|scored|agreed|chose|was|were)
     """,
     "stage assessment": """
+        (thanks|thank you) (again )?for (the|your) (\\w+ )?(test|task|case study|take ?home|assessment|challenge|assignment)
         (your|the) (\\w+ ){1,3}(assessment|aptitude test|test) (with|at|on|for|last|for the)
         (assessment|selection) (day|centre|center|event)
         (completing|completed|complete|doing|taking|submitting|submitted|did|took|finishing|results? of|scores? (on|in)) (the|our|your|an?) (\\w+ ){0,3}(assessment|test|case study|challenge|assignment|task|exercise|take-?home|quiz|exam|trial|project)

@@ -192,16 +192,11 @@ def _from(plain: str, tokens: Sequence[Token], at: int, weight: int, *, named: b
         and not (tokens[end - 1].capital and tokens[end - 1].low in HEADS)
     ):
         end -= 1
-    end = _with_bracket(plain, tokens, end) if end > at else end
     return _job(plain, tokens, at, end, weight) if end > at and (named or _has_head(tokens, at, end)) else None
 
 
 def _inside(gap: str) -> bool:
     return "\n" not in gap and gap.strip(" ") in ("", "-", "–", "—", "&", "/", "(", ")", ",", ":", ") -", ") –", "+")
-
-
-def _with_bracket(plain: str, tokens: Sequence[Token], end: int) -> int:
-    return end
 
 
 def _small_job(tokens: Sequence[Token], at: int, end: int) -> bool:

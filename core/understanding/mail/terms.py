@@ -71,6 +71,9 @@ _START = re.compile(
     rf" (?:of|beginning) )?(?P<day>{_DATE})",
     re.IGNORECASE,
 )
+_IN_POST = re.compile(
+    rf"\b(?:as|post of|position of|role of|job of) [A-Z][^.,\n]{{2,60}}? (?:from|on|effective) (?P<day>(?i:{_DATE}))"
+)
 _STARTS = re.compile(r"start|first|join|commenc|assume|take up|date of", re.IGNORECASE)
 _CURRENCY = {
     "$": "USD",
@@ -161,7 +164,7 @@ def start_in(text: str, received: date, locale: str) -> Found | None:
     for found in spoken:
         if day := _day(found["day"], received, locale):
             return Found(day, found.start(), found.end())
-    stepping = re.search(rf"\bas [A-Z][^.,\n]{{2,60}}? (?:from|on|effective) (?P<day>{_DATE})", text)
+    stepping = _IN_POST.search(text)
     if stepping and (day := _day(stepping["day"], received, locale)):
         return Found(day, stepping.start(), stepping.end())
     return None

@@ -25,9 +25,9 @@ def test_contacts_are_taken_over_once(home: Path, capsys: pytest.CaptureFixture[
     file = home / "people.csv"
     file.write_text("Name,Company\nInês,Maré\nBo,\n,Nobody\n", encoding="utf-8")
     assert main(["contacts", "import", str(file)]) == 0
-    assert capsys.readouterr().out == "2 contacts taken over. 1 rows have no name and were left out.\n"
+    assert capsys.readouterr().out == "2 contacts taken over. Left out for want of a name: 1 row.\n"
     assert main(["contacts", "import", str(file)]) == 0
-    assert "2 were known already" in capsys.readouterr().out
+    assert "0 contacts taken over. Known already, and left as they are: 2." in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("name", "told"), [("none.csv", "can't be read"), ("empty.csv", "No contact was found")])

@@ -1,5 +1,6 @@
 """Deliveries: said once, in order, whatever Slack answers, and never a word lost."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -126,10 +127,21 @@ async def test_asked_to_wait_we_wait(say: Says, robin: Person, workspace: LocalS
     assert robin.hears_now() == []
 
 
+async def test_while_one_waits_for_slack_the_others_do_not_ask(say: Says, robin: Person, workspace: LocalSlack) -> None:
+    workspace.fail_next("chat.postMessage", status=429, headers={"Retry-After": "1"})
+    for _ in range(2):
+        with pytest.raises(Later):
+            await say(HELLO)
+    assert len(posts(workspace)) == 1
+    await asyncio.sleep(1.05)
+    await say(HELLO)
+    assert len(robin.hears_now()) == 1
+
+
 async def test_half_said_is_not_said_again(say: Says, robin: Person, workspace: LocalSlack) -> None:
     long = Saying(card=plain_card(LONG))
     take = workspace.api.faults.take
-    faults = iter([None, Fault(429, "ratelimited", {"Retry-After": "1"})])
+    faults = iter([None, Fault(429, "ratelimited", {"Retry-After": "0"})])
 
     def second_time(method: str) -> Fault | None:
         return next(faults, None) if method == "chat.postMessage" else take(method)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bots.playground.teams_api import Fault, LocalTeams, Message, Person
-from bots.playground.teams_api.cards import actions, fields
+from bots.playground.teams_api.cards import actions, fields, objects
 from bots.server import Serving, serving
 from bots.settings import Settings
 from tests.bots.teams.card_schema import faults, our_faults
@@ -317,3 +317,27 @@ async def test_nobody_is_kept_of_those_who_spoke_in_front_of_others(
         [said] = local.conversations.said_in("19:g@thread")
         assert "Acme" not in json.dumps(said.card)
         assert len([one for one in said.card["body"] if one["type"] == "RichTextBlock"]) == 1
+
+
+REJECTION = "<p>Dear Robin,</p><p>Unfortunately we went with another candidate.</p><p>Ines, Fernhill</p>"
+
+
+async def test_a_message_of_others_is_read_for_the_person_alone(opens: Opens, robin: Person, local: LocalTeams) -> None:
+    async with opens():
+        assert (await robin.asks("check", "<p>Hi Dana,</p><p>your offer is stupid!!!</p>")).ok
+        assert robin.dialog is not None
+        shown = robin.dialog.card
+        assert "your offer is stupid" in "".join(run["text"] for run in objects(shown) if run["type"] == "TextRun")
+        assert faults(shown) + our_faults(shown, is_dialog=True) == []
+        assert (await robin.presses(None, "Edit")).ok
+        assert robin.dialog is not None
+        assert "text.subject" in {field["id"] for field in fields(robin.dialog.card)}
+        robin.closes()
+        assert (await robin.asks("reply", REJECTION)).ok
+        assert robin.dialog is not None
+        sent = await robin.presses(None, "That's right")
+        assert sent.ok
+        assert sent.told, "the dialog gives way to a box that tells of the answer"
+        await hears(robin, "This reads as a no.")
+        assert {call.conversation for call in local.calls} == {robin.conversation}
+        assert local.conversations.said_in("19:others@thread.v2") == []

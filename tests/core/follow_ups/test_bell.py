@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pydantic import JsonValue
 
-from core.delivery.delivery import Delivery
+from core.delivery.delivery import Blocked, Delivery
 from core.dialogue.heard import Heard, Profile, Saying
 from core.dialogue.message import card_plain
 from core.dialogue.said import Command, Text
@@ -32,10 +32,13 @@ class Somebody:
 
     house: House = field(init=False)
     now: datetime = MONDAY
+    closed: bool = False
     said: list[tuple[Place, Saying]] = field(default_factory=list)
     events: Any = field(default_factory=lambda: count())
 
     async def send(self, place: Place, delivery: Delivery) -> Mapping[str, JsonValue]:
+        if self.closed:
+            raise Blocked("closed")
         self.said.append((place, Saying.model_validate_json(delivery.recipe)))
         return {"n": len(self.said)}
 
@@ -123,6 +126,20 @@ async def test_whoever_moves_is_reminded_at_the_hour_they_named(sam: Somebody) -
     await sam.says("follow up with Ines tomorrow at 3pm")
     await sam.says("my zone is Europe/Berlin")
     assert await sam.rings() == [datetime(2026, 11, 24, 14, tzinfo=UTC)]
+
+
+async def test_whoever_closed_the_chat_finds_one_reminder_when_they_come_back(sam: Somebody) -> None:
+    for days, name in enumerate(("Ines", "Bo", "Zoe"), 1):
+        await sam.says(f"follow up with {name} in {days} days")
+    sam.closed = True
+    for days in (1, 2, 3):
+        assert await sam.wakes(MONDAY + timedelta(days=days)) == []
+    sam.closed = False
+    direct = PLACE.model_copy(update={"thread": None})
+    person = await sam.house.store.run(lambda books: books.people.owner(HER))
+    await sam.house.store.run(lambda books: books.deliveries.unblock(person.id, direct))
+    [said] = await sam.wakes(sam.now)
+    assert all(name in said for name in ("3 people", "Ines", "Bo", "Zoe"))
 
 
 async def test_what_a_worker_was_late_for_is_said_as_one(sam: Somebody) -> None:
