@@ -3,6 +3,7 @@
 import asyncio
 import re
 import sqlite3
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,6 +54,10 @@ class Database:
     def end_leases(self) -> None:
         """As time would: whatever somebody was about to say is everybody's again."""
         self.ask("UPDATE deliveries SET next_at = 0 WHERE state = 'pending';")
+
+    def leases_end_in(self, seconds: float) -> None:
+        """As if their time was nearly over."""
+        self.ask(f"UPDATE deliveries SET next_at = {round((time.time() + seconds) * 1_000_000)} WHERE state = 'pending';")
 
     def content(self) -> bytes:
         """Every row of every table, what is sealed in it as bytes."""

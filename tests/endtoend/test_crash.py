@@ -136,6 +136,7 @@ async def test_a_lease_ends_by_itself(own_house: Gracious, database: Database, w
     await sam.says(FIRST)
     await workspace.under_way(POST)
     await own_house.kill()
+    database.leases_end_in(3)
     await started(own_house, workspace)
-    await sam.hears("What are you turning down?", within=45)
+    await sam.hears("What are you turning down?", within=20)
     assert sam.count("What are you turning down?") == 1

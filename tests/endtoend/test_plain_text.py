@@ -80,8 +80,8 @@ async def test_step_by_step(sam: Somebody, workspace: Workspace) -> None:
 
 async def test_as_a_form(sam: Somebody, workspace: Workspace) -> None:
     before = len(workspace.slack.calls)
-    await sam.commands(f"decline {COMPANY}")
-    values = {"about": "offer", "stage": "open", "role": ROLE, "contact": CONTACT, "reason": "pay"}
+    await sam.commands("decline")
+    values = {"company": COMPANY, "about": "offer", "stage": "open", "role": ROLE, "contact": CONTACT, "reason": "pay"}
     values |= {"reason_words": WORDS, "referrer": REFERRER, "panel": "\n".join(PANEL), "code_name": CODE_NAME}
     await sam.sends(values, hears=f"Email to {PANEL[1]}")
     await sam.presses("Edit", f"Email to {CONTACT}")
