@@ -57,7 +57,8 @@ class Database:
 
     def leases_end_in(self, seconds: float) -> None:
         """As if their time was nearly over."""
-        self.ask(f"UPDATE deliveries SET next_at = {round((time.time() + seconds) * 1_000_000)} WHERE state = 'pending';")
+        end = round((time.time() + seconds) * 1_000_000)
+        self.ask(f"UPDATE deliveries SET next_at = {end} WHERE state = 'pending';")
 
     def content(self) -> bytes:
         """Every row of every table, what is sealed in it as bytes."""
