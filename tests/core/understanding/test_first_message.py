@@ -70,6 +70,16 @@ def test_a_company_called_promotion_is_no_promotion() -> None:
     assert "about" not in read("decline the Promotion Company").values_for("decline")
 
 
+@pytest.mark.parametrize("text", ["decline 7-Eleven", "turn down the offer from 4Corners", "decline 20-Mile Foods"])
+def test_a_company_may_begin_with_a_number(text: str) -> None:
+    assert read(text).values_for("decline")["company"] == text.rpartition("from ")[2].removeprefix("decline ")
+
+
+@pytest.mark.parametrize("text", ["decline the offer by 10Am", "decline in 2 days", "say no to 3 offers"])
+def test_a_number_is_no_company(text: str) -> None:
+    assert "company" not in read(text).values_for("decline")
+
+
 def test_several_wishes_come_in_order_each_with_what_is_told_for_it() -> None:
     first = read("decline globex im staying put and remind me to write maria in two weeks")
     assert [wish.name for wish in first.wishes] == ["decline", "follow_up"]
