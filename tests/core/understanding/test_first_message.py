@@ -139,6 +139,20 @@ def test_it_never_guesses_a_reason() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("I have an offer from Brookside and want to decline", None),
+        ("I have an offer from Brookside and want to decline because the pay is too low", "pay"),
+        ("got an offer elsewhere, so I must decline Brookside", "other_offer"),
+        ("I have an offer from Lowmoor and want to turn down Brookside", "other_offer"),
+    ],
+)
+def test_the_offer_that_is_declined_is_no_other_offer(text: str, reason: str | None) -> None:
+    told = read(text).values_for("decline")
+    assert (told.get("reason"), told["company"]) == (reason, "Brookside")
+
+
+@pytest.mark.parametrize(
     ("text", "beyond"),
     [
         ("should I accept the offer from Brookside", "accepting"),
