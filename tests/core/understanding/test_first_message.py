@@ -87,6 +87,20 @@ def test_several_wishes_come_in_order_each_with_what_is_told_for_it() -> None:
     assert {"contact": "maria", "when": "in two weeks"}.items() <= dict(first.values_for("follow_up")).items()
 
 
+@pytest.mark.parametrize(
+    ("text", "news"),
+    [
+        ("I got rejected by Brookside after the final round", "no"),
+        ("Brookside turned me down", "no"),
+        ("I didn't get the job at Brookside", "no"),
+        ("Brookside ghosted me", "ghosted"),
+        ("rejection", None),
+    ],
+)
+def test_a_no_in_so_many_words_is_not_asked_for_again(text: str, news: str | None) -> None:
+    assert read(text).values_for("rejection").get("news") == news
+
+
 def test_who_wants_to_thank_for_a_no_wants_to_answer_it() -> None:
     assert [wish.name for wish in read("Acme turned me down, how do I thank them").wishes] == ["rejection"]
 
