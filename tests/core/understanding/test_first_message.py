@@ -101,6 +101,13 @@ def test_a_no_in_so_many_words_is_not_asked_for_again(text: str, news: str | Non
     assert read(text).values_for("rejection").get("news") == news
 
 
+@pytest.mark.parametrize(
+    "text", ["I got rejected for the promotion", "rejected after the final round", "ghosted today"]
+)
+def test_how_a_sentence_goes_on_is_no_company(text: str) -> None:
+    assert "company" not in read(text).values_for("rejection")
+
+
 def test_who_wants_to_thank_for_a_no_wants_to_answer_it() -> None:
     assert [wish.name for wish in read("Acme turned me down, how do I thank them").wishes] == ["rejection"]
 
