@@ -136,6 +136,12 @@ def test_thanks_tell_what_for_and_to_whom(text: str, told: dict[str, object]) ->
     assert told.items() <= dict(first.values_for("thank_you")).items()
 
 
+def test_a_no_comes_before_thanks() -> None:
+    first = read("reject the offer from Brookside and thank Priya for the referral")
+    assert [wish.name for wish in first.wishes] == ["decline", "thank_you"]
+    assert {"company": "Brookside", "referrer": "Priya"}.items() <= dict(first.values_for("decline")).items()
+
+
 def test_of_two_things_to_be_thankful_for_none_is_picked() -> None:
     assert "kindness" not in read("thank Priya for the referral and the interview").values_for("thank_you")
 
