@@ -8,15 +8,19 @@ from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, LETTER_DA
 
 def overview(words: Words, lead: str | None = None) -> Card:
     """What can be done here. `lead` replaces the greeting where something was not understood."""
-    rows = tuple(Fact(usage, summary) for _, usage, summary in words.commands)
     head = (Text(lead),) if lead else (Heading(words.say("help.title")), Text(words.say("help.text")))
     buttons = (
         Button(words.say("buttons.start"), encode(Command("decline")), "primary"),
         Button(words.say("buttons.letters"), encode(Command("letters"))),
         Button(words.say("buttons.privacy"), encode(Command("privacy"))),
     )
+    parts = (part for title, commands in words.command_parts for part in (Heading(title), _listed(commands)))
     typing = Text(words.say("help.typing"), quiet=True)
-    return Card((*head, Facts(rows), typing, Actions(buttons)), words.say("notify.answer"))
+    return Card((*head, *parts, typing, Actions(buttons)), words.say("notify.answer"))
+
+
+def _listed(commands: tuple[tuple[str, str, str], ...]) -> Facts:
+    return Facts(tuple(Fact(usage, summary) for _, usage, summary in commands))
 
 
 def unknown(words: Words) -> Card:

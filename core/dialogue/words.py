@@ -94,6 +94,15 @@ class Words:
         return tuple((name, entry.get("usage", name), entry["summary"]) for name, entry in table.items())
 
     @cached_property
+    def command_parts(self) -> tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]:
+        """The commands as help lists them: the title of each part, and what stands under it."""
+        table, titles = self.tree["common"]["commands"], self.tree["common"]["help"]["parts"]
+        return tuple(
+            (title, tuple(one for one in self.commands if table[one[0]]["part"] == part))
+            for part, title in titles.items()
+        )
+
+    @cached_property
     def menu(self) -> tuple[tuple[str, str, str], ...]:
         """The commands that a platform's own menu offers: it has room for a dozen, help for all of them."""
         table = self.tree["common"]["commands"]

@@ -39,8 +39,8 @@ class Diaries:
             "hour": lambda diary, kept: _snoozed(diary, kept, _in_an_hour(diary)),
             "tomorrow": lambda diary, kept: _snoozed(diary, kept, _on_day(diary, kept, 1)),
             "week": lambda diary, kept: _snoozed(diary, kept, _on_day(diary, kept, 7)),
-            "snooze": lambda diary, kept: Shows(form=show.when_form(diary.visit, kept, "snooze")),
-            "move": lambda diary, kept: Shows(form=show.when_form(diary.visit, kept, "move")),
+            "snooze": lambda diary, kept: Shows(form=reminder.snooze_form(diary.visit, kept)),
+            "move": lambda diary, kept: Shows(form=show.move_form(diary.visit, kept)),
             "why": lambda diary, kept: Shows(form=show.why_form(diary.visit, kept)),
             "file": _file,
             "stop": _stopped,
@@ -133,7 +133,8 @@ class Diaries:
         if act.rev != kept.rev and act.verb != "open":
             return Shows(instead=_standing(diary, kept, Note("info", visit.words.say("follow_up.stale"))))
         if isinstance(said, ActForm):
-            return _sent_back(diary, kept, said)
+            usual = self._steps.get(_later(said))
+            return usual(diary, kept) if usual else _sent_back(diary, kept, said)
         if act.verb == "day":
             return _moved_to(diary, kept, act.value)
         if act.verb == "undo":
@@ -272,16 +273,27 @@ def _moved_to(diary: Diary, kept: FollowUp, day: str) -> Shows:
     return _kept(diary, kept.moved_to(at, kept.rule, hour_said=kept.hour_said))
 
 
+def _later(said: ActForm) -> str:
+    """The usual time picked to be reminded again; "" where the person's own words say when."""
+    picked = str(said.values.get("later"))
+    return picked if picked in reminder.LATER and not _typed(said) else ""
+
+
+def _typed(said: ActForm) -> str:
+    return str(said.values.get("when") or "").strip()
+
+
 def _sent_back(diary: Diary, kept: FollowUp, said: ActForm) -> Shows:
     """A day in the person's own words, or what it is about."""
     visit, verb = diary.visit, said.act.verb
     if verb == "why":
         return _changed(diary, kept.next(why=str(said.values.get("why") or "").strip() or None))
-    typed, setting = str(said.values.get("when") or "").strip(), diary.setting
+    typed, setting = _typed(said), diary.setting
     read = read_when(typed, setting.now, setting.zone, setting.locale)
     if not isinstance(read, Reading):
         problem = " ".join(why_not(read, visit.words.locale))
-        return Shows(form=show.when_form(visit, kept, verb, typed, problem), again=True)
+        form = reminder.snooze_form if verb == "snooze" else show.move_form
+        return Shows(form=form(visit, kept, typed, problem), again=True)
     at, rule = settled(diary, read)
     if verb == "snooze" and rule is None:
         return _snoozed(diary, kept, at)

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Message, Text
+from core.dialogue.message import Actions, Button, Card, Fact, Facts, Field, Form, Heading, Message, Option, Text
 from core.dialogue.ports import Visit
 from core.dialogue.said import Command, encode
 from core.follow_ups import show
 from core.follow_ups.agenda import Agenda
 from core.ledger.contact import Contact
 from core.ledger.follow_up import FollowUp
+
+LATER = ("hour", "tomorrow", "week")
+"""The usual times to be reminded again, as verbs of a follow-up."""
 
 
 def reminder(
@@ -27,13 +30,23 @@ def follow_up(visit: Visit, agenda: Agenda, kept: FollowUp, *notes: Message) -> 
     words, contact = visit.words, agenda.whose(kept)
     rows = [Fact(words.say("reminder.why"), kept.why)] if kept.why else []
     rows += known(visit, contact) if contact else []
-    first = (_button(visit, kept, "done", primary=True), *_leads_to(visit, kept), _button(visit, kept, "stop"))
-    later = tuple(_button(visit, kept, verb) for verb in ("hour", "tomorrow", "week", "snooze", "move"))
+    later = (_button(visit, kept, verb) for verb in ("snooze", "move", "stop"))
+    buttons = Actions((_button(visit, kept, "done", primary=True), *_leads_to(visit, kept), *later))
     shown: tuple[Message, ...] = (Facts(tuple(rows)),) if rows else ()
     stop = Text(words.say("reminder.stop"), quiet=True)
-    again = Text(words.say("reminder.again"), quiet=True)
     heading = Heading(kept.name if kept.task else words.say("reminder.title", name=kept.name))
-    return Card((heading, *notes, *shown, Actions(first), again, Actions(later), stop), words.say("reminder.notify"))
+    return Card((heading, *notes, *shown, buttons, stop), words.say("reminder.notify"))
+
+
+def snooze_form(visit: Visit, kept: FollowUp, typed: str = "", problem: str | None = None) -> Form:
+    """When to be reminded again: one of the usual times, or the person's own words, which go first."""
+    words = visit.words
+    usual = tuple(Option(verb, words.say(f"reminder.later.{verb}")) for verb in LATER)
+    picked = Field("later", "choice", words.say("reminder.later.label"), value="tomorrow", options=usual)
+    label, hint = words.say("reminder.later.or"), words.say("follow_up.form.hint")
+    own = Field("when", "text", label, hint, typed or None, optional=True, max_length=80, problem=problem)
+    title = words.say("follow_up.form.snooze")
+    return Form(show.act(kept, "snooze"), title, words.say("form.close"), (picked, own), words.say("form.save"))
 
 
 def _leads_to(visit: Visit, kept: FollowUp) -> tuple[Button, ...]:

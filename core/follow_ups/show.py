@@ -98,7 +98,7 @@ def _other_days(visit: Visit, kept: FollowUp) -> tuple[Button, ...]:
     )
 
 
-def when_form(visit: Visit, kept: FollowUp, verb: str, typed: str = "", problem: str | None = None) -> Form:
+def move_form(visit: Visit, kept: FollowUp, typed: str = "", problem: str | None = None) -> Form:
     """A day in the person's own words."""
     words = visit.words
     field = Field(
@@ -110,8 +110,8 @@ def when_form(visit: Visit, kept: FollowUp, verb: str, typed: str = "", problem:
         max_length=80,
         problem=problem,
     )
-    title = words.say(f"follow_up.form.{verb}")
-    return Form(act(kept, verb), title, words.say("form.close"), (field,), words.say("form.save"))
+    title = words.say("follow_up.form.move")
+    return Form(act(kept, "move"), title, words.say("form.close"), (field,), words.say("form.save"))
 
 
 def why_form(visit: Visit, kept: FollowUp) -> Form:

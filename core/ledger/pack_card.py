@@ -19,6 +19,7 @@ from core.letters.exchange import Exchange
 from core.letters.explanation import outsiders_words
 from core.letters.rejection import Rejection
 from core.letters.thanks import Thanks
+from core.letters.tidy import capital
 from core.vocabulary import Need, News, Recipient
 
 _MOST_OTHERS = 3
@@ -101,7 +102,8 @@ def _buttons(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -
 
 def _row(visit: Visit, n: int, letter: LetterRecord, letters: Sequence[LetterRecord]) -> Fact:
     words, channel = visit.words, labels.channel(letter.recipe)
-    label = f"{n}. {addressee(letter)}"
+    who = addressee(letter) if letter.recipe.name else capital(labels.recipient(letter.recipe))
+    label = f"{n}. {who}"
     if letter.is_done and letter.done_on:
         said = words.say(f"pack.{letter.state}", channel=channel, day=words.day(letter.done_on, visit.today))
         return Fact(label, said, Button(words.say("pack.buttons.undo"), act(letter, "undone", "pack")))

@@ -32,3 +32,9 @@ def test_days_carry_their_year_when_it_is_another() -> None:
 
 def test_counts_agree_with_their_noun() -> None:
     assert (WORDS.count("letter.words", 1), WORDS.count("letter.words", 2)) == ("1 word", "2 words")
+
+
+def test_help_lists_every_command_under_one_part() -> None:
+    words = words_of("en")
+    listed = [command for _, commands in words.command_parts for command in commands]
+    assert listed == list(words.commands)
