@@ -17,10 +17,13 @@ from core.understanding.listed import read_list, read_rejection
 from core.understanding.message import Intent, Understanding, understand
 from core.understanding.message.read import LONGEST
 from core.understanding.message.signals import signals
+from core.understanding.offers import read_offers
+from core.understanding.thanks import thanks_of
 from core.understanding.values import news_of, values_of
-from core.vocabulary import Recipient
+from core.vocabulary import Kindness, Recipient
 
 _COMMANDS = {Intent.LIST: "letters", Intent.CHECK: "check", Intent.PRIVACY: "privacy", Intent.HELP: "help"}
+_NEARER = {"accepting": "offers"}
 _BEFORE_TEXT = re.compile(r"[:?\n]\s*")
 _CHECKED = re.compile(r"\s*check(?:\s*[:\n]\s*|\s+(?=(?:dear|hi|hello|hey)\b))(?=\S)", re.IGNORECASE)
 """The command typed as a message, right before a letter: "check Dear Dana, ..."."""
@@ -51,8 +54,11 @@ class FirstReader:
         wishes = _wishes(read, text, words, today)
         if read.care == "unsafe":
             return First(unsafe=True)
+        if (asked := read_offers(text, read)) is not None:
+            return First((Wish("offers", values_of(read, today, alone=True) | asked),), language=read.language)
         if read.care is None and read.situation and read.intent is Intent.OTHER:
-            return First(beyond=read.situation, near=read.near, language=read.language)
+            near = _NEARER.get(read.situation, read.near)
+            return First(beyond=read.situation, near=near, language=read.language)
         return First(wishes or _planned(text, words, today), language=read.language)
 
     def in_distress(self, text: str, *, name: bool = False) -> bool:
@@ -70,6 +76,8 @@ def _wishes(read: Understanding, text: str, words: Words, today: date) -> tuple[
     wanted = [one for one in (read.intent, *read.also) if one is not Intent.OTHER]
     if Intent.REJECTION in wanted and all(one.relation == Recipient.CONTACT for one in read.people):
         wanted = [one for one in wanted if one is not Intent.THANK_YOU]  # the answer to a no is a thank-you
+    if read.intent is Intent.THANK_YOU and not read.when and thanks_of(read).get("kindness") is Kindness.MENTOR:
+        wanted = [one for one in wanted if one is not Intent.FOLLOW_UP]  # a mentor is named; nothing more is asked
     alone = len(wanted) == 1
     told = [{} if one in _COMMANDS else _told(one, read, text, words, today, alone=alone) for one in wanted]
     for intent, values in list(zip(wanted, told, strict=True))[1:]:
@@ -85,6 +93,8 @@ def _told(
     told = values_of(read, today, alone=alone or intent in (Intent.FOLLOW_UP, Intent.THANK_YOU))
     if intent is Intent.REJECTION:
         return told | news_of(read) | (read_rejection(text) if alone else {})
+    if intent is Intent.THANK_YOU:
+        return told | thanks_of(read)
     if intent is Intent.FOLLOW_UP and alone:
         return next(({**told, **wish.values} for wish in _planned(text, words, today)), told)
     return told | read_list(text, words, today) if intent is Intent.DECLINE and alone else told

@@ -22,13 +22,6 @@ _NEWS = {
     "internal": News.INTERNAL,
 }
 _STAGE = {"verbal_acceptance": Stage.ACCEPTED, "renege": Stage.SIGNED}
-_NEWS = {
-    "ghosted": News.GHOSTED,
-    "rescinded": News.RESCINDED,
-    "waitlisted": News.WAITLIST,
-    "on_hold": News.PAUSED,
-    "internal": News.INTERNAL,
-}
 _SPEAKS_FOR_THE_FIRM = (Recipient.HIRING_MANAGER, Recipient.HR, Recipient.MANAGER)
 _BETWEEN = (Recipient.RECRUITER, Recipient.AGENCY_RECRUITER)
 

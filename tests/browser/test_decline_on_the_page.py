@@ -94,7 +94,7 @@ async def looked_at(page: Page, folder: Path, name: str) -> None:
 
 
 async def test_an_offer_is_turned_down_by_typing_and_pressing(page: Page, tmp_path: Path) -> None:
-    await say(page, "hello", "I help you say no well.")
+    await say(page, "hello", "I help with the letters that are hard to write.")
     await looked_at(page, tmp_path, "hello")
     await say(page, "decline Acme, data engineer, Priya referred me", "What are you turning down?")
     await looked_at(page, tmp_path, "first-question")
@@ -212,6 +212,6 @@ async def test_starting_anew_leaves_nothing(page: Page, tmp_path: Path) -> None:
     await say(page, "/gracious privacy", "What I keep")
     await looked_at(page, tmp_path, "privacy")
     await page.get_by_role("tab", name="Home").click()
-    await expect(page.get_by_role("tabpanel")).to_contain_text("I help you say no well.")
+    await expect(page.get_by_role("tabpanel")).to_contain_text("I help with the letters that are hard to write.")
     await looked_at(page, tmp_path, "home")
     await page.get_by_role("tab", name="Messages").click()

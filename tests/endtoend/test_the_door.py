@@ -27,7 +27,7 @@ INDEX: list[dict[str, str]] = (
 async def test_nobody_comes_in_unsigned_forged_or_late(sam: Somebody, books: Database) -> None:
     await sam.says(FIRST, hears="What are you turning down?")
     await sam.presses("A job offer", hears="How far is it?")
-    await sam.commands("help", hears="I help you say no well.")
+    await sam.commands("help", hears="I help with the letters that are hard to write.")
     await books.settled()
     requests, rows, calls = list(sam.slack.sent[-3:]), books.rows(), len(sam.slack.calls)
     assert {request.kind for request in requests} == {"event", "block_actions", "slash"}

@@ -191,6 +191,7 @@ PHRASES: dict[str, str] = {
         (thank|thanking|thankyou|thak|thnak|thanl) (?!you |u |you$|u$|you\\W)(@the|my|both|all|each|every|everyone|them|him|her|\\w+)
         (thanking|thank-?yous|thanking you)
         (say|saying) (thanks|thank you)
+        (thank you|thank-?you|thankyou|thanks) (after|following) (@the |my |an |today'?s |yesterday'?s )?(\\w+ )?(interview|interviews|onsite|panel)
         thanks to (my|the|\\w+) (for|who|from|at|and|$)
         thanks for (my|\\w+) who
         (say|saying|send|sending|give|giving|express|expressing|show|showing|write|writing) (\\w+ ){0,5}(thanks|thank you|thank-?you|gratitude|appreciation|my thanks|cheers)

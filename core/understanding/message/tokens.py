@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_](?:[\w'’&+./-]*[\w+#])?")
+_NUMBERED = re.compile(r"\d{1,3}-?[A-Z][a-z]{2}")
+"""How a name begins with a number: 7-Eleven, 4Corners; not 10am, 4k or 2nd."""
 _POSSESSIVE = ("'s", "’s")
 
 
@@ -19,7 +21,7 @@ class Token(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        return self.text[0].isupper()
+        return self.text[0].isupper() or _NUMBERED.match(self.text) is not None
 
     @property
     def touches(self) -> bool:

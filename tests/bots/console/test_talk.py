@@ -146,12 +146,12 @@ async def sitting(terminals: Terminals, keys: str) -> str:
 
 async def test_a_sitting_greets_asks_and_goes_on_next_time(terminals: Terminals) -> None:
     first = await sitting(terminals, "decline Acme, analyst\r1\r")
-    assert "I help you say no well." in first
+    assert "I help with the letters that are hard to write." in first
     assert "How far is it?" in first
     assert KEPT in first
     second = await sitting(terminals, "")
     assert "How far is it?" in second
-    assert "I help you say no well." not in second
+    assert "I help with the letters that are hard to write." not in second
 
 
 async def test_at_a_terminal_a_command_asks_step_by_step(terminals: Terminals) -> None:
@@ -172,7 +172,7 @@ async def test_a_form_left_changes_nothing(terminals: Terminals) -> None:
     await played(terminals, "/decline", LEAST)
     shown = await sitting(terminals, "letters\r1\r" + "edit\r" + "\x15A new subject\r\x03" + "help\r")
     assert "A new subject" not in shown
-    assert "I help you say no well." in shown
+    assert "I help with the letters that are hard to write." in shown
 
 
 @pytest.mark.parametrize(

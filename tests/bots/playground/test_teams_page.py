@@ -56,7 +56,7 @@ async def page(tmp_path: Path) -> AsyncIterator[Page]:
 
 async def hello(page: Page) -> None:
     assert (await page.act("hello", tz="Europe/Berlin", locale="en-GB"))["ok"]
-    await page.shows("I help you say no well.")
+    await page.shows("I help with the letters that are hard to write.")
 
 
 def data_of(message: dict[str, Any], label: str) -> dict[str, Any]:

@@ -70,6 +70,16 @@ def test_a_company_called_promotion_is_no_promotion() -> None:
     assert "about" not in read("decline the Promotion Company").values_for("decline")
 
 
+@pytest.mark.parametrize("text", ["decline 7-Eleven", "turn down the offer from 4Corners", "decline 20-Mile Foods"])
+def test_a_company_may_begin_with_a_number(text: str) -> None:
+    assert read(text).values_for("decline")["company"] == text.rpartition("from ")[2].removeprefix("decline ")
+
+
+@pytest.mark.parametrize("text", ["decline the offer by 10Am", "decline in 2 days", "say no to 3 offers"])
+def test_a_number_is_no_company(text: str) -> None:
+    assert "company" not in read(text).values_for("decline")
+
+
 def test_several_wishes_come_in_order_each_with_what_is_told_for_it() -> None:
     first = read("decline globex im staying put and remind me to write maria in two weeks")
     assert [wish.name for wish in first.wishes] == ["decline", "follow_up"]
@@ -86,6 +96,44 @@ def test_other_words_make_nothing_up(text: str) -> None:
     assert "company" not in read(text).values_for("decline")
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("thank Priya for the referral", {"kindness": "referral", "person": "Priya"}),
+        ("thank Bela for being my reference", {"kindness": "reference", "people": ["Bela"]}),
+        ("thank my mentor Omar", {"kindness": "mentor", "person": "Omar"}),
+        (
+            "thank you after the interview at Lowmoor Glass with Dana",
+            {"kindness": "interview", "company": "Lowmoor Glass", "people": ["Dana"]},
+        ),
+        ("thank Ines and Omar for the interview", {"kindness": "interview", "people": ["Ines", "Omar"]}),
+    ],
+)
+def test_thanks_tell_what_for_and_to_whom(text: str, told: dict[str, object]) -> None:
+    first = read(text)
+    assert [wish.name for wish in first.wishes] == ["thank_you"]
+    assert told.items() <= dict(first.values_for("thank_you")).items()
+
+
+def test_of_two_things_to_be_thankful_for_none_is_picked() -> None:
+    assert "kindness" not in read("thank Priya for the referral and the interview").values_for("thank_you")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ask Lowmoor Glass for more time", {"need": "more_time", "company": "Lowmoor Glass"}),
+        ("I would like to accept the offer from Brookside", {"need": "accept", "company": "Brookside"}),
+        ("several offers", {}),
+        ("I have three offers.", {}),
+    ],
+)
+def test_what_is_around_an_offer_begins_there(text: str, told: dict[str, object]) -> None:
+    first = read(text)
+    assert [wish.name for wish in first.wishes] == ["offers"]
+    assert {name: value for name, value in first.values_for("offers").items() if name != "situation"} == told
+
+
 def test_it_never_guesses_a_reason() -> None:
     assert "reason" not in read("decline Acme, analyst, it just felt odd").values_for("decline")
 
@@ -93,7 +141,8 @@ def test_it_never_guesses_a_reason() -> None:
 @pytest.mark.parametrize(
     ("text", "beyond"),
     [
-        ("I would like to accept the offer from Brookside", "accepting"),
+        ("should I accept the offer from Brookside", "accepting"),
+        ("compare my offers", "accepting"),
         ("help me ask for a higher salary", "negotiating"),
         ("can you write my resignation", "resigning"),
         ("can I sue them for this", "legal"),
