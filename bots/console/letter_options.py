@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from core.vocabulary import About, Channel, News, Occasion, Reached, Reason, Recipient, Stage, Tone, Wants
+from core.vocabulary import About, Channel, Kindness, News, Occasion, Reached, Reason, Recipient, Stage, Tone, Wants
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,4 +106,20 @@ FOLLOW_UP = Options(
     },
     codes={"occasion": Occasion, "contact-role": Recipient, "channel": Channel, "tone": Tone},
     panel=False,
+)
+
+THANK_YOU = Options(
+    told="Write the letters that say thanks",
+    example="""gracious letter thank_you --contact Dana --kindness interview --company Acme --spoken "the night shifts"
+  echo '{"contact": "Priya", "kindness": "referral"}' | gracious letter thank_you --jsonl""",
+    texts={
+        "contact": "whom to thank, by name",
+        "company": "the company it is about",
+        "role": "the job it is about",
+        "spoken": "what you talked about with them: the middle of a sentence",
+        "added": "one fact you want to add: a whole sentence",
+        "progress": 'what came of a mentor\'s advice: the end of "I have ..."',
+        **_NAMES,
+    },
+    codes={"kindness": Kindness, "channel": Channel, "tone": Tone},
 )

@@ -38,7 +38,7 @@ def reserved(words: Words, flow: FlowWords | None, text: str) -> Said | None:
     """The verb a reserved word stands for ("back", "change company", "help"), None for an answer."""
     typed, said = text.strip().casefold(), plain_words(text)
     for verb, make in _VERBS.items():
-        if said in words.listed(f"reserved.{verb}"):
+        if said in words.listed(f"reserved.{verb}") or said == plain_words(_button(words, flow, verb)):
             return make()
     for name in words.tree["common"]["commands"]:
         says = words.tree["common"]["commands"][name].get("says", ())
@@ -51,6 +51,11 @@ def reserved(words: Words, flow: FlowWords | None, text: str) -> Said | None:
                 if wanted in (plain_words(field_name), plain_words(entry["label"])):
                     return Change(field_name)
     return None
+
+
+def _button(words: Words, flow: FlowWords | None, verb: str) -> str:
+    """What the button says that does the same: whoever types it means it."""
+    return flow.skip_rest if flow and verb == "skip_rest" else words.say(f"buttons.{verb}")
 
 
 @dataclass(frozen=True)

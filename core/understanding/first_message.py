@@ -78,6 +78,8 @@ def _wishes(read: Understanding, text: str, words: Words, today: date) -> tuple[
         wanted = [one for one in wanted if one is not Intent.THANK_YOU]  # the answer to a no is a thank-you
     if read.intent is Intent.THANK_YOU and not read.when and thanks_of(read).get("kindness") is Kindness.MENTOR:
         wanted = [one for one in wanted if one is not Intent.FOLLOW_UP]  # a mentor is named; nothing more is asked
+    if wanted[:1] == [Intent.THANK_YOU]:
+        wanted.sort(key=lambda one: one is not Intent.DECLINE)  # somebody waits for the no
     alone = len(wanted) == 1
     told = [{} if one in _COMMANDS else _told(one, read, text, words, today, alone=alone) for one in wanted]
     for intent, values in list(zip(wanted, told, strict=True))[1:]:

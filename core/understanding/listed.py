@@ -150,10 +150,14 @@ def _company(part: str) -> dict[str, object]:
     return {"company": part} if _is_name(part) else {}
 
 
+_LINKS = frozenset(("for", "after", "before", "when", "while", "today", "yesterday"))
+"""Words in small letters with which a sentence goes on."""
+
+
 def _is_name(part: str) -> bool:
     """Whether a part between commas can be a name: a few words, none of which begins a sentence."""
     said = [word for word in part.casefold().split() if any(map(str.isalnum, word))]
-    return 0 < len(said) <= _NAME_WORDS and said[0] not in _NO_NAME
+    return 0 < len(said) <= _NAME_WORDS and said[0] not in _NO_NAME and part.split()[0] not in _LINKS
 
 
 def _option(part: str, name: str, words: Words) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """What a message tells, as the fields of flows have it. A flow takes those it asks for."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -22,6 +23,12 @@ _NEWS = {
     "internal": News.INTERNAL,
 }
 _STAGE = {"verbal_acceptance": Stage.ACCEPTED, "renege": Stage.SIGNED}
+_A_NO = re.compile(
+    r"\b(?:rejected|turned (?:me|us) down|(?:was|were|got|been) turned down|said no"
+    r"|(?:didn['’]?t|did not) get (?:the (?:job|role|position)|it))\b(?! (?:a |the |my )?promotion)",
+    re.IGNORECASE,
+)
+"""A no in so many words. Inside one's own firm it is a situation of its own."""
 _SPEAKS_FOR_THE_FIRM = (Recipient.HIRING_MANAGER, Recipient.HR, Recipient.MANAGER)
 _BETWEEN = (Recipient.RECRUITER, Recipient.AGENCY_RECRUITER)
 
@@ -48,7 +55,8 @@ def values_of(read: Understanding, today: date, *, alone: bool) -> dict[str, obj
 
 def news_of(read: Understanding) -> dict[str, object]:
     """What came of an application, and how far it had come by then."""
-    told = {"news": _NEWS.get(read.situation or ""), "reached": read.stage}
+    plain_no = News.NO if read.situation is None and _A_NO.search(read.text) else None
+    told = {"news": _NEWS.get(read.situation or "", plain_no), "reached": read.stage}
     return {name: value for name, value in told.items() if value is not None}
 
 

@@ -8,7 +8,9 @@ PHRASES: dict[str, str] = {
         (another|other|better|different|competing) (offer|job|role|position)
         (accepted|took|found|got|signed|have|going with|chose|landed) (something|somewhere|one|a job|a place|a role|a position) (else|better|elsewhere|closer|nearer|that)
         (accepted|signed|committed|going|said yes) (\\w+ )?(elsewhere|somewhere else)
-        (accepted|signed|took|got|have|accepting|taking) (an? )?(offer|job|role|position) (at|from|with|elsewhere)
+        (accepted|signed|took|accepting|taking) (an? )?(offer|job|role|position) (at|from|with|elsewhere)
+        (got|have) (an? )?(offer|job|role|position) elsewhere
+        (got|have) (an? )?(offer|job|role|position) (at|from|with)(?= (\\w+ ){1,3}(so|and) (\\w+ ){0,5}(decline|declining|turn down|turning down|say no to) (?!it |them |this |that |because |the |their )\\w)
     """,
     "counter_offer": """
         (counter-?offer|counteroffer|countered|counter-?offered|matched (it|the offer|their offer|the salary|my salary)|(boss|employer|company|manager|work) matched|offered me more to stay|gave me a raise|raise to stay|promotion to stay|matched)

@@ -55,6 +55,7 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious contacts import",
         "gracious calendar",
         "gracious letter rejection",
+        "gracious letter thank_you",
         "gracious check",
         "gracious compare",
         "gracious serve",

@@ -6,7 +6,7 @@ import pytest
 
 from core.dialogue.engine import NOTHING_READ
 from core.dialogue.reading import Reader, reserved
-from core.dialogue.said import Back, Cancel, Change, Command, Said, Skip, SkipRest
+from core.dialogue.said import AsForm, Back, Cancel, Change, Command, Said, Skip, SkipRest
 from core.dialogue.words import words_of
 from core.flows.decline import FLOW
 from core.understanding.day import read_day
@@ -73,3 +73,17 @@ def test_what_could_mean_two_things_or_none_is_not_guessed(field: str, text: str
 )
 def test_reserved_words_are_verbs_everywhere(text: str, said: Said | None) -> None:
     assert reserved(WORDS, WORDS.flow("decline"), text) == said
+
+
+@pytest.mark.parametrize(
+    ("flow", "text", "said"),
+    [
+        ("thank_you", "Write them now", SkipRest()),
+        ("reflect", "That\u2019s it", SkipRest()),
+        ("strategy", "show me", SkipRest()),
+        ("decline", "(Show as a form)", AsForm()),
+        ("decline", "show me", None),
+    ],
+)
+def test_what_a_button_says_can_be_typed(flow: str, text: str, said: Said | None) -> None:
+    assert reserved(WORDS, WORDS.flow(flow), text) == said

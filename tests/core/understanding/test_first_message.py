@@ -87,6 +87,27 @@ def test_several_wishes_come_in_order_each_with_what_is_told_for_it() -> None:
     assert {"contact": "maria", "when": "in two weeks"}.items() <= dict(first.values_for("follow_up")).items()
 
 
+@pytest.mark.parametrize(
+    ("text", "news"),
+    [
+        ("I got rejected by Brookside after the final round", "no"),
+        ("Brookside turned me down", "no"),
+        ("I didn't get the job at Brookside", "no"),
+        ("Brookside ghosted me", "ghosted"),
+        ("rejection", None),
+    ],
+)
+def test_a_no_in_so_many_words_is_not_asked_for_again(text: str, news: str | None) -> None:
+    assert read(text).values_for("rejection").get("news") == news
+
+
+@pytest.mark.parametrize(
+    "text", ["I got rejected for the promotion", "rejected after the final round", "ghosted today"]
+)
+def test_how_a_sentence_goes_on_is_no_company(text: str) -> None:
+    assert "company" not in read(text).values_for("rejection")
+
+
 def test_who_wants_to_thank_for_a_no_wants_to_answer_it() -> None:
     assert [wish.name for wish in read("Acme turned me down, how do I thank them").wishes] == ["rejection"]
 
@@ -115,6 +136,12 @@ def test_thanks_tell_what_for_and_to_whom(text: str, told: dict[str, object]) ->
     assert told.items() <= dict(first.values_for("thank_you")).items()
 
 
+def test_a_no_comes_before_thanks() -> None:
+    first = read("reject the offer from Brookside and thank Priya for the referral")
+    assert [wish.name for wish in first.wishes] == ["decline", "thank_you"]
+    assert {"company": "Brookside", "referrer": "Priya"}.items() <= dict(first.values_for("decline")).items()
+
+
 def test_of_two_things_to_be_thankful_for_none_is_picked() -> None:
     assert "kindness" not in read("thank Priya for the referral and the interview").values_for("thank_you")
 
@@ -136,6 +163,20 @@ def test_what_is_around_an_offer_begins_there(text: str, told: dict[str, object]
 
 def test_it_never_guesses_a_reason() -> None:
     assert "reason" not in read("decline Acme, analyst, it just felt odd").values_for("decline")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("I have an offer from Brookside and want to decline", None),
+        ("I have an offer from Brookside and want to decline because the pay is too low", "pay"),
+        ("got an offer elsewhere, so I must decline Brookside", "other_offer"),
+        ("I have an offer from Lowmoor and want to turn down Brookside", "other_offer"),
+    ],
+)
+def test_the_offer_that_is_declined_is_no_other_offer(text: str, reason: str | None) -> None:
+    told = read(text).values_for("decline")
+    assert (told.get("reason"), told["company"]) == (reason, "Brookside")
 
 
 @pytest.mark.parametrize(
