@@ -25,6 +25,8 @@ from core.vocabulary import Kindness, Recipient
 _COMMANDS = {Intent.LIST: "letters", Intent.CHECK: "check", Intent.PRIVACY: "privacy", Intent.HELP: "help"}
 _NEARER = {"accepting": "offers"}
 _BEFORE_TEXT = re.compile(r"[:?\n]\s*")
+_CHECKED = re.compile(r"\s*check(?:\s*[:\n]\s*|\s+(?=(?:dear|hi|hello|hey)\b))(?=\S)", re.IGNORECASE)
+"""The command typed as a message, right before a letter: "check Dear Dana, ..."."""
 _LONGEST_LEAD = 120
 _LEAST_WORDS = 4
 _NAME_WORDS = 3
@@ -35,6 +37,8 @@ class FirstReader:
 
     def __call__(self, text: str, words: Words, today: date) -> First:
         """Linear in the length of the text; raises for none."""
+        if (named := _CHECKED.match(text)) and len(text[named.end() :].split()) >= _LEAST_WORDS:
+            return First(handed=Handed("draft", text[named.end() :]))
         pasted = handed(text)
         if pasted and pasted.kind == "mail":
             return First(handed=pasted)
