@@ -56,6 +56,7 @@ clean: ## Remove all that can be made again; your data in var/ stays
 lock: ## Lock the dependencies anew; UPGRADE=1 takes the newest that fit
 	$(LOCK) --output-file requirements.lock pyproject.toml
 	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+	npm --prefix $(PAGE) run --silent lock
 
 LOCK = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock" $(if $(UPGRADE),--upgrade) --extra build

@@ -14,8 +14,9 @@ import secrets
 import socket
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager, closing
+from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
 from dataclasses import dataclass
+from ipaddress import ip_address
 from typing import IO
 
 from aiohttp import web
@@ -211,5 +212,7 @@ def _bound(host: str, port: int) -> socket.socket:
 
 def _url(host: str, port: int) -> str:
     """Where this machine reaches what listens on `host`."""
-    here = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - compared, not bound
-    return f"http://[{here}]:{port}" if ":" in here else f"http://{here}:{port}"
+    with suppress(ValueError):  # a name is no address, and stays as it is
+        if (address := ip_address(host)).is_unspecified:
+            host = "127.0.0.1" if address.version == 4 else "::1"
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

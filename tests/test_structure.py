@@ -21,6 +21,10 @@ REGISTRY = re.compile(r"(?:pypi|pythonhosted|npmjs|npmmirror|yarnpkg)\.(?:org|co
 # Where somebody's checkout or home happens to lie.
 SOMEBODYS_PATH = re.compile(r"/(?:work|root)/|/(?:home|Users)/[a-z]+/")
 
+# What a checker is told to pass over, and the same with its reason behind it.
+IGNORED = re.compile("# (?:" + "noqa|type: ignore)")
+EXPLAINED = re.compile("# " + r"noqa: [A-Z]+\d+ - \w+")
+
 IMPORT_ALL_OF_CORE = """
 import importlib, json, pkgutil, sys
 import core
@@ -81,8 +85,19 @@ def test_the_page_is_locked_without_addresses() -> None:
     packages = {
         (lock, name): entry for lock in locks for name, entry in json.loads(lock.read_text())["packages"].items()
     }
-    assert [name for name, entry in packages.items() if "resolved" in entry] == []
+    assert [lock for lock in locks if "://" in lock.read_text()] == []
     assert [name for name, entry in packages.items() if name[1] and "integrity" not in entry] == []
+
+
+def test_what_is_ignored_has_its_reason_beside_it() -> None:
+    lines = {
+        f"{path.relative_to(ROOT)}:{number}": line
+        for path in committed("core/*.py", "bots/*.py", "tests/*.py")
+        for number, line in enumerate(path.read_text().splitlines(), 1)
+        if IGNORED.search(line)
+    }
+    assert [where for where in lines if where.startswith("core/")] == []
+    assert [where for where, line in lines.items() if not EXPLAINED.search(line)] == []
 
 
 def test_no_module_is_too_long() -> None:

@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from enum import StrEnum
 from importlib import import_module
 from typing import Any
@@ -63,7 +63,7 @@ def run(options: argparse.Namespace, name: str = "decline") -> int:
 
     kind = KINDS[name]
     read = import_module(kind.reader).read
-    today = date.today()  # noqa: DTZ011 - the day of whoever asks, where they are
+    today = datetime.now().astimezone().date()  # of whoever asks, where they are
     if options.jsonl:
         answer_lines(lambda request: answer(read(request, today)), sys.stdin.buffer, sys.stdout)
         return 0

@@ -36,7 +36,7 @@ async def call(client: AsyncWebClient, method: str, arguments: dict[str, Any]) -
             headers=dict(response.headers),
             status_code=response.status,
         )
-    raise SlackApiError(f"Slack refused {method}", refused)  # type: ignore[no-untyped-call]  # the SDK's own lack
+    raise SlackApiError(f"Slack refused {method}", refused)
 
 
 def _read(body: bytes) -> Told:

@@ -150,9 +150,11 @@ class Courier:
         sender = self._senders.get(delivery.place.platform)
         if sender is None:
             return Waits(self._clock() + _ELSEWHERE, "no sender for its platform", counts=False)
-        try:
-            async with asyncio.timeout(delivery.lease.total_seconds() / 2):
-                result = await sender.send(delivery.place, delivery)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it must not take the courier along
-            return fate_of(delivery, error, self._clock(), self._patience)
-        return fate_of(delivery, result, self._clock(), self._patience)
+        # In a task of its own: whatever it raises is its result, and does not take the courier along.
+        sending = asyncio.ensure_future(sender.send(delivery.place, delivery))
+        ended, _ = await asyncio.wait((sending,), timeout=delivery.lease.total_seconds() / 2)
+        if not ended:
+            sending.cancel()
+            await asyncio.wait((sending,))
+            return fate_of(delivery, TimeoutError(), self._clock(), self._patience)
+        return fate_of(delivery, sending.exception() or sending.result(), self._clock(), self._patience)

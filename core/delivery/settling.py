@@ -63,20 +63,20 @@ class Settling:
             self._task = None
 
     async def _settle(self, batch: Sequence[Sending]) -> None:
-        try:
-            written = await self._store.run(partial(self._write, batch=batch))
-        except StoreUnreachable as error:
-            await self._wait_for_the_store(batch, error)
-        except Exception as error:  # noqa: BLE001 - one that can't be written must not take the others along
-            if len(batch) == 1:
-                _tell(batch[0], error)
-                return
-            for each in batch:
-                await self._settle([each])
-        else:
-            for each, (ours, behind) in zip(batch, written, strict=True):
-                _report(each.delivery, each.fate, ours)
-                _tell(each, behind)
+        writing = self._store.run(partial(self._write, batch=batch))
+        [written] = await asyncio.gather(writing, return_exceptions=True)
+        match written:
+            case StoreUnreachable():
+                await self._wait_for_the_store(batch, written)
+            case BaseException() if len(batch) == 1:
+                _tell(batch[0], written)
+            case BaseException():  # one that can't be written must not take the others along
+                for each in batch:
+                    await self._settle([each])
+            case _:
+                for each, (ours, behind) in zip(batch, written, strict=True):
+                    _report(each.delivery, each.fate, ours)
+                    _tell(each, behind)
 
     async def _wait_for_the_store(self, batch: Sequence[Sending], error: StoreUnreachable) -> None:
         now = asyncio.get_running_loop().time()

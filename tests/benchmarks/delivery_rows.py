@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from core.dialogue.heard import Saying
@@ -107,15 +108,14 @@ async def _add(database: Database, count: int, due: datetime) -> None:
     """So many reminders in as many places of a hundred people, written down the day before."""
     store = await Store.open(database.url, KeyFile(database.key), clock=lambda: due - timedelta(days=1))
 
-    def add(books: Books, first: int, last: int) -> None:
-        for n in range(first, last):
+    def add(books: Books, numbers: range) -> None:
+        for n in numbers:
             owner = books.people.owner(Identity("slack", "T1", f"U{n % 100}")).id
             where = Place(platform="slack", workspace="T1", conversation=f"U{n}", reference={"channel": f"D{n}"})
             books.deliveries.add(owner, where, _SAYING, due)
 
     for first in range(0, count, _IN_ONE_UNIT):
-        last = min(count, first + _IN_ONE_UNIT)
-        await store.run(lambda books, first=first, last=last: add(books, first, last))  # type: ignore[misc]
+        await store.run(partial(add, numbers=range(first, min(count, first + _IN_ONE_UNIT))))
     await store.close()
 
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -58,6 +59,10 @@ def said(folder: Path) -> list[list[str]]:
     return [line.split() for line in (folder / "said").read_text().splitlines()]
 
 
+def has_said_some(folder: Path, pid: int) -> bool:
+    return any(line[4] == str(pid) for line in said(folder))
+
+
 def until(condition: Callable[[], bool], seconds: float = 120) -> None:
     give_up = time.monotonic() + seconds
     while not condition():
@@ -98,7 +103,7 @@ async def test_killed_at_any_moment_nothing_is_lost_doubled_or_out_of_order(
     with workers(database, tmp_path, 2) as running:
         for nth in range(kills):
             dies = running[nth % 2]
-            until(lambda dies=dies: any(line[4] == str(dies.pid) for line in said(tmp_path)))  # type: ignore[misc]
+            until(partial(has_said_some, tmp_path, dies.pid))
             dies.kill()
             dies.wait()
             running[nth % 2] = worker(database, tmp_path)

@@ -55,7 +55,7 @@ async def test_answers_stay_in_the_thread_of_the_question_they_answer(sam: Someb
 
 async def test_what_can_be_done_to_a_letter(sam: Somebody) -> None:
     await talked_through(sam)
-    first = words_of(sam.find("Edit", TO_DANA)[0])  # type: ignore[arg-type]
+    first = words_in(sam.find("Edit", TO_DANA)[0].blocks)
     await sam.presses("Make it more formal", TO_DANA, hears="Formal")
     other = await sam.presses("Another wording", TO_DANA, hears=TO_DANA)
     assert other is not None
@@ -67,7 +67,7 @@ async def test_what_can_be_done_to_a_letter(sam: Somebody) -> None:
     assert sam.count("edited by you") == 0
     await sam.presses("Undo", TO_DANA, hears=TO_DANA)
     await sam.presses("Undo", TO_DANA, hears="Warm")
-    assert words_of(sam.find("Edit", TO_DANA)[0]) == first  # type: ignore[arg-type]
+    assert words_in(sam.find("Edit", TO_DANA)[0].blocks) == first
     assert sam.count(TO_DANA) == 1
 
 

@@ -24,7 +24,7 @@ PRESS = {
     "container": {"type": "message", "message_ts": "1.2", "channel_id": "D1"},
     "actions": [{"type": "button", "action_id": "press-0", "block_id": "b", "value": '["do","help",""]'}],
 }
-EVENT = {
+EVENT: dict[str, Any] = {
     "type": "event_callback",
     "team_id": "T1",
     "event_id": "Ev1",
@@ -172,18 +172,20 @@ async def test_a_select_that_asks_for_options_gets_none(url: str) -> None:
 
 async def test_our_own_words_are_not_heard(url: str, house: FakeHouse, workspace: LocalSlack) -> None:
     ours = workspace.workspace.team.bot_user
-    await post(url, json.dumps(EVENT | {"event": {**EVENT["event"], "user": ours}}).encode(), JSON)  # type: ignore[dict-item]
+    await post(url, json.dumps(EVENT | {"event": {**EVENT["event"], "user": ours}}).encode(), JSON)
     assert house.said == []
 
 
-async def test_the_deliveries_follow_the_answer(url: str, house: FakeHouse, side: SlackSide) -> None:
+async def test_the_deliveries_follow_the_answer(
+    url: str, house: FakeHouse, side: SlackSide, monkeypatch: pytest.MonkeyPatch
+) -> None:
     carried = asyncio.Event()
 
     async def carry(deliveries: Any) -> None:
         await carried.wait()
         house.courier.carried += deliveries
 
-    house.courier.carry = carry  # type: ignore[method-assign]
+    monkeypatch.setattr(house.courier, "carry", carry)
     house.outcome = Outcome(deliveries=("one", "two"))
     assert (await post(url, json.dumps(EVENT).encode(), JSON))[0] == 200
     assert house.courier.carried == []

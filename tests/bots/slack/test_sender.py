@@ -138,7 +138,9 @@ async def test_while_one_waits_for_slack_the_others_do_not_ask(say: Says, robin:
     assert len(robin.hears_now()) == 1
 
 
-async def test_half_said_is_not_said_again(say: Says, robin: Person, workspace: LocalSlack) -> None:
+async def test_half_said_is_not_said_again(
+    say: Says, robin: Person, workspace: LocalSlack, monkeypatch: pytest.MonkeyPatch
+) -> None:
     long = Saying(card=plain_card(LONG))
     take = workspace.api.faults.take
     faults = iter([None, Fault(429, "ratelimited", {"Retry-After": "0"})])
@@ -146,7 +148,7 @@ async def test_half_said_is_not_said_again(say: Says, robin: Person, workspace: 
     def second_time(method: str) -> Fault | None:
         return next(faults, None) if method == "chat.postMessage" else take(method)
 
-    workspace.api.faults.take = second_time  # type: ignore[method-assign]
+    monkeypatch.setattr(workspace.api.faults, "take", second_time)
     with pytest.raises(HalfSaidError):
         await say(long)
     await say(long, attempt=2)

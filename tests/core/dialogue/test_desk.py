@@ -3,18 +3,20 @@
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
+from core.delivery.delivery import Delivery
 from core.dialogue.desk import Desk
 from core.dialogue.flow import Flow
 from core.dialogue.heard import Heard, Outcome, Profile, Saying
 from core.dialogue.message import Button, Card, Choices, Facts, Form, Heading, card_plain
 from core.dialogue.ports import Shows, Visit
-from core.dialogue.said import Act, ActForm, Command, Press, Said, Submit, Text, decode
+from core.dialogue.said import Act, ActForm, AsForm, Command, Press, Said, Submit, Text, decode
 from core.dialogue.wishes import First, Handed, Wish
 from core.dialogue.words import Words, words_of
 from core.flows import FLOWS
@@ -27,6 +29,14 @@ NOW = datetime(2026, 11, 23, 15, tzinfo=UTC)
 EARLIER = NOW - timedelta(hours=1)
 SAM = Identity("test", "T1", "U1")
 PLACE = Place(platform="test", workspace="T1", conversation="D1")
+
+
+def finish(books: Books, delivery: Delivery) -> bool:
+    return books.deliveries.finish(delivery, {"id": delivery.id})
+
+
+def answers(form: Form) -> dict[str, Any]:
+    return {field.name: field.value for field in form.fields}
 
 
 @dataclass
@@ -82,7 +92,7 @@ class Talk:
         self.form = outcome.answer if isinstance(outcome.answer, Form) else None
         self.answer = outcome.answer if isinstance(outcome.answer, Card) else None
         for delivery in outcome.deliveries:
-            await self.store.run(lambda books, d=delivery: books.deliveries.finish(d, {"id": d.id}))  # type: ignore[misc]
+            await self.store.run(partial(finish, delivery=delivery))
         return "\n".join(card_plain(card) for card in ([self.answer] if self.answer else self.cards))
 
     async def presses(self, label: str, **how: Any) -> str:
@@ -213,11 +223,12 @@ async def test_a_command_opens_the_form_where_one_can_be_opened(talk: Talk) -> N
         "sign_off": "Sam Rivera",
     }
     key = decode(talk.form.key)
-    values = {f.name: f.value for f in talk.form.fields} | {"about": "application", "reason": "pay"}
-    await talk.says(Submit(key.on, values), can_open=True)  # type: ignore[union-attr, arg-type]
+    assert isinstance(key, AsForm)
+    assert key.on is not None
+    values = answers(talk.form) | {"about": "application", "reason": "pay"}
+    await talk.says(Submit(key.on, values), can_open=True)
     assert talk.form is not None, "the wording of the reason has joined the form"
-    values = {f.name: f.value for f in talk.form.fields}
-    assert "kept" in await talk.says(Submit(key.on, values), can_open=True)  # type: ignore[union-attr, arg-type]
+    assert "kept" in await talk.says(Submit(key.on, answers(talk.form)), can_open=True)
 
 
 async def test_whispers_where_others_read_along(talk: Talk) -> None:
@@ -337,9 +348,11 @@ async def test_a_pasted_mail_is_handed_to_who_reads_it(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize(("name", "kind"), [("check", "draft"), ("reply", "mail"), ("read", "mail")])
-async def test_commands_hand_over_what_stands_behind_them(talk: Talk, name: str, kind: str) -> None:
+async def test_commands_hand_over_what_stands_behind_them(
+    talk: Talk, name: str, kind: Literal["draft", "mail"]
+) -> None:
     await talk.says(Command(name, "some text"), can_open=True)
-    assert talk.kept.handed == [Handed(kind, "some text")]  # type: ignore[arg-type]
+    assert talk.kept.handed == [Handed(kind, "some text")]
 
 
 async def test_words_about_what_is_kept_are_heard_outside_of_a_talk_only(talk: Talk) -> None:

@@ -1,5 +1,7 @@
 """Single rules, where a case of their own says more than a letter."""
 
+from typing import Any
+
 import pytest
 
 from core.etiquette import Finding, Fix, Message, check, fixed, ticks
@@ -9,8 +11,8 @@ _OFFER = (
 )
 
 
-def _found(text: str, **about: object) -> dict[str, Finding]:
-    return {finding.id: finding for finding in check(Message(text, **about))}  # type: ignore[arg-type]
+def _found(text: str, **about: Any) -> dict[str, Finding]:
+    return {finding.id: finding for finding in check(Message(text, **about))}
 
 
 def test_worst_first_then_in_the_order_of_the_text() -> None:

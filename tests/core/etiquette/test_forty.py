@@ -16,7 +16,7 @@ from core.vocabulary import Reason
 _HELLO, _BYE = "Dear Ms. Tan,\n\n", "\n\nKind regards,\nBo"
 _OFFER = "Thank you for offering me the porter job at Oakline. "
 _NO = "I have decided to decline it"
-_DECLINE = {
+_DECLINE: dict[str, Any] = {
     "flow": "decline", "channel": "email", "subject": "Porter at Oakline", "company": "Oakline", "role": "porter",
     "recipient": "hiring_manager",
 }  # fmt: skip
@@ -314,5 +314,5 @@ def test_q40_heat(text: str, minutes: int | None, *, hot: bool) -> None:
     ],
 )
 def test_q08_one_reason_in_at_most_thirty_words(words: str, detail: str | None) -> None:
-    found = [one.detail for one in check(Message(f"{_OFFER}{_NO} {words}.", **_DECLINE)) if one.id == "vague_reason"]  # type: ignore[arg-type]
+    found = [one.detail for one in check(Message(f"{_OFFER}{_NO} {words}.", **_DECLINE)) if one.id == "vague_reason"]
     assert found == ([detail] if detail else [])

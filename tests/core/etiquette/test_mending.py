@@ -1,18 +1,26 @@
 """Mends with one click: what they change, and that they never make it worse."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.etiquette import Finding, Message, check, fixed, mend, mend_words
 
-_ABOUT = {"channel": "email", "subject": "Your offer", "company": "Oakline", "role": "porter", "name": "Ms. Tan"}
+_ABOUT: dict[str, Any] = {
+    "channel": "email",
+    "subject": "Your offer",
+    "company": "Oakline",
+    "role": "porter",
+    "name": "Ms. Tan",
+}
 _LETTER = "Dear Ms. Tan,\n\n{}\n\nBest,\nBo"
 _THANKS = "Thank you for the porter offer from Oakline. "
 
 
 def _message(words: str, **more: str) -> Message:
-    return Message(_LETTER.format(words), **(_ABOUT | more))  # type: ignore[arg-type]
+    return Message(_LETTER.format(words), **(_ABOUT | more))
 
 
 @pytest.mark.parametrize(
@@ -75,7 +83,7 @@ def test_all_mends_one_after_the_other() -> None:
     message = _message("Thankyou SO MUCH for the [role] job 🙏!! I decline because I was diagnosed with lupus.")
     text = mend(message)
     assert text == _LETTER.format("Thank you SO much for the porter job! I decline for personal reasons.")
-    assert mend(Message(text, **_ABOUT)) == text  # type: ignore[arg-type]
+    assert mend(Message(text, **_ABOUT)) == text
 
 
 def test_a_whole_book_is_not_tried_out() -> None:
@@ -96,14 +104,14 @@ def _blocks(found: tuple[Finding, ...]) -> set[str]:
 @settings(max_examples=150, deadline=None)
 @given(words=st.lists(st.sampled_from(_BITS), max_size=30).map(" ".join))
 def test_a_mend_brings_no_new_block_and_is_made_once(words: str) -> None:
-    message = Message(words, **_ABOUT)  # type: ignore[arg-type]
+    message = Message(words, **_ABOUT)
     found = check(message)
     for finding in found:
         if finding.fix is None:
             continue
         once = fixed(words, finding)
         assert once != words
-        assert _blocks(check(Message(once, **_ABOUT))) <= _blocks(found)  # type: ignore[arg-type]
+        assert _blocks(check(Message(once, **_ABOUT))) <= _blocks(found)
         try:
             assert fixed(once, finding) == once
         except ValueError:
