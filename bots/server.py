@@ -172,7 +172,7 @@ def _page(house: House, url: str) -> tuple[Playground, SlackSettings, TeamsSetti
 
     page = Playground(own.signing_secret, own.bot_token, f"{url}{ROUTES['slack']}", commands, forget=forget_in_slack)
     app_id = str(uuid.uuid4())
-    typed = [Command(name, usage.removeprefix(name).strip(), tells) for name, usage, tells in house.words().commands]
+    typed = [Command(name, usage.removeprefix(name).strip(), tells) for name, usage, tells in house.words().menu]
     teams = page.add_teams(app_id, f"{url}{ROUTES['teams']}", typed, forget=forget_in_teams)
     of_teams = TeamsSettings(app_id, keys_url=teams.keys_url, service_urls=(teams.service_url,))
     return page, SlackSettings(own.signing_secret, own.bot_token, page.api_url), of_teams

@@ -5,12 +5,11 @@ Tests use it as their stand-in for Slack; the local page is drawn from it. Nothi
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from time import monotonic
-from typing import TypeVar
 
 import aiohttp
 from aiohttp import web
 
+from bots.playground.changes import T
 from bots.playground.slack_api import wire
 from bots.playground.slack_api.faults import Fault
 from bots.playground.slack_api.parts import Parts
@@ -20,8 +19,6 @@ from bots.playground.slack_api.tickets import ReplyTo, Tickets
 from bots.playground.slack_api.web_api import WebApi, told
 from bots.playground.slack_api.wire import Answer, Outgoing
 from bots.playground.slack_api.workspace import Workspace
-
-T = TypeVar("T")
 
 
 class LocalSlack:
@@ -126,14 +123,7 @@ class LocalSlack:
 
     async def until(self, check: Callable[[], T], within: float = 5.0) -> T:
         """Wait until `check` gives something true, looking again after each change. Raises TimeoutError."""
-        deadline = monotonic() + within
-        while True:
-            rev = self.workspace.rev
-            value = check()
-            if value:
-                return value
-            if not await self.workspace.changed(rev, max(0.0, deadline - monotonic())):
-                raise TimeoutError(f"nothing of the kind within {within} s")
+        return await self.workspace.until(check, within)
 
     # What the bot called
 

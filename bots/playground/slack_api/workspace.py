@@ -1,9 +1,5 @@
-"""The state of the local workspace: who is in it, what was said, which modals are open. In memory only, by design.
+"""The state of the local workspace: who is in it, what was said, which modals are open. In memory only, by design."""
 
-Every change gets the next revision number, so that the page can ask for what is new since the one it knows.
-"""
-
-import asyncio
 import secrets
 import string
 import time
@@ -11,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from bots.playground.changes import Changing
 from bots.playground.slack_api.records import Filled, Json, Member, Message, Team, View
 
 _LETTERS = string.ascii_uppercase + string.digits
@@ -21,13 +18,13 @@ def new_id(prefix: str, length: int = 10) -> str:
     return prefix + "".join(secrets.choice(_LETTERS) for _ in range(length))
 
 
-class Workspace:
+class Workspace(Changing):
     """Members, direct messages, messages, open modals, Home tabs and what is filled into them."""
 
     def __init__(self, team: Team) -> None:
         """Start empty."""
+        super().__init__()
         self.team = team
-        self.rev = 0
         self.members: dict[str, Member] = {}
         self.direct: dict[str, str] = {}  # member -> conversation
         self.messages: dict[tuple[str, str], Message] = {}
@@ -40,30 +37,6 @@ class Workspace:
         self.files: dict[str, Any] = {}
         self.public_url = ""
         self._last_ts = 0.0
-        self._waiting: set[asyncio.Event] = set()
-
-    # Changes
-
-    def touch(self) -> int:
-        """Count a change and wake whoever waits for one."""
-        self.rev += 1
-        for event in self._waiting:
-            event.set()
-        return self.rev
-
-    async def changed(self, since: int, within: float) -> bool:
-        """Wait until something changed after revision `since`, at most `within` seconds."""
-        if self.rev > since:
-            return True
-        event = asyncio.Event()
-        self._waiting.add(event)
-        try:
-            await asyncio.wait_for(event.wait(), within)
-        except TimeoutError:
-            return False
-        finally:
-            self._waiting.discard(event)
-        return True
 
     def next_ts(self) -> str:
         """A message's ts: seconds with six decimals, never twice the same."""

@@ -1,44 +1,19 @@
-"""What was said in the local Teams. In memory only, by design.
+"""What was said in the local Teams. In memory only, by design."""
 
-Every change gets the next revision number, so that the page can ask for what is new since the one it knows.
-"""
-
-import asyncio
 import time
 from dataclasses import replace
 
+from bots.playground.changes import Changing
 from bots.playground.teams_api.records import Message
 
 
-class Conversations:
+class Conversations(Changing):
     """Messages by conversation and id."""
 
     def __init__(self) -> None:
-        self.rev = 0
+        super().__init__()
         self._messages: dict[tuple[str, str], Message] = {}
         self._last_id = 0
-        self._waiting: set[asyncio.Event] = set()
-
-    def touch(self) -> int:
-        """Count a change and wake whoever waits for one."""
-        self.rev += 1
-        for event in self._waiting:
-            event.set()
-        return self.rev
-
-    async def changed(self, since: int, within: float) -> bool:
-        """Wait until something changed after revision `since`, at most `within` seconds."""
-        if self.rev > since:
-            return True
-        event = asyncio.Event()
-        self._waiting.add(event)
-        try:
-            await asyncio.wait_for(event.wait(), within)
-        except TimeoutError:
-            return False
-        finally:
-            self._waiting.discard(event)
-        return True
 
     def next_id(self) -> str:
         """An id as Teams makes them: milliseconds, never twice the same."""

@@ -9,17 +9,15 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from time import monotonic
-from typing import TypeVar
 
 import aiohttp
 from aiohttp import web
 
+from bots.playground.changes import T
 from bots.playground.teams_api.conversations import Conversations
 from bots.playground.teams_api.person import Person
 from bots.playground.teams_api.records import ISSUER, Answer, Call, Fault, Json, Message, Tenant
 from bots.playground.teams_api.signing import Signing
-
-T = TypeVar("T")
 
 _TYPING_SECONDS = 6.0
 
@@ -118,14 +116,7 @@ class LocalTeams:
 
     async def until(self, check: Callable[[], T], within: float = 5.0) -> T:
         """Wait until `check` gives something true, looking again after each change. Raises TimeoutError."""
-        deadline = monotonic() + within
-        while True:
-            rev = self.conversations.rev
-            value = check()
-            if value:
-                return value
-            if not await self.conversations.changed(rev, max(0.0, deadline - monotonic())):
-                raise TimeoutError(f"nothing of the kind within {within} s")
+        return await self.conversations.until(check, within)
 
     # What the bot calls
 

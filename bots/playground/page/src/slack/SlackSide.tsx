@@ -1,6 +1,6 @@
 // A Slack-like client: one direct message with the app, its Home tab, and the modals it opens.
 import { useCallback, useEffect, useState } from "react";
-import { Ask } from "../Ask";
+import { Sidebar } from "../Sidebar";
 import { problems, words } from "../words";
 import { act, useWorkspace, type Done } from "../wire";
 import { HomeTab } from "./HomeTab";
@@ -17,7 +17,6 @@ export function SlackSide() {
   const workspace = useWorkspace();
   const [tab, setTab] = useState<Tab>("messages");
   const [notice, setNotice] = useState("");
-  const [asking, ask] = useState(false);
   const me = workspace?.me.id;
 
   const perform: Do = useCallback(async (what, said = {}) => {
@@ -42,19 +41,13 @@ export function SlackSide() {
   };
   return (
     <div className="slack">
-      <aside className="sidebar">
-        <p className="workspace-name">{words.workspace}</p>
-        <p className="sidebar-head">{words.apps}</p>
-        <p className="app-entry" aria-current="page">
-          <span className="avatar small" aria-hidden="true">
-            {workspace.app.name[0]}
-          </span>
-          {workspace.app.name}
-        </p>
-        <button type="button" className="start-anew" onClick={() => ask(true)}>
-          {words.startAnew}
-        </button>
-      </aside>
+      <Sidebar
+        app={workspace.app.name}
+        onStartAnew={() => {
+          setTab("messages");
+          void perform("reset");
+        }}
+      />
       <main className="main">
         <header className="main-head">
           <h1>{workspace.app.name}</h1>
@@ -67,20 +60,6 @@ export function SlackSide() {
         )}
       </main>
       {workspace.modals.length > 0 && <Modals views={workspace.modals} />}
-      {asking && (
-        <Ask
-          title={words.startAnewAsk}
-          text={words.startAnewTell}
-          yes={words.startAnew}
-          danger
-          onNo={() => ask(false)}
-          onYes={() => {
-            ask(false);
-            setTab("messages");
-            void perform("reset");
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // A Teams-like client: one private chat with the bot, and the dialogs it opens.
 import { useCallback, useEffect, useId, useState } from "react";
-import { Ask } from "../Ask";
 import { Dialog } from "../Dialog";
+import { Sidebar } from "../Sidebar";
 import { problems, words } from "../words";
 import { act, useCommands, useTeams, type Done } from "../wire";
 import { Card, type Pressed } from "./Card";
@@ -14,7 +14,6 @@ export function TeamsSide() {
   const teams = useTeams();
   const commands = useCommands("api/teams/commands");
   const [notice, setNotice] = useState("");
-  const [asking, ask] = useState(false);
   const [narrow, setNarrow] = useState(false);
   const me = teams?.me.id;
 
@@ -35,19 +34,7 @@ export function TeamsSide() {
   if (teams === null) return <p className="waiting">{words.connecting}</p>;
   return (
     <div className="slack teams" data-width={narrow ? "narrow" : "wide"}>
-      <aside className="sidebar">
-        <p className="workspace-name">{words.workspace}</p>
-        <p className="sidebar-head">{words.apps}</p>
-        <p className="app-entry" aria-current="page">
-          <span className="avatar small" aria-hidden="true">
-            {teams.app.name[0]}
-          </span>
-          {teams.app.name}
-        </p>
-        <button type="button" className="start-anew" onClick={() => ask(true)}>
-          {words.startAnew}
-        </button>
-      </aside>
+      <Sidebar app={teams.app.name} onStartAnew={() => void perform("reset")} />
       <main className="main">
         <header className="main-head">
           <h1>{teams.app.name}</h1>
@@ -87,19 +74,6 @@ export function TeamsSide() {
           card={teams.dialog.card}
           onPress={(pressed) => void perform("press", { message: null, ...pressed })}
           onClose={() => void perform("close")}
-        />
-      )}
-      {asking && (
-        <Ask
-          title={words.startAnewAsk}
-          text={words.startAnewTell}
-          yes={words.startAnew}
-          danger
-          onNo={() => ask(false)}
-          onYes={() => {
-            ask(false);
-            void perform("reset");
-          }}
         />
       )}
     </div>
