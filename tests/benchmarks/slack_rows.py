@@ -20,7 +20,7 @@ async def _measure() -> tuple[Row, ...]:
     await slack.start()
     try:
         with tempfile.TemporaryDirectory() as home:
-            floor = served(["-m", "tests.benchmarks.slack_floor", slack.url], slack, home)
+            floor = served(["-m", "tests.benchmarks.slack_floor", slack.api_url], slack, home)
             async with floor as bolt, served(["-c", _GRACIOUS], slack, home) as gracious:
                 await _meet(gracious)
                 return await _typed(bolt, gracious), await _slash(bolt, gracious)

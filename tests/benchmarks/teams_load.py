@@ -1,58 +1,37 @@
-"""Signed load on a server from outside, its CPU read from the operating system; and the least of a Teams to it."""
+"""Signed activities of Teams' to a server under load, and the least of a Teams to it."""
 
-import asyncio
-import itertools
-import os
-import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-import aiohttp
-import psutil
 from aiohttp import web
 
 from bots.playground.teams_api.signing import Signing
+from tests.benchmarks.load import Called, Running, running
 
 APP_ID = "20000000-0000-4000-8000-000000000002"
-_AT_ONCE = 8
+_ACTIVITIES = "/v3/conversations/{conversation}/activities{which:.*}"
 
 
 @dataclass
-class LeastTeams:
-    """Publishes keys, takes every message as Teams would when all is well, and counts."""
+class LeastTeams(Called):
+    """Publishes keys, and takes every message as Teams would when all is well."""
 
-    url: str = ""
-    calls: int = 0
     cards: dict[str, Any] = field(default_factory=dict)
     signing: Signing = field(default_factory=Signing)
-    _called: asyncio.Event = field(default_factory=asyncio.Event)
-    _runner: web.AppRunner | None = None
 
     async def start(self) -> None:
-        app = web.Application()
-        app.router.add_get("/openid", self._openid)
-        app.router.add_get("/keys", self._keys)
-        app.router.add_route("*", "/v3/conversations/{conversation}/activities{which:.*}", self._take)
-        self._runner = web.AppRunner(app, access_log=None)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}/"
+        await self.listen(
+            [
+                web.get("/openid", self._openid),
+                web.get("/keys", self._keys),
+                web.route("*", _ACTIVITIES, self._take),
+            ]
+        )
         self.token = self.signing.token(self.signing.claims(APP_ID, self.url))
-
-    async def stop(self) -> None:
-        if self._runner:
-            await self._runner.cleanup()
-
-    async def reaches(self, calls: int) -> None:
-        """Waits for that many calls in all. Raises TimeoutError after 30 seconds without them."""
-        async with asyncio.timeout(30):
-            while self.calls < calls:
-                self._called.clear()
-                await self._called.wait()
-        assert self.calls == calls, f"{self.calls - calls} calls too many: this is not the work that was meant"
 
     async def _openid(self, request: web.Request) -> web.Response:
         return web.json_response({"jwks_uri": f"{self.url}keys"})
@@ -67,8 +46,7 @@ class LeastTeams:
         id = request.match_info["which"].lstrip("/") or str(time.monotonic_ns())
         if said.get("attachments") and request.method == "POST":
             self.cards[request.match_info["conversation"]] = (id, said["attachments"][0]["content"])
-        self.calls += 1
-        self._called.set()
+        self.note()
         return web.json_response({"id": id}, status=200 if request.method == "PUT" else 201)
 
 
@@ -76,17 +54,14 @@ class LeastTeams:
 class Server:
     """A server under load."""
 
-    url: str
-    process: psutil.Process
-    session: aiohttp.ClientSession
+    running: Running
     teams: LeastTeams
-    numbers: "itertools.count[int]" = field(default_factory=itertools.count)
 
     async def sends(self, user: str, **activity: Any) -> None:
         """An activity of somebody, in a private chat."""
         body = {
             "type": "message",
-            "id": f"{self.process.pid}-{next(self.numbers)}",
+            "id": f"{self.running.process.pid}-{next(self.running.numbers)}",
             "channelId": "msteams",
             "serviceUrl": self.teams.url,
             "from": {"id": f"29:{user}", "name": "Sam Rivera", "aadObjectId": f"aad-{user}"},
@@ -97,47 +72,22 @@ class Server:
             "locale": "en-US",
         } | activity
         headers = {"Authorization": f"Bearer {self.teams.token}"}
-        async with self.session.post(f"{self.url}/api/messages", json=body, headers=headers) as answer:
+        async with self.running.session.post(f"{self.running.url}/api/messages", json=body, headers=headers) as answer:
             assert answer.status == 201, answer.status
 
     async def cpu(self, work: list[tuple[str, dict[str, Any]]], calls: int) -> float:
         """Seconds of the server's CPU for one of these, each of which must lead to so many calls of Teams."""
-        waiting, before, called = list(reversed(work)), self.process.cpu_times(), self.teams.calls
-
-        async def send() -> None:
-            while waiting:
-                user, activity = waiting.pop()
-                await self.sends(user, **activity)
-
-        await asyncio.gather(*(send() for _ in range(_AT_ONCE)))
-        await self.teams.reaches(called + calls * len(work))
-        after = self.process.cpu_times()
-        return (after.user + after.system - before.user - before.system) / len(work)
+        sends = [partial(self.sends, user, **activity) for user, activity in work]
+        return await self.running.cpu(sends, self.teams, calls)
 
 
 @asynccontextmanager
 async def served(arguments: list[str], teams: LeastTeams, home: str) -> AsyncIterator[Server]:
-    """Runs `python ARGUMENTS` until the block ends; it prints `ready URL` when it listens."""
+    """Runs `python ARGUMENTS` with this Teams until the block ends."""
     settings = {
         "TEAMS_APP_ID": APP_ID,
         "TEAMS_OPENID_METADATA_URL": f"{teams.url}openid",
         "TEAMS_SERVICE_URLS": teams.url,
-        "GRACIOUS_HOME": home,
-        "GRACIOUS_PORT": "0",
-        "GRACIOUS_LOG_LEVEL": "warning",
     }
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, *arguments, env={**os.environ, **settings}, stdout=asyncio.subprocess.PIPE
-    )
-    assert process.stdout is not None
-    try:
-        async with aiohttp.ClientSession() as session:
-            line = ""
-            while not line.startswith("ready "):
-                line = (await asyncio.wait_for(process.stdout.readline(), 30)).decode()
-                assert line, f"{arguments} ended before it was ready"
-            yield Server(line.split()[1], psutil.Process(process.pid), session, teams)
-    finally:
-        if process.returncode is None:
-            process.terminate()
-        await process.wait()
+    async with running(arguments, settings, home) as server:
+        yield Server(server, teams)

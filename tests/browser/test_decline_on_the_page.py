@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import at_home
+from tests.browser.conftest import address_of, watched
 from tests.endtoend.process import Gracious
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(120)]
@@ -16,32 +16,14 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session"), py
 SIZES = ((1280, 900), (400, 800))
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def gracious(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Gracious]:
-    standing = Gracious(tmp_path_factory.mktemp("playground"))
-    await standing.start("--playground")
-    yield standing
-    assert await standing.stop() == 0
-    assert "ERROR" not in standing.said
-
-
 @pytest_asyncio.fixture(loop_scope="session")
 async def page(chromium: Browser, gracious: Gracious) -> AsyncIterator[Page]:
-    """The page as somebody new sees it; a test fails where the browser reports an error or asks another host."""
-    context = await chromium.new_context(viewport={"width": 1280, "height": 900}, timezone_id="Europe/Berlin")
-    page = await context.new_page()
-    page.set_default_timeout(15_000)
-    wrong: list[str] = []
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
-    page.on("request", lambda request: wrong.append(request.url) if not at_home(request.url) else None)
-    address = next(line for line in gracious.out.read_text().splitlines() if line.startswith("page "))
-    await page.goto(address.removeprefix("page "))
-    await composer(page).wait_for()
-    yield page
-    await start_anew(page)
-    await context.close()
-    assert wrong == []
+    """The page as somebody new sees it."""
+    async with watched(chromium) as page:
+        await page.goto(address_of(gracious))
+        await composer(page).wait_for()
+        yield page
+        await start_anew(page)
 
 
 def composer(page: Page) -> Locator:

@@ -16,44 +16,27 @@ from core.dialogue.message import Card
 from core.dialogue.session import Session
 from core.dialogue.words import words_of
 from core.flows import FLOWS
-from tests.browser.conftest import at_home
+from tests.browser.conftest import address_of, watched
 from tests.endtoend.process import Gracious
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(120)]
 
+GREETING = "I help with the letters that are hard to write."
 NASTY = "[sly](https://x.example) **b** {{DATE(2026-11-23T10:00:00Z)}}"
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def gracious(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Gracious]:
-    standing = Gracious(tmp_path_factory.mktemp("playground"))
-    await standing.start("--playground")
-    yield standing
-    assert await standing.stop() == 0
-    assert "ERROR" not in standing.said
 
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def page(chromium: Browser, gracious: Gracious) -> AsyncIterator[Page]:
-    """The Teams side as somebody new sees it; a test fails where the browser reports an error or asks another host."""
-    context = await chromium.new_context(viewport={"width": 1280, "height": 900}, timezone_id="Europe/Berlin")
-    page = await context.new_page()
-    page.set_default_timeout(15_000)
-    wrong: list[str] = []
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
-    page.on("request", lambda request: wrong.append(request.url) if not at_home(request.url) else None)
-    address = next(line for line in gracious.out.read_text().splitlines() if line.startswith("page "))
-    await page.goto(address.removeprefix("page "))
-    await page.get_by_role("button", name="Teams").click()
-    await newest(page, "I help with the letters that are hard to write.")
-    yield page
-    assert await parse_events(page) == []
-    await page.get_by_role("button", name="Start anew").click()
-    await page.get_by_role("dialog").get_by_role("button", name="Start anew").click()
-    await newest(page, "I help with the letters that are hard to write.")
-    await context.close()
-    assert wrong == []
+    """The Teams side as somebody new sees it."""
+    async with watched(chromium) as page:
+        await page.goto(address_of(gracious))
+        await page.get_by_role("button", name="Teams").click()
+        await newest(page, GREETING)
+        yield page
+        assert await parse_events(page) == []
+        await page.get_by_role("button", name="Start anew").click()
+        await page.get_by_role("dialog").get_by_role("button", name="Start anew").click()
+        await newest(page, GREETING)
 
 
 async def newest(page: Page, text: str) -> Locator:

@@ -4,8 +4,6 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from aiohttp import web
-
 from bots.console.transcript import card_lines, form_lines
 from bots.console.window import Filled, Pressed, Typed, utterance
 from bots.playground.slack_api import Call, LocalSlack, Message, View
@@ -17,6 +15,7 @@ from bots.slack.fields import NO_ANSWER
 from core.delivery.delivery import Sender
 from core.dialogue.said import AsForm, decode
 from core.dialogue.words import words_of
+from tests.bots.fakes import listening
 from tests.transcripts import from_blocks
 from tests.transcripts.stage import Stage
 from tests.transcripts.surfaces import ring
@@ -49,12 +48,7 @@ class Slack:
         self.side = slack(self.house, SlackSettings(SECRET, TOKEN, self.local.api_url))
         senders["slack"] = self.side.sender
         await self.side.start()
-        app = web.Application()
-        app.router.add_post("/slack/events", self.side.handle)
-        self.runner = web.AppRunner(app, access_log=None)
-        await self.runner.setup()
-        await web.TCPSite(self.runner, "127.0.0.1", 0).start()
-        self.local.events_url = f"http://127.0.0.1:{self.runner.addresses[0][1]}/slack/events"
+        self.runner, self.local.events_url = await listening("/slack/events", self.side.handle)
 
     async def stop(self) -> None:
         await self.runner.cleanup()

@@ -8,8 +8,6 @@ import asyncio
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from aiohttp import web
-
 from bots.console.transcript import card_lines, form_lines
 from bots.console.window import Filled, Pressed, Typed, utterance
 from bots.playground.teams_api import Call, LocalTeams, Message
@@ -24,6 +22,7 @@ from core.delivery.delivery import Sender
 from core.dialogue.message import Form, Letter
 from core.dialogue.said import AsForm, decode
 from core.dialogue.words import words_of
+from tests.bots.fakes import listening
 from tests.bots.teams.card_schema import faults, our_faults
 from tests.transcripts import from_cards
 from tests.transcripts.stage import Stage
@@ -62,12 +61,7 @@ class Teams:
         self.side.sender._pace = _NoHurry()
         senders["teams"] = self.side.sender
         await self.side.start()
-        app = web.Application()
-        app.router.add_post("/api/messages", self.side.handle)
-        self.runner = web.AppRunner(app, access_log=None)
-        await self.runner.setup()
-        await web.TCPSite(self.runner, "127.0.0.1", 0).start()
-        self.local.messages_url = f"http://127.0.0.1:{self.runner.addresses[0][1]}/api/messages"
+        self.runner, self.local.messages_url = await listening("/api/messages", self.side.handle)
 
     async def stop(self) -> None:
         await self.runner.cleanup()

@@ -5,7 +5,8 @@ import pytest
 from bots.playground.slack_api import LocalSlack, Person
 from bots.settings import SlackSettings
 from bots.slack.app import SlackSide, slack
-from tests.bots.slack.samples import SECRET, TOKEN, FakeHouse, serving
+from tests.bots.fakes import FakeHouse
+from tests.bots.slack.samples import SECRET, TOKEN, serving
 
 
 @pytest.fixture

@@ -1,24 +1,21 @@
-"""Messages of every kind, as people and tests need them, and a desk that says what it is told to."""
+"""Messages of every kind, as people and tests need them."""
 
 import hashlib
 import hmac
 import json
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
 import aiohttp
-from aiohttp import web
 from hypothesis import strategies as st
 
-from bots.slack.app import SlackSide
 from core.delivery.delivery import Delivery
-from core.dialogue.heard import Heard, Outcome, Saying
+from core.dialogue.heard import Saying
 from core.dialogue.message import (
     Actions,
     Button,
@@ -39,8 +36,8 @@ from core.dialogue.message import (
     Text,
 )
 from core.dialogue.said import AsForm, On, encode
-from core.dialogue.words import Words, words_of
 from core.people import Place
+from tests.bots import fakes
 
 SECRET = "a signing secret of the tests"
 TOKEN = "xoxb-of-the-tests"
@@ -166,38 +163,6 @@ def everything(text: str) -> tuple[Message, ...]:
     )
 
 
-# A house that says what it is told to
-
-
-@dataclass
-class FakeCourier:
-    carried: list[Any] = field(default_factory=list)
-
-    async def carry(self, deliveries: Iterable[Any]) -> None:
-        self.carried += deliveries
-
-
-@dataclass
-class FakeHouse:
-    """Hears everything once and answers with `outcome`, or with what `answering` makes of it."""
-
-    outcome: Outcome[Any] = field(default_factory=Outcome)
-    answering: Callable[[Heard], Outcome[Any]] | None = None
-    heard: list[Heard] = field(default_factory=list)
-    courier: FakeCourier = field(default_factory=FakeCourier)
-
-    async def hear(self, heard: Heard) -> Outcome[Any]:
-        self.heard.append(heard)
-        return self.answering(heard) if self.answering else self.outcome
-
-    def words(self, locale: str | None = None) -> Words:
-        return words_of(locale or "en")
-
-    @property
-    def said(self) -> list[Any]:
-        return [heard.said for heard in self.heard]
-
-
 def delivery(
     saying: Saying, *, user: str = "U1", attempt: int = 1, thread: str | None = None, id: str = "d1"
 ) -> Delivery:
@@ -206,20 +171,7 @@ def delivery(
     return Delivery(id, "owner", place, saying.model_dump_json(), 1, now, attempt=attempt, token="t")
 
 
-@asynccontextmanager
-async def serving(side: SlackSide) -> AsyncIterator[str]:
-    """The side behind a real server on loopback, started. Gives the address of its /slack/events."""
-    app = web.Application()
-    app.router.add_post("/slack/events", side.handle)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    await side.start()
-    try:
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events"
-    finally:
-        await side.stop()
-        await runner.cleanup()
+serving = partial(fakes.serving, path="/slack/events")
 
 
 def signed(body: bytes, *, secret: str = SECRET, at: float | None = None) -> dict[str, str]:

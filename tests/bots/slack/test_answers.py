@@ -13,7 +13,8 @@ from bots.slack.sender import SlackSender
 from core.dialogue.heard import Heard, Outcome, Saying
 from core.dialogue.message import Actions, Button, Card, Field, Form, Note, Option, Text
 from core.dialogue.said import Act, ActForm, AsForm, Command, Redraw, Submit, encode
-from tests.bots.slack.samples import ON, FakeHouse, delivery, form, plain_card, words_of_value
+from tests.bots.fakes import FakeHouse
+from tests.bots.slack.samples import ON, delivery, form, plain_card, words_of_value
 
 ACT = Act("letter", "0a1b", 3, "use")
 COMPANY = Field("company", "text", "Company")

@@ -13,7 +13,8 @@ from bots.settings import SlackSettings
 from bots.slack.app import SlackSide, SlackTokenError, slack
 from core.dialogue.heard import Heard, Outcome, Profile
 from core.dialogue.said import Command, Text
-from tests.bots.slack.samples import FORM, JSON, SECRET, TOKEN, FakeHouse, as_form, plain_card, post, serving, signed
+from tests.bots.fakes import FakeHouse
+from tests.bots.slack.samples import FORM, JSON, SECRET, TOKEN, as_form, plain_card, post, serving, signed
 
 COMMAND = b"command=%2Fgracious&text=decline+Acme&team_id=T1&user_id=U1&trigger_id=1.2&response_url="
 PRESS = {

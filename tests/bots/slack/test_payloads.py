@@ -9,7 +9,8 @@ import pytest
 
 from bots.playground.slack_api import LocalSlack
 from bots.slack.app import SlackSide
-from tests.bots.slack.samples import SHARED, FakeHouse, post
+from tests.bots.fakes import FakeHouse
+from tests.bots.slack.samples import SHARED, post
 
 FOLDER = SHARED / "payloads" / "slack"
 INDEX: list[dict[str, str]] = (

@@ -7,7 +7,8 @@ import pytest
 from bots.playground.teams_api import LocalTeams, Person
 from bots.settings import TeamsSettings
 from bots.teams.app import TeamsSide, teams
-from tests.bots.teams.samples import APP_ID, FakeHouse, serving
+from tests.bots.fakes import FakeHouse
+from tests.bots.teams.samples import APP_ID, serving
 from tests.endtoend.conftest import on_postgres
 from tests.endtoend.database import Database, on_sqlite
 

@@ -13,7 +13,8 @@ from core.dialogue.heard import Outcome
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Field, Form, Text
 from core.dialogue.said import Act, AsForm, Command, On, Press, Submit, encode
 from core.errors import StoreUnreachable
-from tests.bots.teams.samples import FakeHouse, recorded, rehosted
+from tests.bots.fakes import FakeHouse
+from tests.bots.teams.samples import recorded, rehosted
 
 ON = On("0a1b2c3d4e5f", 7)
 FORM = Form(encode(AsForm(ON)), "Turn it down", "Not now", (Field("company", "text", "Company"),), "Write")

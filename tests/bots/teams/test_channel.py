@@ -17,7 +17,8 @@ from bots.teams.app import TeamsSide, teams
 from bots.teams.channel import Channel
 from bots.teams.refusals import NoTokenError, UnauthorizedError
 from bots.teams.services import is_allowed
-from tests.bots.teams.samples import APP_ID, FakeHouse, serving
+from tests.bots.fakes import FakeHouse
+from tests.bots.teams.samples import APP_ID, serving
 
 Make = Callable[[LocalTeams, dict[str, Any]], str | None]
 
