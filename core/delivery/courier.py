@@ -7,6 +7,8 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 
+from pydantic import JsonValue
+
 from core.delivery.delivery import LEASE, Delivery, Sender
 from core.delivery.fate import Fate, Patience, Waits, fate_of
 from core.delivery.ports import Books, Store
@@ -150,11 +152,11 @@ class Courier:
         sender = self._senders.get(delivery.place.platform)
         if sender is None:
             return Waits(self._clock() + _ELSEWHERE, "no sender for its platform", counts=False)
-        # In a task of its own: whatever it raises is its result, and does not take the courier along.
-        sending = asyncio.ensure_future(sender.send(delivery.place, delivery))
-        ended, _ = await asyncio.wait((sending,), timeout=delivery.lease.total_seconds() / 2)
-        if not ended:
-            sending.cancel()
-            await asyncio.wait((sending,))
-            return fate_of(delivery, TimeoutError(), self._clock(), self._patience)
-        return fate_of(delivery, sending.exception() or sending.result(), self._clock(), self._patience)
+        result: Mapping[str, JsonValue] | BaseException
+        try:
+            async with asyncio.timeout(delivery.lease.total_seconds() / 2):
+                # Gathered: whatever it raises, be it that it was cancelled, is its result and ends no walk.
+                [result] = await asyncio.gather(sender.send(delivery.place, delivery), return_exceptions=True)
+        except TimeoutError as late:
+            result = late
+        return fate_of(delivery, result, self._clock(), self._patience)

@@ -1,4 +1,5 @@
 import asyncio
+import gc
 import logging
 from collections.abc import AsyncIterator, Callable, Iterable
 from datetime import timedelta
@@ -284,6 +285,62 @@ async def test_a_send_that_takes_too_long_is_given_up_before_its_lease_ends(
         await courier.carry([written])
     [waits] = await _exported(store, owner)
     assert (waits["state"], waits["why"], waits["attempt"]) == ("pending", "TimeoutError", 1)
+
+
+async def test_a_send_that_was_cancelled_from_within_is_tried_again(
+    courier: Courier, store: Store, owner: str, platform: Platform
+) -> None:
+    platform.fails["one"] = [asyncio.CancelledError("what was said")]
+    await courier.carry(await say(store, owner, "one"))
+    [waits] = await _exported(store, owner)
+    assert (waits["state"], waits["why"], waits["attempt"]) == ("pending", "CancelledError", 1)
+
+
+class Stubborn:
+    """A platform that takes too long, and does not take being cancelled for an answer: it fails, or is done."""
+
+    def __init__(self, fails: Exception | None) -> None:
+        self.fails = fails
+        self.begun = asyncio.Event()
+        self.ended = asyncio.Event()
+
+    async def send(self, place: Place, delivery: Delivery) -> dict[str, Any]:
+        self.begun.set()
+        try:
+            await asyncio.sleep(60)
+        except asyncio.CancelledError:
+            if self.fails:
+                raise self.fails from None
+        finally:
+            self.ended.set()
+        return {"ts": "1"}
+
+
+@pytest.mark.parametrize("fails", [None, RuntimeError("what was said")])
+async def test_what_a_send_says_after_its_time_is_no_log_line(
+    store: Store, owner: str, clock: Clock, caplog: pytest.LogCaptureFixture, fails: Exception | None
+) -> None:
+    courier = Courier(store, {"slack": Stubborn(fails)}, clock, lease=LEASE, patience=SHORT)
+    short = timedelta(seconds=0.2)
+    await courier.carry([await store.run(lambda books: books.deliveries.add(owner, place(), '"one"', None, short))])
+    gc.collect()
+    await asyncio.sleep(0)
+    [waits] = await _exported(store, owner)
+    assert (waits["state"], waits["why"], waits["attempt"]) == ("pending", "TimeoutError", 1)
+    assert "what was said" not in caplog.text
+    assert "never retrieved" not in caplog.text
+
+
+async def test_a_walk_that_is_cancelled_leaves_no_send_behind(store: Store, owner: str, clock: Clock) -> None:
+    stubborn = Stubborn(RuntimeError("what was said"))
+    courier = Courier(store, {"slack": stubborn}, clock, lease=LEASE)
+    [one] = await say(store, owner, "one")
+    carrying = asyncio.create_task(courier.carry([one]))
+    await stubborn.begun.wait()
+    next(task for task in asyncio.all_tasks() if task.get_name() == f"delivery {one.id}").cancel()
+    async with asyncio.timeout(2):
+        await stubborn.ended.wait()
+        await carrying
 
 
 async def test_a_clock_set_ahead_and_back_by_an_hour_loses_nothing_and_doubles_nothing(
