@@ -19,9 +19,10 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
+from sqlalchemy.schema import SchemaItem
 
 # The newest migration. A database at any other is refused at start.
-SCHEMA = "0004"
+SCHEMA = "0001"
 
 metadata = MetaData()
 
@@ -82,42 +83,9 @@ sessions = Table(
     _index("sessions_expire", "expires_at"),
 )
 
-opportunities = Table(
-    "opportunities",
-    metadata,
-    _position(),
-    _owner(),
-    Column("id", String, nullable=False),
-    Column("rev", Integer, nullable=False),
-    Column("expires_at", _Big, nullable=False),
-    Column("record", LargeBinary, nullable=False),
-    UniqueConstraint("owner", "id", name="opportunities_owner_id"),
-    _index("opportunities_expire", "expires_at"),
-)
 
-letters = Table(
-    "letters",
-    metadata,
-    _position(),
-    _owner(),
-    Column("id", String, nullable=False),
-    Column("opportunity", String, nullable=False),
-    Column("rev", Integer, nullable=False),
-    Column("expires_at", _Big, nullable=False),
-    Column("record", LargeBinary, nullable=False),
-    UniqueConstraint("owner", "id", name="letters_owner_id"),
-    ForeignKeyConstraint(
-        ["owner", "opportunity"],
-        ["opportunities.owner", "opportunities.id"],
-        name="letters_opportunity",
-        ondelete="CASCADE",
-    ),
-    _index("letters_of_opportunity", "owner", "opportunity"),
-)
-
-
-def _drawer(name: str) -> Table:
-    """Records of a person that belong to no other record."""
+def _records(name: str, *more: SchemaItem) -> Table:
+    """One kind of a person's records."""
     return Table(
         name,
         metadata,
@@ -128,16 +96,34 @@ def _drawer(name: str) -> Table:
         Column("expires_at", _Big, nullable=False),
         Column("record", LargeBinary, nullable=False),
         UniqueConstraint("owner", "id", name=f"{name}_owner_id"),
-        _index(f"{name}_expire", "expires_at"),
+        *more,
     )
 
 
-contacts = _drawer("contacts")
-follow_ups = _drawer("follow_ups")
-diaries = _drawer("diaries")
-papers = _drawer("papers")
-journal = _drawer("journal")
-plan = _drawer("plan")
+def _expiring(name: str) -> Table:
+    """Records that each go when their own time is over."""
+    return _records(name, _index(f"{name}_expire", "expires_at"))
+
+
+opportunities = _expiring("opportunities")
+# Letters go with their opportunity, whose time is not over before theirs.
+letters = _records(
+    "letters",
+    Column("opportunity", String, nullable=False),
+    ForeignKeyConstraint(
+        ["owner", "opportunity"],
+        ["opportunities.owner", "opportunities.id"],
+        name="letters_opportunity",
+        ondelete="CASCADE",
+    ),
+    _index("letters_of_opportunity", "owner", "opportunity"),
+)
+contacts = _expiring("contacts")
+follow_ups = _expiring("follow_ups")
+diaries = _expiring("diaries")
+papers = _expiring("papers")
+journal = _expiring("journal")
+plan = _expiring("plan")
 
 # The keyed hash of the secret in a calendar's address, so that nobody who reads the table can read the calendar.
 feeds = Table(

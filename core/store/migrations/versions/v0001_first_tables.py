@@ -13,6 +13,7 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
+from sqlalchemy.schema import SchemaItem
 
 revision = "0001"
 down_revision = None
@@ -24,6 +25,7 @@ def upgrade() -> None:
     _people()
     _sessions()
     _records()
+    _feeds()
     _received()
     _deliveries()
 
@@ -80,26 +82,10 @@ def _sessions() -> None:
 
 
 def _records() -> None:
-    op.create_table(
-        "opportunities",
-        _position(),
-        _owner(),
-        Column("id", String, nullable=False),
-        Column("rev", Integer, nullable=False),
-        Column("expires_at", _BIG, nullable=False),
-        Column("record", LargeBinary, nullable=False),
-        UniqueConstraint("owner", "id", name="opportunities_owner_id"),
-    )
-    op.create_table(
+    _kind("opportunities")
+    _kind(
         "letters",
-        _position(),
-        _owner(),
-        Column("id", String, nullable=False),
         Column("opportunity", String, nullable=False),
-        Column("rev", Integer, nullable=False),
-        Column("expires_at", _BIG, nullable=False),
-        Column("record", LargeBinary, nullable=False),
-        UniqueConstraint("owner", "id", name="letters_owner_id"),
         ForeignKeyConstraint(
             ["owner", "opportunity"],
             ["opportunities.owner", "opportunities.id"],
@@ -108,7 +94,34 @@ def _records() -> None:
         ),
     )
     _index("letters_of_opportunity", "letters", ["owner", "opportunity"])
-    _index("opportunities_expire", "opportunities", ["expires_at"])
+    for name in ("contacts", "follow_ups", "diaries", "papers", "journal", "plan"):
+        _kind(name)
+    for name in ("opportunities", "contacts", "follow_ups", "diaries", "papers", "journal", "plan"):
+        _index(f"{name}_expire", name, ["expires_at"])
+
+
+def _kind(name: str, *more: SchemaItem) -> None:
+    op.create_table(
+        name,
+        _position(),
+        _owner(),
+        Column("id", String, nullable=False),
+        Column("rev", Integer, nullable=False),
+        Column("expires_at", _BIG, nullable=False),
+        Column("record", LargeBinary, nullable=False),
+        UniqueConstraint("owner", "id", name=f"{name}_owner_id"),
+        *more,
+    )
+
+
+def _feeds() -> None:
+    op.create_table(
+        "feeds",
+        Column("feed", LargeBinary, primary_key=True),
+        _owner(),
+        sqlite_with_rowid=False,
+    )
+    _index("feeds_owner", "feeds", ["owner"])
 
 
 def _received() -> None:
