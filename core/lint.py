@@ -85,13 +85,15 @@ def _flow(words: Words, flow: Flow[Any, Any]) -> Iterator[str]:
         yield f"{flow.id}: no flows/{flow.id}.toml"
         return
     of = words.flow(flow.id)
-    if len(of.title) > LONGEST["title"]:
+    yield from (f"{flow.id}: no {part}" for part in ("name", "title") if not of.tree.get(part))
+    if len(of.tree.get("title", "")) > LONGEST["title"]:
         yield f"{flow.id}: title is longer than {LONGEST['title']} characters"
+    fields = of.tree.get("fields", {})
     known = {step.name for step in flow.steps}
-    yield from (f"{flow.id}: words for {name}, which is no question" for name in set(of.tree["fields"]) - known)
+    yield from (f"{flow.id}: words for {name}, which is no question" for name in set(fields) - known)
     for step in flow.steps:
         where = f"{flow.id}.{step.name}"
-        entry = of.tree["fields"].get(step.name, {})
+        entry = fields.get(step.name, {})
         missing = [part for part in ("question", "label") if not entry.get(part)]
         yield from (f"{where}: no {part}" for part in missing)
         if not missing:
@@ -135,9 +137,10 @@ def _options(where: str, step: Step, entries: dict[str, Any]) -> Iterator[str]:
     yield from (f"{where}: words for {value}, which is no option" for value in set(entries) - set(step.options))
     taken: dict[str, str] = {}
     for value, entry in entries.items():
-        if len(entry["label"]) > LONGEST["option"]:
+        label = entry.get("label", "")
+        if len(label) > LONGEST["option"]:
             yield f"{where}: the label of {value} is longer than {LONGEST['option']} characters"
-        for phrase in {plain_words(said) for said in (value, entry["label"], *entry.get("says", ()))}:
+        for phrase in {plain_words(said) for said in (value, label, *entry.get("says", ()))} - {""}:
             if phrase in taken:
                 yield f"{where}: {phrase!r} reads as {taken[phrase]} and as {value}"
             taken[phrase] = value
