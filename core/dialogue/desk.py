@@ -149,7 +149,8 @@ class Desk(Generic[B]):
         """The commands that start no talk."""
         match command.name, command.text:
             case "help", _:
-                return Shows((house_cards.overview(visit.words),))
+                fits = self._objects.fits_next(books, visit)
+                return Shows((house_cards.overview(visit.words, next_step=fits),))
             case "privacy", _:
                 return Shows((house_cards.privacy(visit.words, visit.platform),))
             case "forget-me", "yes":

@@ -23,6 +23,9 @@ from core.understanding.values import news_of, values_of
 from core.vocabulary import Kindness, Recipient
 
 _COMMANDS = {Intent.LIST: "letters", Intent.CHECK: "check", Intent.PRIVACY: "privacy", Intent.HELP: "help"}
+_NO_ERRAND = (Intent.OTHER, Intent.HELP, Intent.REFLECT)
+_LONGEST_SIGH = 30
+"""Words of a message that only tells how somebody feels: who tells more wants something done."""
 _NEARER = {"accepting": "offers"}
 _BEFORE_TEXT = re.compile(r"[:?\n]\s*")
 _CHECKED = re.compile(r"\s*check(?:\s*[:\n]\s*|\s+(?=(?:dear|hi|hello|hey)\b))(?=\S)", re.IGNORECASE)
@@ -59,6 +62,8 @@ class FirstReader:
         if read.care is None and read.situation and read.intent is Intent.OTHER:
             near = _NEARER.get(read.situation, read.near)
             return First(beyond=read.situation, near=near, language=read.language)
+        if not read.care and read.intent in _NO_ERRAND and _is_low(read.text):
+            return First(low=True)
         return First(wishes or _planned(text, words, today), language=read.language)
 
     def in_distress(self, text: str, *, name: bool = False) -> bool:
@@ -69,6 +74,10 @@ class FirstReader:
         marks = {(hit.mark, hit.start) for hit in signals("care", words_of(text))}
         undone = {start for mark, start in marks if mark in ("figure", "honest")}
         return any(mark == "safety" and start not in undone for mark, start in marks) and handed(text) is None
+
+
+def _is_low(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_SIGH and bool(signals("moods", words_of(text)))
 
 
 def _wishes(read: Understanding, text: str, words: Words, today: date) -> tuple[Wish, ...]:

@@ -188,7 +188,7 @@ PHRASES: dict[str, str] = {
     """,
     "thank_you goal": """
         (thank|thanking|thankyou|thank-?you|thanx|thx|thanks|ty) (note|notes|email|mail|letter|message|card|gift|emails|letters|messages|to|you note)
-        (thank|thanking|thankyou|thak|thnak|thanl) (?!you |u |you$|u$|you\\W)(@the|my|both|all|each|every|everyone|them|him|her|\\w+)
+        (thank|thanking|thankyou|thak|thnak|thanl) (?!you |u |you$|u$|you\\W|(god|goodness|heavens)\\b)(@the|my|both|all|each|every|everyone|them|him|her|\\w+)
         (thanking|thank-?yous|thanking you)
         (say|saying) (thanks|thank you)
         (thank you|thank-?you|thankyou|thanks) (after|following) (@the |my |an |today'?s |yesterday'?s )?(\\w+ )?(interview|interviews|onsite|panel)
