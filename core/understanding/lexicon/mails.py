@@ -74,6 +74,16 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (love|like) (for )?you to (join|come|be|take|start|lead|head)
     """,
     "neither": """
+        (slot|time|times|date|day|dates|slots) (you|that you|which you) (suggested|proposed|offered|gave|picked|chose)
+        (would|could|can|shall|how about|does) (you )?(do |we do |we say |make )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|another (day|time|slot)) ~8 (instead|work|suit|ok|okay|possible|for you)
+        (can't|cannot|couldn't|can not|unable to|won't be able to|not able to) (make|attend|do|join|get to) (it|the (slot|time|call|meeting|interview|date|day)|your|our|monday|tuesday|wednesday|thursday|friday|tomorrow|today)
+        (need|have|had|like|want|going) to (move|reschedule|postpone|push back|rearrange|shift|cancel) (your|our|the|my|this) (\\w+ ){0,2}(interview|call|meeting|chat|appointment|slot|panel|visit)
+        (running|are|bit|little|slightly|currently) (a bit |a little )?(behind|delayed|backed up)( (on|with))?
+        (only) (shortlisted|successful|selected|short listed) (candidates|applicants) (will|are|would|can)
+        (haven't|have not|not) forgotten (about )?(you|your)
+        (if|should) you (do not|don't|have not|haven't|are not) (\\w+ )?(hear|heard|contacted|receive|received) ~12 (assume|consider|unsuccessful|not been|please)
+        (you'll|you will|will) (hear|get an answer|get a decision|receive) ~3 (from us |back )?(either way|within|by|in the next|whatever)
+        (hope|aim|expect|plan|try|intend) to (get back|come back|reply|respond|be in touch|have (an|a) (answer|decision|update)|let (you|everyone) know)
         (received|receipt of|reviewing|review) (your|the) (application|resume|cv|submission|interest)
         (please|kindly) (upload|submit|provide|attach|complete|send (us|me)) (your|the|a|it|them|these|those|missing|any)
         (is|was) (still )?(incomplete|missing|not complete)
@@ -105,6 +115,13 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (hear back|decision) (by|within|next week|soon|in the coming)
         (expect to|hope to|will) (decide|make a decision|have an update|let you know (by|next|within|soon))
         (still interested|remain very interested|look forward to hearing from you regarding)
+    """,
+    "other matter": """
+        (application|applications|apply|applied|applying|request|claim|appeal) (\\w+ ){0,5}(credit|card|loan|mortgage|account|overdraft|policy|tenancy|apartment|flat|permit|licence|license|passport|visa|membership|planning permission|planning|benefit|benefits|refund|parking|insurance|allotment|adoption|library)
+        (canteen|cafeteria|car park|parking|fridge|printer|kitchen|lift|elevator|gym|lobby|toilets?|building|office|shop|store|museum|pool|road|line) ~4 (closed|closing|out of order|not working|unavailable)
+    """,
+    "plainly work": """
+        (role|roles|position|positions|vacancy|vacancies|interview|interviews|interviewed|interviewing|candidate|candidates|candidacy|hire|hired|hiring|recruit*|job|jobs|post of|internship|apprentice*|traineeship|cv|resume|résumé|shortlist*|audition|employment)
     """,
     "no offer": """
         (unable|not able|not possible|cannot|can't|couldn't|could not|won't|will not|regret|not in a position|sorry|not be|not) ~5 (offer|offering|extend|extending|make) ~3 (offer|place|position|role|post|job|interview|contract|you)

@@ -34,6 +34,10 @@ _COUNTRIES = tuple(
         ("US", r"\$|\bUSD\b"),
     )
 )
+_DECIDED = frozenset(("rejection", "rejection softly", "offer surely"))
+_IF = re.compile(r"^\W*(?:if|should|unless|in case|in the event)\b", re.IGNORECASE)
+"""How a sentence begins that speaks of what may be and decides nothing."""
+_SENTENCE = 200
 _FLAGS = {
     "keep on file": "keep_on_file",
     "will contact": "will_contact",
@@ -52,7 +56,8 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     parts = parts_of(letter.text)
     hits = list(_PHRASES.scan(words_of(letter.text)))
     subjects = subject or letter.subject
-    kind = _kind([*hits, *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
+    stated = [hit for hit in hits if not (hit.mark in _DECIDED and _IF.search(_begun(letter.text, hit.start)))]
+    kind = _kind([*stated, *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
     found_job, found_firm, contact = _names(letter, parts, subjects)
     rests: dict[str, tuple[int, int] | None] = {
         "company": (found_firm.place, found_firm.place + len(found_firm.name))
@@ -92,8 +97,16 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     )
 
 
+def _begun(text: str, at: int) -> str:
+    """What stands before a place in its sentence."""
+    before = text[max(0, at - _SENTENCE) : at]
+    return before[max(before.rfind(mark) for mark in (". ", "! ", "? ", "\n", "; ")) + 1 :]
+
+
 def _kind(hits: Sequence[Hit]) -> Kind:
     marks = {hit.mark for hit in hits}
+    if "other matter" in marks and "plainly work" not in marks:
+        return "other"
     if "about business" in marks and "about work" not in marks:
         return "other"
     if "stage offer" in marks:
@@ -105,12 +118,13 @@ def _kind(hits: Sequence[Hit]) -> Kind:
     )
     if denied:
         no, yes, surely = no + denied, max(0, yes - 2 * denied), max(0, surely - denied)
-    refused = 2 * no + min(counts["wish"], 1)
+    softly = min(counts["rejection softly"], 2)
+    refused = 2 * no + softly + min(counts["wish"], 1)
     offered = 3 * surely + yes if surely or yes >= _LIKELY_OFFER else 0
-    if no and refused >= 2 * neither - (no > 1) and refused >= offered:
+    if (no or (softly and "about work" in marks)) and refused >= 2 * neither - (no > 1) and refused >= offered:
         return "rejection"
-    softly = sum(bool(counts[mark]) for mark in ("reapply", "wish", "keep on file", "feedback"))
-    if softly >= _SOFT_REJECTION and not (offered or neither):
+    besides = sum(bool(counts[mark]) for mark in ("reapply", "wish", "keep on file", "feedback"))
+    if besides >= _SOFT_REJECTION and not (offered or neither):
         return "rejection"
     return "offer" if offered > max(refused, 2 * neither - 1) else "other"
 
