@@ -11,7 +11,7 @@ from core.understanding.mail.job import Job, tidy
 _LEAD = re.compile(r"^(?:\s*(?:re|fw|fwd|aw|wg|antw|tr|sv)\s*:\s*|\s*\[[^\]]{0,40}\]\s*)+", re.IGNORECASE)
 _FOR = re.compile(
     r"\b(?:application|applying|candidacy|interview|interest|offer|position|role|vacancy"
-    r"|update|job|outcome|status)\b[^:–—-]{0,30}?(?:\bfor\b|\bin\b|\bof\b|:|-|–|—)\s*(?:the"
+    r"|update|job|outcome|status|decision|result|feedback|news|response|next steps?|your interview)\b[^:–—-]{0,30}?(?:\bfor\b|\bin\b|\bof\b|:|-|–|—)\s*(?:the"
     r" |our |a |an )?(.+)$",
     re.IGNORECASE,
 )
@@ -41,7 +41,7 @@ def headline(subject: str | None) -> tuple[list[Job], list[Vote]]:
     role, at, firm = _parted(rest)
     if not at and (behind := _firm_behind(role)):
         role, at, firm = behind[0], True, behind[1]
-    if at:
+    if at and (firm[0].isupper() or firm[0].isdigit()):
         votes.append(Vote(firm.strip(" .!"), 6))
     if _job_like(role):
         name, _, beside = role.partition(", ") if not at and "," in role and _only_first(role) else (role, "", "")

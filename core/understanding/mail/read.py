@@ -88,7 +88,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
         has_feedback=rejected and "feedback" in said,
         keep_on_file=rejected and "keep on file" in said,
         will_contact=rejected and "will contact" in said,
-        reapply_invited=rejected and "reapply" in said,
+        reapply_invited=rejected and "reapply" in said and "no reapply" not in said,
         no_reply="no reply" in said,
         deadline=due.day if due else None,
         start_date=start.day if start else None,
@@ -111,11 +111,16 @@ def _kind(hits: Sequence[Hit]) -> Kind:
         return "other"
     if "stage offer" in marks:
         return "rejection"  # an offer taken back
+    if marks & {"fraud", "taken up"}:
+        return "other"
     counts = Counter(mark for mark, *_ in {(hit.mark, hit.start, hit.end) for hit in hits})
     denied = sum(hit.mark == "no offer" for hit in hits)
+    other = counts["other offer"]
     no, yes, surely, neither = (
         min(counts[mark], most) for mark, most in (("rejection", 4), ("offer", 5), ("offer surely", 2), ("neither", 3))
     )
+    if other:
+        yes, surely = max(0, yes - 2 * other), max(0, surely - other)
     if denied:
         no, yes, surely = no + denied, max(0, yes - 2 * denied), max(0, surely - denied)
     softly = min(counts["rejection softly"], 2)
