@@ -74,8 +74,8 @@ _NO_FIRM = words(
     "neither either none several most both each everyone everybody nobody nothing everything somebody chef mate vetting"
     " payroll reception admissions finance procurement"
 )
-_LEVEL = re.compile(r"[A-Z]\d{1,2}|[A-Z]{1,2}")
-"""A grade or a level, not a name: B1, Q2, KS."""
+_LEVEL = re.compile(r"[A-Z]\d{1,2}|KS\d?")
+"""A grade or a level, not a name: B1, Q2, KS1."""
 _PART_OF = words("department dept school faculty division unit section institute office centre center desk service")
 _BRACKET = re.compile(r"\.? \( ?[A-Z][^()\n]{2,50}\)")
 

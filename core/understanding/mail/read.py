@@ -13,7 +13,7 @@ from core.understanding.mail.headline import headline
 from core.understanding.mail.letter import Letter, letter_of
 from core.understanding.mail.parts import Parts, parts_of
 from core.understanding.mail.reading import Kind, MailReading
-from core.understanding.mail.signer import signer_of
+from core.understanding.mail.signer import introduced_in, signer_of
 from core.understanding.mail.terms import deadline_in, pay_in, start_in
 from core.understanding.message.tokens import tokens_of
 
@@ -150,11 +150,18 @@ def _names(letter: Letter, parts: Parts, subject: str | None) -> tuple[job.Job |
         *firm.votes_of_signature(parts.signature),
     ]
     signed = signer_of(parts.signature, closed=parts.closed, firms=[vote.name for vote in votes if vote.weight > 2])
+    by_name = signed or introduced_in(plain)
     return (
         found,
-        firm.elect([vote for vote in votes if not signed or not signed.casefold().startswith(vote.name.casefold())]),
-        signed,
+        firm.elect([vote for vote in votes if not _is_other(vote.name, found, signed)]),
+        by_name,
     )
+
+
+def _is_other(name: str, found: job.Job | None, signed: str | None) -> bool:
+    """Whether a name is that of who signed, or the job's own."""
+    said = name.casefold()
+    return bool(signed and signed.casefold().startswith(said)) or bool(found and said == found.name.casefold())
 
 
 def _first_of_each(hits: Sequence[Hit]) -> Mapping[str, tuple[int, int]]:
