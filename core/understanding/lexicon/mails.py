@@ -131,7 +131,8 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (role|roles|position|positions|vacancy|vacancies|interview|interviews|interviewed|interviewing|candidate|candidates|candidacy|hire|hired|hiring|recruit*|job|jobs|post of|internship|apprentice*|traineeship|cv|resume|résumé|shortlist*|audition|employment)
     """,
     "other offer": """
-        (offer|offering|offered) (you )?(a|an|some|the|any|more|further|our|your)? ?(\\w+ )?(slot|slots|time|times|interview|interviews|call|chat|meeting|feedback|discount|chance to|opportunity to (interview|meet|talk|speak)|visit|tour|trial|advice|apologies|condolences|help|support|refund|lift)
+        (offer|offering|offered) (you )?(a|an|some|the|any|more|further|our|your)? ?(\\w+ )?(slot|slots|interview|interviews|call|chat|meeting|feedback|discount|chance to|opportunity to (interview|meet|talk|speak)|visit|tour|trial|advice|apologies|condolences|help|support|refund|lift)
+        (offer|offering|offered) (you )?(a|some|the following|these|two|three|several) times?
     """,
     "taken up": """
         (letting|let|to|that|hear) (me |us |know |that |hear ){0,3}(you|you're|you've|you'll) (have |has |will |are )?(decided |chosen )?(won't|not|n't|decline|declined|declining) ~3 (accept*|tak* up|taking (it|the|our|this)|join*|our offer|the offer)

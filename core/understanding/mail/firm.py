@@ -51,6 +51,9 @@ _BEFORE = {
     ("spoke", "to"): 3,
     ("spoken", "to"): 3,
 }
+_BODIES = words(
+    "university college hospital bank council museum institute constabulary gmbh ltd inc llc plc hospice academy"
+)
 _EMPLOYER = words("company employer organisation organization firm agency client institution school department posted")
 _LEGAL = words("inc ltd llc llp plc gmbh ag bv nv ab as oy corp co lp sa srl pty kg")
 _DID = words("has have did is will would does received decided wants regrets thanks values offers")
@@ -157,7 +160,13 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
         )
     if before == "unfortunately" or (gap == "," and before in ("unfortunately", "sadly")):
         return 3
-    return 2 if _acts(tokens, at) and start == at else 0
+    return 2 if _acts(tokens, at) and start == at else _plainly(tokens, at)
+
+
+def _plainly(tokens: Sequence[Token], at: int) -> int:
+    """1 for what is called a university, a bank and the like wherever it stands."""
+    end = name_end(tokens, at) if tokens[at].capital else at
+    return 1 if end - at > 1 and any(token.low in _BODIES for token in tokens[at:end]) else 0
 
 
 def _beside_talk(tokens: Sequence[Token], at: int) -> int:
@@ -259,15 +268,20 @@ def _firmlike(part: str) -> bool:
     if not 1 <= len(words) <= 7 or not (words[0][0].isupper() or words[0][0].isdigit() or words[0].casefold() == "the"):
         return False
     low = [word.casefold().strip(".,") for word in words]
-    if (low[-1] in HEADS and low[-1] not in FIRM_WORDS) or low[0] in (
-        "talent",
-        "hr",
-        "human",
-        "recruiting",
-        "recruitment",
-        "people",
-        "head",
-        "hiring",
+    if (
+        (low[-1] in HEADS and low[-1] not in FIRM_WORDS)
+        or low[-1] in ("of", "for", "and", "&")
+        or low[0]
+        in (
+            "talent",
+            "hr",
+            "human",
+            "recruiting",
+            "recruitment",
+            "people",
+            "head",
+            "hiring",
+        )
     ):
         return False
     return not all(

@@ -6,7 +6,7 @@ from core.understanding.lexicon.names import FIRM_WORDS
 from core.understanding.lexicon.places import OTHER_CAPITALS
 from core.understanding.lexicon.roles import HEADS
 from core.understanding.mail.firm import Vote
-from core.understanding.mail.job import Job, tidy
+from core.understanding.mail.job import ALS, Job, tidy
 
 _LEAD = re.compile(r"^(?:\s*(?:re|fw|fwd|aw|wg|antw|tr|sv)\s*:\s*|\s*\[[^\]]{0,40}\]\s*)+", re.IGNORECASE)
 _FOR = re.compile(
@@ -35,6 +35,8 @@ def headline(subject: str | None) -> tuple[list[Job], list[Vote]]:
         if to[2]:
             jobs.append(Job(tidy(to[2]), 5))
         return jobs, votes
+    if als := ALS.search(plain):
+        return [Job(tidy(als["name"]), 5)], votes
     _owned(plain, jobs, votes)
     found = _FOR.search(plain)
     rest = found[1] if found else plain

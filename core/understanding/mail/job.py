@@ -96,7 +96,7 @@ _FOR_ALL = re.compile(
     r" ?\((?:[mwfdxi] ?/ ?){2}[mwfdxi]\)(?: [A-ZÄÖÜ][\w/&-]+){0,3})"
 )
 """A job advertised in German, to whoever may be anything: "Bauleiter (m/w/d) Tiefbau"."""
-_ALS = re.compile(
+ALS = re.compile(
     r"\b(?:als |Stelle (?:als|der|des|im) |poste d(?:e |['’])|puesto de |vaga de )(?P<name>[^\W\d_][^\n.,;!?()]{3,50})"
 )
 _PLACES = re.compile(
@@ -110,6 +110,7 @@ _IN_FIELD = words(
     "chair lecturer professor fellow fellowship professorship lectureship reader researcher postdoc phd teacher"
 )
 _GOES_ON = ("of", "and", "&", "for", "to")
+_SHIFTS = words("weekend weekends night day evening morning summer winter part-time full-time part full time")
 _FURTHEST, _MOST = 16, 110
 LONGEST = 4_000
 """Characters of a letter in which names are looked for."""
@@ -149,9 +150,9 @@ def jobs_in(plain: str, tokens: Sequence[Token]) -> Iterator[Job]:
         begins = starts.get(match.end())
         if begins is not None and (found := _from(plain, tokens, begins, 5, named=True)):
             yield found
-    for pattern, weight in ((_QUOTED, 8), (_FOR_ALL, 8), (_ALS, 4), (_PLACES, 2)):
+    for pattern, weight in ((_QUOTED, 8), (_FOR_ALL, 8), (ALS, 4), (_PLACES, 2)):
         for match in pattern.finditer(plain):
-            name = _GONE_ON.split(match["name"], maxsplit=1)[0] if pattern is _ALS else match["name"]
+            name = _GONE_ON.split(match["name"], maxsplit=1)[0] if pattern is ALS else match["name"]
             yield Job(tidy(name), weight, match.start("name"), match.start("name") + len(name))
     yield from _labelled(plain)
     yield from _headings(plain)
@@ -236,7 +237,7 @@ def _small_job(tokens: Sequence[Token], at: int, end: int) -> bool:
     return (
         bool(heads)
         and end <= heads[-1]
-        and all(token.low not in NO_PART and token.low not in STOP for token in tokens[at : heads[-1]])
+        and all(token.low in _SHIFTS or token.low not in NO_PART | STOP for token in tokens[at : heads[-1]])
     )
 
 
@@ -307,8 +308,8 @@ def _headings(plain: str) -> Iterator[Job]:
 def jobs_in_list(plain: str) -> Iterator[Job]:
     """Parts between commas: "Luthier, Merrow Strings, from ..."."""
     for found in re.finditer(
-        r"(?:^|[:,;.–—-])\s*((?:[A-Z][\w'’&/-]*|of|and|&)(?: (?:[A-Z][\w'’&/()-]*|of|and|&"
-        r"|II|III)){0,6})(?=\s*[,;–—\n(])",
+        r"(?:^|[:,;.(–—-])\s*((?:[A-Z][\w'’&/-]*|of|and|&)(?: (?:[A-Z][\w'’&/()-]*|of|and|&"
+        r"|II|III)){0,6})(?=\s*[,;–—\n()])",
         plain,
     ):
         words = found[1].casefold().split()

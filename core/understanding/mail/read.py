@@ -103,7 +103,19 @@ def _begun(text: str, at: int) -> str:
     return before[max(before.rfind(mark) for mark in (". ", "! ", "? ", "\n", "; ")) + 1 :]
 
 
+def _without_other_offers(hits: Sequence[Hit]) -> list[Hit]:
+    """Without what only offers a slot, a talk or a refund."""
+    others = [(hit.start, hit.end) for hit in hits if hit.mark == "other offer"]
+    offers = ("offer", "offer surely")
+    return [hit for hit in hits if hit.mark not in offers or not _overlaps(hit, others)]
+
+
+def _overlaps(hit: Hit, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < hit.end and hit.start < end for start, end in spans)
+
+
 def _kind(hits: Sequence[Hit]) -> Kind:
+    hits = _without_other_offers(hits)
     marks = {hit.mark for hit in hits}
     if "other matter" in marks and "plainly work" not in marks:
         return "other"
@@ -115,12 +127,9 @@ def _kind(hits: Sequence[Hit]) -> Kind:
         return "other"
     counts = Counter(mark for mark, *_ in {(hit.mark, hit.start, hit.end) for hit in hits})
     denied = sum(hit.mark == "no offer" for hit in hits)
-    other = counts["other offer"]
     no, yes, surely, neither = (
         min(counts[mark], most) for mark, most in (("rejection", 4), ("offer", 5), ("offer surely", 2), ("neither", 3))
     )
-    if other:
-        yes, surely = max(0, yes - 2 * other), max(0, surely - other)
     if denied:
         no, yes, surely = no + denied, max(0, yes - 2 * denied), max(0, surely - denied)
     softly = min(counts["rejection softly"], 2)

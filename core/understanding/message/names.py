@@ -28,7 +28,9 @@ def name_end(tokens: Sequence[Token], at: int) -> int:
     if at >= len(tokens):
         return at
     first = tokens[at]
-    if first.capital and first.low not in _CALENDAR and first.low not in _NEVER:
+    if first.low in _CALENDAR:
+        return at
+    if first.capital and first.low not in _NEVER:
         return _capital_end(tokens, at)
     return _small_end(tokens, at)
 
