@@ -24,6 +24,9 @@ from core.understanding.values import news_of, values_of
 from core.vocabulary import Kindness, Recipient
 
 _COMMANDS = {Intent.LIST: "letters", Intent.CHECK: "check", Intent.PRIVACY: "privacy", Intent.HELP: "help"}
+_NO_ERRAND = (Intent.OTHER, Intent.HELP, Intent.REFLECT)
+_LONGEST_SIGH = 30
+"""Words of a message that only tells how somebody feels: who tells more wants something done."""
 _NEARER = {"accepting": "offers"}
 _BEFORE_TEXT = re.compile(r"[:?\n]\s*")
 _CHECKED = re.compile(r"\s*check(?:\s*[:\n]\s*|\s+(?=(?:dear|hi|hello|hey)\b))(?=\S)", re.IGNORECASE)
@@ -63,6 +66,8 @@ class FirstReader:
             return First(beyond=read.situation, near=near, language=read.language)
         if _keeps(text, read) and (promised := read_promise(text, read)):
             return First((Wish("commitments", promised),), language=read.language)
+        if not read.care and read.intent in _NO_ERRAND and _is_low(read.text):
+            return First(low=True)
         return First(wishes or _planned(text, words, today), language=read.language)
 
     def in_distress(self, text: str, *, name: bool = False) -> bool:
@@ -78,6 +83,10 @@ class FirstReader:
 def _keeps(text: str, read: Understanding) -> bool:
     """Whether nothing else is asked for, or to be reminded of what has its hour."""
     return read.intent is Intent.OTHER or (read.intent is Intent.FOLLOW_UP and _REMINDED.match(text) is not None)
+
+
+def _is_low(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_SIGH and bool(signals("moods", words_of(text)))
 
 
 def _wishes(read: Understanding, text: str, words: Words, today: date) -> tuple[Wish, ...]:
