@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import InitVar, dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, Protocol
 
 from core.dialogue.ports import Visit
@@ -11,11 +11,14 @@ from core.dialogue.words import words_of
 from core.follow_ups.agenda import Agenda, by_id
 from core.follow_ups.hours import wall
 from core.follow_ups.reading import Setting
+from core.follow_ups.recurring import anchored
 from core.ledger.contact import Contact
 from core.ledger.diary import DIARY, DiaryRecord
 from core.ledger.follow_up import FollowUp
 from core.locales import DEFAULT_LOCALE
 from core.people import Person, Place, zone_of
+from core.understanding.when import Reading
+from core.understanding.when.read import USUAL_HOUR
 
 BELL = "bell"
 """The platform that is none: what is delivered there rings, and the reminder itself is a delivery of its own."""
@@ -128,6 +131,13 @@ class Diary:
         found = self.found(name)
         whom, company = parted(name)
         return found[0] if found else Contact(id=self.new_id(), name=whom, company=company, added=self.visit.today)
+
+    def settled(self, reading: Reading) -> tuple[datetime, str | None]:
+        """A reading as it is kept: local wall time, at the usual hour where none was said, the rule anchored."""
+        local = wall(reading.at, zone_of(self.visit.person))
+        if reading.time is None and local.time() == time(USUAL_HOUR):
+            local = datetime.combine(local.date(), self.record.hours.usual)
+        return local, anchored(reading.rrule, local) if reading.rrule else None
 
     def planned(self, name: str, at: datetime, **known: object) -> FollowUp:
         """A new follow-up, kept."""
