@@ -12,6 +12,7 @@ from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
 from core.dialogue.wishes import Handed
 from core.flows import FLOWS
+from core.flows.commitments import Promised
 from core.flows.ending import Ending
 from core.flows.follow_up import FLOW, Reminder
 from core.follow_ups.diaries import KINDS, Diaries
@@ -46,6 +47,8 @@ class Keeps:
         """What a flow leaves behind: letters with what is to be come back to, or a reminder to write later."""
         if isinstance(ending, Reminder):
             return self._diaries.remind(books, visit, ending.approach, ending.when)
+        if isinstance(ending, Promised):
+            return self._diaries.promise(books, visit, ending.commitment, ending.when)
         if isinstance(ending, Lesson):
             return self._growth.keep(books, visit, flow, ending)
         shows = self._shelf.keep(books, visit, flow, ending)
