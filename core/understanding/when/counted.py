@@ -46,8 +46,8 @@ def count(tokens: Sequence[Token], at: int) -> tuple[int, bool, int] | None:
     words = texts(tokens, at, 3)
     token = tokens[at]
     if token.kind == "number":
-        more = _or_more(tokens, at + 1)
-        return token.numbers[0], more > at + 1, more
+        behind = _or_more(tokens, at + 1)
+        return token.numbers[0], behind > at + 1, behind
     if words[:1] in (["a"], ["an"], ["another"], ["one"]) or (
         words[0] in ("the", "next") and len(words) > 1 and words[1] in ("couple", "few")
     ):

@@ -54,6 +54,8 @@ def _simple(tokens: Sequence[Token], at: int, ground: Ground) -> Read:
         return Day(work_days(ground.today, 1, ground.rests)), at + 3
     if words[:3] == ["week", "after", "next"] or words[:4] == ["the", "week", "after", "next"]:
         return Day(start_of(ground.today, "week") + timedelta(weeks=2)), at + (4 if words[0] == "the" else 3)
+    if words[0] in NEXT and words[1:2] and words[1] in MONTHS:
+        return day(tokens, at + 1, ground)
     if words[:3] in (["half", "a", "year"], ["a", "half", "year"]) or words[:2] == ["half", "year"]:
         return Day(plus(ground.today, 6, "month")), at + (2 if words[1] == "year" else 3)
     return None
