@@ -2,6 +2,9 @@
 
 PHRASES: dict[str, str] = {
     "rejection": """
+        (do|does|did|don't|doesn't|didn't|won't) ?(not )?(wish|want|intend|plan|propose) to (take|progress|move|proceed|continue|pursue|interview|go|consider|put) (your|you|with|ahead|forward|it|this|the)
+        (just|narrowly|sadly|unfortunately|only just) missed out
+        (could|can|can only|able to) only (invite|take|offer|choose|interview|progress|select|appoint|hire|accept)
         (regret|regrets|regretfully) ~6 (not|unable|unsuccessful|declin*|application|cannot|can't|no longer|another|withdraw*|offer you|could interview)
         (not|n't) (be |been |being )?(taken|carried|moved|put|considered|progressed|brought|processed) (any )?(further|forward|through|ahead)
         (won't|will not|can't|cannot|aren't|not) (be )?(able to )?(offering|offer|giving|give|taking|take) (you|this|your|him|her) (the|a|an|this|it|application|forward|on|any further)

@@ -65,11 +65,12 @@ _LABELS = words(
 _DETERMINERS = frozenset(("the", "our", "a", "an"))
 _TEAM_LINE = re.compile(
     r"^(?:the |your |from )?(?P<firm>.+?)(?:['’]s?)?(?: (?:global|campus|college|early"
-    r"|professional|university|talent|technical|graduate|people|human|hiring|recruiting"
+    r"|professional|university|programs|programmes|talent|technical|graduate|people|human|hiring|recruiting"
     r"|recruitment|recruiter|recruiters|careers?|hr|staffing|resources"
     r"|acquisition|operations|attraction|department|admissions|services|experience|success"
     r"|&|and))*[ ,-]+(?:team|recruiting|recruitment|careers?|hr|human resources|hr department"
-    r"|hr team|talent acquisition|talent|hiring team|people team|people operations|recruiters?|crew)\.?$",
+    r"|hr team|talent acquisition|university programs|university programmes|programs|talent|hiring team"
+    r"|people team|people operations|recruiters?|crew)\.?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\s*(?:,(?! ?(?:inc|ltd|llc|llp|plc|corp|gmbh)\b)|\||@|\bat\b|\bfrom\b| - | – )\s*", re.IGNORECASE)
@@ -80,6 +81,9 @@ _NO_FIRM = words(
 _LEVEL = re.compile(r"[A-Z]\d{1,2}|KS\d?")
 """A grade or a level, not a name: B1, Q2, KS1."""
 _PART_OF = words("department dept school faculty division unit section institute office centre center desk service")
+_CONSULTANT = re.compile(r"\bconsultant\b", re.IGNORECASE)
+_AGENCY = re.compile(r"\b(?:recruit\w*|resourcing|staffing|search|headhunt\w*|talent|personnel)\b", re.IGNORECASE)
+"""Who signs as a consultant of such a firm stands between: the employer is somebody else, where one is named."""
 _BRACKET = re.compile(r"\.? \( ?[A-Z][^()\n]{2,50}\)")
 
 
@@ -226,8 +230,12 @@ def _nobody(tokens: Sequence[Token], at: int, end: int, weight: int) -> bool:
 
 def votes_of_signature(lines: Sequence[str]) -> Iterator[Vote]:
     """What stands under a letter: teams, titles with a firm, firms alone on their line."""
+    between = any(_CONSULTANT.search(line) for line in lines)
     for at, line in enumerate(lines):
         plain = line.strip(" -–—*_")
+        if between and _AGENCY.search(plain):
+            yield Vote(_shorn(plain), 1)
+            continue
         if found := _TEAM_LINE.match(plain):
             if _firmlike(name := _shorn(found["firm"])):
                 yield Vote(name, 5)

@@ -82,7 +82,8 @@ _TRAILER = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:your |our |the )?(?:job |employment )?(?:offer|application|interview|update|invitation)"
+    r"^(?:(?:application|ref(?:erence)?|job|vacancy|req|post)(?: (?:no|number|id|ref|code))?[.:]? ?[\w/.-]*\d[\w/-]*"
+    r" ?[-–—:,] ?|(?:your |our |the )?(?:job |employment )?(?:offer|application|interview|update|invitation)"
     r"(?: of employment| letter)?(?: for|:| -| –| —) ?(?:the |a |an )?)+",
     re.IGNORECASE,
 )
@@ -99,6 +100,10 @@ _FOR_ALL = re.compile(
 ALS = re.compile(
     r"\b(?:als |Stelle (?:als|der|des|im) |poste d(?:e |['’])|puesto de |vaga de )(?P<name>[^\W\d_][^\n.,;!?()]{3,50})"
 )
+_SMALL_AT = re.compile(
+    r"(?:^|[-–—:,;] )(?P<name>[a-z][a-z'’ -]{2,40}?) (?:at|with|for) (?=(?:The |the )?[A-Z])", re.MULTILINE
+)
+"""A job in small letters before its firm: "yours - line cook at The Gull"."""
 _PLACES = re.compile(
     r"\b(?P<name>training contract|vacation scheme|graduate scheme|pupillage|work placement|phd studentship|phd"
     r"|doctoral position)\b",
@@ -150,8 +155,10 @@ def jobs_in(plain: str, tokens: Sequence[Token]) -> Iterator[Job]:
         begins = starts.get(match.end())
         if begins is not None and (found := _from(plain, tokens, begins, 5, named=True)):
             yield found
-    for pattern, weight in ((_QUOTED, 8), (_FOR_ALL, 8), (ALS, 4), (_PLACES, 2)):
+    for pattern, weight in ((_QUOTED, 8), (_FOR_ALL, 8), (ALS, 4), (_PLACES, 2), (_SMALL_AT, 2)):
         for match in pattern.finditer(plain):
+            if pattern is _SMALL_AT and not (match["name"].split()[-1] in HEADS and len(match["name"].split()) < 5):
+                continue
             name = _GONE_ON.split(match["name"], maxsplit=1)[0] if pattern is ALS else match["name"]
             yield Job(tidy(name), weight, match.start("name"), match.start("name") + len(name))
     yield from _labelled(plain)

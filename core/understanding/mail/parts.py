@@ -98,6 +98,9 @@ def _unclosed(lines: list[str], filled: list[int]) -> Parts:
         below.insert(0, at)
     if not below:
         return Parts("\n".join(lines).rstrip(), (), closed=False)
+    if len(below) > 1 and lines[below[0]].rstrip().endswith(","):  # whatever words somebody closes with
+        signed = tuple(lines[at].strip() for at in below[1:])
+        return Parts("\n".join(lines[: below[0]]).rstrip(), signed, closed=True)
     return Parts("\n".join(lines[: below[0]]).rstrip(), tuple(lines[at].strip() for at in below), closed=False)
 
 

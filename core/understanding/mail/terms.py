@@ -41,7 +41,8 @@ _BY = re.compile(
     rf"|(?:response|reply|answer|decision|acceptance) (?:required|needed|requested|due|date)(?:"
     rf" by| on)?|closes?(?: on)?|(?:stands?|open|valid|good|remains|hold) (?:open |valid"
     rf" )?(?:to|through|thru|till|until))\s*:?\s*(?:(?:cob|close of business|close of play|eod|end"
-    rf" of (?:day|business)|noon|midnight|\d{{1,2}}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)) (?:on )?,?\s*)?"
+    rf" of (?:day|business)|noon|midnight|\d{{1,2}}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?: [A-Z]{{2,4}})?)"
+    rf" (?:on )?,?\s*)?"
     rf"(?P<day>{_DATE})",
     re.IGNORECASE,
 )
@@ -70,7 +71,8 @@ _START = re.compile(
     rf"|in post)"
     rf"(?: (?:date|will|would|be|is|work|with us|the role|the job|in post|your|on|from|as"
     rf" of|of|for|you|us|to|at|duty|employment|dates?|day|this role)){{0,6}}\s*[:–-]?\s*(?:on"
-    rf" or (?:around|about) |on |from |as of |of |would be |will be |is |in )?(?:the week"
+    rf" or (?:around|about) |as (?:soon|early) as |around |about |on |from |as of |of |would be |will be "
+    rf"|is |in )?(?:the week"
     rf" (?:of|beginning) )?(?P<day>{_DATE})",
     re.IGNORECASE,
 )
