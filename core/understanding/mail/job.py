@@ -48,7 +48,8 @@ _OF_JOB = re.compile(
     r"|appl(?:y|ied|ying|ication|ications) (?:for|as|to be|to become|to)|candidacy for"
     r"|candidate for|interview for|interview as|join (?:us|you|me|our team|the team|\w+(?:"
     r" \w+){0,2}) as|love you as|like you as|want you as|you as|work as|start as|role is"
-    r"|up as|employ you as|hire you as|hired as|offer you|offering you|appointed|selected"
+    r"|up as|offer the|offering the|award the|employ you as|hire you as|hired as|offer you|offering you"
+    r"|appointed|selected"
     r" for|considered for|suitable for|interest in|pitching for|pitch for|forward for|update on|news on"
     r"|news about|outcome of|decision on|spoken about|spoke about|promotion to|promoted to|chatting"
     r" (?:with us )?about|talking about|regarding|about|contract as|applying as|act as"
@@ -67,7 +68,7 @@ _SURE = re.compile(
 )
 _LABELLED = re.compile(
     r"^[^\w\n]*+(?:job title|position(?: title)?|title|role|job|vacancy|post|designation"
-    r"|re|ref(?:erence)?|subject)\s*[:.]\s*[-–]?\s*(.{3,120})$",
+    r"|requisition|opening|posting|re|ref(?:erence)?|subject)\s*[:.]\s*[-–]?\s*(.{3,120})$",
     re.IGNORECASE | re.MULTILINE,
 )
 _TITLED = re.compile(r"^\W*+(?:job title|position(?: title)?|title|role|designation)", re.IGNORECASE)
@@ -82,7 +83,9 @@ _TRAILER = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:application|ref(?:erence)?|job|vacancy|req|post)(?: (?:no|number|id|ref|code))?[.:]? ?[\w/.-]*\d[\w/-]*"
+    r"^(?:(?:about|regarding|concerning|important)[: ]+(?:the |your |our )?|#?\d{3,}-[\w/.-]*\s+(?=[A-Z])"
+    r"|\d{5,}\s+(?=[A-Z])|(?:application|ref(?:erence)?|job|vacancy|req|post)(?: (?:no|number|id|ref"
+    r"|code))?[.:]? ?[\w/.-]*\d[\w/-]*"
     r" ?[-–—:,] ?|(?:your |our |the )?(?:job |employment )?(?:offer|application|interview|update|invitation)"
     r"(?: of employment| letter)?(?: for|:| -| –| —) ?(?:the |a |an )?)+",
     re.IGNORECASE,

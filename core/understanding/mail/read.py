@@ -35,8 +35,12 @@ _COUNTRIES = tuple(
         ("US", r"\$|\bUSD\b"),
     )
 )
-_DECIDED = frozenset(("rejection", "rejection softly", "offer surely"))
-_IF = re.compile(r"^\W*(?:if|should|unless|in case|in the event)\b", re.IGNORECASE)
+_DECIDED = frozenset(("rejection", "rejection softly", "offer surely", "stage offer"))
+_IF = re.compile(
+    r"^\W*(?:if|should|unless|in case|in the event)\b|\b(?:failing which|otherwise|or else|or (?:i|we)"
+    r" (?:have|will))\b",
+    re.IGNORECASE,
+)
 """How a sentence begins that speaks of what may be and decides nothing."""
 _SENTENCE = 200
 _CLAUSE_END = re.compile(r"[.,;:!?()\n]| - | – | — ")

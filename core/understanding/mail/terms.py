@@ -35,7 +35,8 @@ _SPAN = (
     rf" )?(?:days?|weeks?|hours?|hrs?))"
 )
 _BY = re.compile(
-    rf"\b(?:by|before|deadline [^.!?\n]{{2,80}}? (?:to|until|till)|(?:tell|let) (?:me|us)(?: know)? on"
+    rf"\b(?:by|before|(?:need|want|like|love|have) to (?:know|hear)(?: from you| back)?(?: by| before| on)?"
+    rf"|deadline [^.!?\n]{{2,80}}? (?:to|until|till)|(?:tell|let) (?:me|us)(?: know)? on"
     rf"|until|till|on or before|no later than|not later than"
     rf"|latest|expires?(?: on| at)?|due(?: on| by)?|deadline(?: is|(?: for| to)(?: \w+){{1,4}}(?: is)?|:)?"
     rf"|(?:response|reply|answer|decision|acceptance) (?:required|needed|requested|due|date)(?:"
@@ -67,15 +68,18 @@ _START = re.compile(
     rf" post|the role)|effective|report(?:ing)? (?:for|to) (?:duty|work)|on ?board|date"
     rf" of joining|with effect from|need you|runs? from|internship (?:is |dates?:? )?from"
     rf"|duration:? .{{0,30}}?\(|with you joining us|step up as .{{2,60}}?|start would be"
-    rf"|start you|want you in|yours|take over as .{{2,60}}?|take on .{{2,60}}?|first shift|day one|day 1|starts? stays"
+    rf"|start you|like you there|you there|shall we say|(?:start|beginning) of (?:the )?\w+ \w+ on|want you"
+    rf" in|yours|take over as .{{2,60}}?|take on .{{2,60}}?|first shift|day one|day 1|starts? stays"
     rf"|in post)"
     rf"(?: (?:date|will|would|be|is|work|with us|the role|the job|in post|your|on|from|as"
     rf" of|of|for|you|us|to|at|duty|employment|dates?|day|this role)){{0,6}}\s*[:–-]?\s*(?:on"
-    rf" or (?:around|about) |as (?:soon|early) as |around |about |on |from |as of |of |would be |will be "
+    rf" or (?:around|about|before) |latest by |by |no later than |as (?:soon|early) as |around |about |on "
+    rf"|from |as of |of |would be |will be "
     rf"|is |in )?(?:the week"
     rf" (?:of|beginning) )?(?P<day>{_DATE})",
     re.IGNORECASE,
 )
+_RANGE = re.compile(rf"(?:, |: |from |\()(?P<day>{_DATE}) (?:to|until|till|through|–|-) {_DATE}", re.IGNORECASE)
 _THEN_START = re.compile(rf"\b(?P<day>{_DATE}) (?:start|starting|commencement)\b", re.IGNORECASE)
 """The day before the word: "the 1 March start"."""
 _NAMED_DAY = re.compile(rf"\b(?:by|before|until|till) [^.!?\n()]{{2,30}} \((?P<day>{_DATE})\)", re.IGNORECASE)
@@ -177,7 +181,7 @@ def start_in(text: str, received: date, locale: str) -> Found | None:
     for found in spoken:
         if not _MONTH_ALONE.fullmatch(found["day"]) and (day := day_said(found["day"], received, locale)):
             return Found(day, found.start(), found.end())
-    for found in filter(None, (_IN_POST.search(text), _THEN_START.search(text))):
+    for found in filter(None, (_IN_POST.search(text), _THEN_START.search(text), _RANGE.search(text))):
         if day := day_said(found["day"], received, locale):
             return Found(day, found.start(), found.end())
     return None

@@ -58,6 +58,8 @@ def _capital_end(tokens: Sequence[Token], at: int) -> int:
             word.low in FIRM_WORDS and word.low not in BREAKS
         ):
             end += 1
+        elif word.low == "of" and end + 2 < len(tokens) and tokens[end + 1].low == "the" and tokens[end + 2].capital:
+            end += 3
         elif word.low in _INSIDE and end + 1 < len(tokens) and _goes_on(tokens, end):
             end += 2
         else:
