@@ -41,7 +41,9 @@ _DID = words(
 )
 _CLAUSE = words("but and since because that if when why how so as after while though although then before that's")
 _THEIR_THING = words(
-    "offer offers interview interviews application rejection job role position post recruiter"
+    "offer offers check-in check-ins follow-up follow-ups catch-up interview interviews application"
+    " rejection job role position post"
+    " recruiter"
     " recruiters process team thing"
     " gig contract opportunity ceo cto cfo coo hr people folks decision deadline reminder one panel"
     " internship email letter mail"

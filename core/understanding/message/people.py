@@ -18,7 +18,7 @@ _TO_A_PERSON = words(
 )
 _WITH_A_PERSON = words(
     "lunch coffee dinner drinks breakfast tea beer chat chatted chatting call reconnect spoke talked"
-    " speaking talking met meeting conversation zoom touch connect check-in catch-up"
+    " speaking talking met meeting conversation zoom touch connect check-in catch-up follow-up followup up"
 )
 _BESIDE_PERSON = words("with to ask asking tell telling thank email write met and contact ping")
 _ASKED = words("ask asking tell telling email call message text ping remind")
