@@ -2,6 +2,7 @@
 
 from core.flows import (
     decline,
+    event,
     feedback,
     follow_up,
     industry,
@@ -20,6 +21,7 @@ FLOWS = (
     offers.FLOW,
     thank_you.FLOW,
     follow_up.FLOW,
+    event.FLOW,
     reflect.FLOW,
     feedback.FLOW,
     strategy.FLOW,
