@@ -1,6 +1,7 @@
 """The flows, one module each. A new one is listed here and nowhere else."""
 
 from core.flows import (
+    commitments,
     decline,
     event,
     feedback,
@@ -22,6 +23,7 @@ FLOWS = (
     thank_you.FLOW,
     follow_up.FLOW,
     event.FLOW,
+    commitments.FLOW,
     reflect.FLOW,
     feedback.FLOW,
     strategy.FLOW,

@@ -7,13 +7,15 @@ from core.dialogue.message import Card, Note, Text
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
 from core.flows.event import Event
-from core.follow_ups import contact_acts, contact_wishes, follow_up_acts, meeting, own_wishes, show
+from core.follow_ups import commitments, contact_acts, contact_wishes, follow_up_acts, meeting, own_wishes, show
 from core.follow_ups.calendar import calendar_of
 from core.follow_ups.diary import Diary, DiaryBooks, is_name, setting_of
 from core.follow_ups.reading import read_wish
 from core.follow_ups.wishes import All, Calendar, FollowUpWith, Live, Look, Quiet, TagEvery, WorkOn
+from core.ledger.commitment import Commitment
 from core.ledger.contact import Contact
 from core.letters.approach import Approach
+from core.understanding.promises import promise_in
 from core.understanding.when import Problem, Reading, Refusal, why_not
 from core.vocabulary import Occasion
 
@@ -32,6 +34,8 @@ class Diaries:
         wish = read_wish(text, setting_of(visit))
         if wish is None:
             return None
+        if isinstance(wish, FollowUpWith) and wish.whom and promise_in(wish.whom):
+            return None  # "remind me of my interview": that is nobody's name
         if isinstance(wish, FollowUpWith) and (wish.whom is None or wish.when is None):
             return _refused(visit, wish.problem) if wish.whom and wish.problem else None
         diary = self.open(books, visit)
@@ -97,6 +101,13 @@ class Diaries:
         kept = meeting.keep(diary, event)
         diary.remind()
         return kept
+
+    def promise(self, books: DiaryBooks, visit: Visit, commitment: Commitment, when: str) -> Shows:
+        """Something to keep, at a moment in the person's own words."""
+        diary = self.open(books, visit)
+        shows = commitments.keep(diary, commitment, when)
+        diary.remind()
+        return shows
 
     def approach(self, books: DiaryBooks, visit: Visit, act: Act) -> Approach | None:
         """What the letter is written from that a reminder is about, by what is known now; None when that is gone."""

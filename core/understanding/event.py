@@ -32,8 +32,8 @@ _LONGEST = 400
 _MOST = 10
 
 
-def read_event(text: str, today: date) -> dict[str, object] | None:
-    """What it tells for the fields of the event flow; None for words that say of no event.
+def read_event(text: str, today: date) -> tuple[str, dict[str, object]] | None:
+    """The flow that the words begin with, and what they tell for its fields; None for words that say of no event.
 
     Whom they met is taken where every name looks like one; else it is asked. Linear in the length of the text.
     """
@@ -48,7 +48,7 @@ def read_event(text: str, today: date) -> dict[str, object] | None:
         told["day"] = day.isoformat()
     if found["people"]:
         told["met"] = True
-    return told | ({"people": names} if names else {})
+    return "event", told | ({"people": names} if names else {})
 
 
 def _day(said: str | None, today: date) -> date | None:

@@ -35,7 +35,7 @@ TUESDAY = date(2026, 11, 24)
     ],
 )
 def test_where_when_and_whom(text: str, told: dict[str, object]) -> None:
-    assert read_event(text, TUESDAY) == told
+    assert read_event(text, TUESDAY) == ("event", told)
 
 
 @pytest.mark.parametrize(
