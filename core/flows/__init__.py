@@ -3,6 +3,7 @@
 from core.flows import (
     commitments,
     decline,
+    event,
     feedback,
     follow_up,
     industry,
@@ -21,6 +22,7 @@ FLOWS = (
     offers.FLOW,
     thank_you.FLOW,
     follow_up.FLOW,
+    event.FLOW,
     commitments.FLOW,
     reflect.FLOW,
     feedback.FLOW,
