@@ -2,7 +2,7 @@
 
 from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from secrets import token_hex
 from typing import Any, cast
@@ -66,7 +66,12 @@ class House:
 
     async def hear(self, heard: Heard) -> Outcome[Delivery]:
         """One thing heard, in one transaction. Hand `deliveries` to `courier.carry` once the request is answered."""
-        return await self.store.run(lambda books: self.desk.hear(books, heard))
+
+        def hear(books: Books) -> Outcome[Delivery]:
+            outcome = self.desk.hear(books, heard)
+            return replace(outcome, changed=books.changed)
+
+        return await self.store.run(hear)
 
     async def calendar(self, secret: str) -> str | None:
         """The calendar that a private address leads to, as a file; None when it leads nowhere."""

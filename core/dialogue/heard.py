@@ -67,8 +67,10 @@ class Outcome(Generic[D]):
     `answer` is bound to the request, never stored, safe to repeat: a form to open (`again`: to bring the
     open one up to date, its fields carrying their problems), or a card for the person's eyes alone.
     `deliveries` are rows written in the same transaction, in order; those leased are ours to send now.
+    `changed`: something that the person keeps is another than before.
     """
 
     answer: Form | Card | None = None
     again: bool = False
     deliveries: tuple[D, ...] = ()
+    changed: bool = False

@@ -34,6 +34,7 @@ class Diaries:
         self._new_id = new_id
         self._steps: Mapping[str, Step] = {
             "open": _opened,
+            "due": lambda diary, kept: Shows((_standing(diary, kept, due=kept.is_open),)),
             "done": _done,
             "talked": _talked,
             "hour": lambda diary, kept: _snoozed(diary, kept, _in_an_hour(diary)),
@@ -130,7 +131,7 @@ class Diaries:
         visit, kept = diary.visit, diary.follow_ups.get(act.id)
         if kept is None:
             return Shows((show.note(visit, "follow_up.gone"),))
-        if act.rev != kept.rev and act.verb != "open":
+        if act.rev != kept.rev and act.verb not in ("open", "due"):
             return Shows(instead=_standing(diary, kept, Note("info", visit.words.say("follow_up.stale"))))
         if isinstance(said, ActForm):
             usual = self._steps.get(_later(said))
@@ -179,11 +180,11 @@ def settled(diary: Diary, reading: Reading) -> tuple[datetime, str | None]:
     return local, anchored(reading.rrule, local) if reading.rrule else None
 
 
-def _standing(diary: Diary, kept: FollowUp, *notes: Note) -> Card:
-    """The card that fits where a follow-up stands: a reminder that waits, one to come, one that is over."""
+def _standing(diary: Diary, kept: FollowUp, *notes: Note, due: bool = False) -> Card:
+    """The card that fits where a follow-up stands: a reminder that waits or is `due`, one to come, one that is over."""
     if not kept.is_open:
         return show.closed_card(diary.visit, kept, "follow_up.over")
-    if kept.waiting and not kept.snoozed:
+    if due or (kept.waiting and not kept.snoozed):
         return reminder.follow_up(diary.visit, diary.agenda, kept, *notes)
     return show.follow_up_card(diary.visit, diary.agenda, kept, *notes)
 
@@ -240,8 +241,7 @@ def _file(diary: Diary, kept: FollowUp) -> Shows:
 
 
 def _stopped(diary: Diary, kept: FollowUp) -> Shows:
-    stopped = kept.stopped(diary.visit.today)
-    diary.put(stopped)
+    diary.put(stopped := kept.stopped(diary.visit.today))
     return Shows(instead=show.closed_card(diary.visit, stopped, "follow_up.stopped"))
 
 
