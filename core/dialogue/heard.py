@@ -30,7 +30,8 @@ class Heard:
 
     `event` names it for as long as the platform may send it again. `place` is where answers go.
     `pressed` is the message a button was pressed in (or a form was opened from): it is brought up to
-    date. `can_open`: a form can be opened in answer. `shared`: others read along where it was said.
+    date. `can_open`: a form can be opened in answer. `shared`: others read along where it was said. `in_view`: it was
+    pressed where no message stands, on Home or a card laid over it, and what comes of it is shown there.
     """
 
     event: str
@@ -41,6 +42,7 @@ class Heard:
     pressed: Reference | None = None
     can_open: bool = False
     shared: bool = False
+    in_view: bool = False
 
 
 class Attachment(BaseModel, frozen=True):

@@ -106,6 +106,9 @@ class Talks:
         if can_open:
             shows = self._turn(books, visit, session, AsForm(session.on), can_open=True)
             return replace(shows, cards=(*aside, *later, *shows.cards))
+        if self.flows[flow].waiting(session) is None:  # everything was told already
+            shows = self._turn(books, visit, session, SkipRest(session.on), can_open=False)
+            return replace(shows, cards=(*aside, *later, *shows.cards))
         session = self._asked(session)
         books.sessions.activate(visit.person.id, session)
         read = asking.read_card(visit.words, self.flows[flow], session, visit.today) if told else ()

@@ -10,6 +10,7 @@ from core.follow_ups import show
 from core.follow_ups.agenda import Late
 from core.home.look import Kept, Offer, Open, Waiting, waiting
 from core.home.suggestion import Suggestion, suggestion
+from core.ledger.follow_up import FollowUp
 from core.ledger.opportunity import Opportunity
 from core.ledger.show import act, addressee, employer_first
 from core.letters.tidy import capital
@@ -111,6 +112,8 @@ def _offer(visit: Visit, offer: Offer) -> Fact:
     record = offer.record
     if isinstance(record, Opportunity):
         key = encode(Act("opportunity", record.id, record.rev, "open", ""))
+    elif isinstance(record, FollowUp):
+        key = show.act(record, "open")
     else:
         key = encode(Act("paper", record.id, record.rev, "show", ""))
     return Fact(offer.name, said, Button(visit.words.say("pack.buttons.open"), key))

@@ -1,19 +1,24 @@
 """What is waiting: whom to write to, which offers want an answer, which letters still lie there. Pure."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from core.follow_ups.agenda import Agenda, Late
 from core.growth.entry import Entry
 from core.ledger import alike
+from core.ledger.commitment import Promise
 from core.ledger.contact import Contact
+from core.ledger.follow_up import FollowUp
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
 from core.ledger.paper import Paper
 from core.letters.decision import Decision
 from core.letters.exchange import Exchange
 from core.vocabulary import Need
+
+AHEAD = 7
+"""Days ahead that an interview or a day to hand something in is shown."""
 
 LONG_PAST = timedelta(days=14)
 """An offer whose day passed longer ago is over, whatever came of it."""
@@ -46,11 +51,11 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An offer that wants an answer by a day; read off a mail, or told of."""
+    """An offer that wants an answer by a day: read off a mail, told of, or promised to be answered."""
 
     name: str
     by: date
-    record: Opportunity | Paper
+    record: Opportunity | Paper | FollowUp
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +82,20 @@ class Waiting:
 def waiting(kept: Kept) -> Waiting:
     """What Home shows of all that is kept."""
     offers = sorted(_offers(kept), key=lambda offer: (offer.by, offer.name))
-    due = sorted(kept.agenda.late(), key=lambda late: (late.by, -late.ratio, late.name))
+    due = sorted(filter(_is_due(kept), kept.agenda.late(AHEAD)), key=lambda late: (late.by, -late.ratio, late.name))
     return Waiting(tuple(due), tuple(offers), tuple(_open(kept)))
+
+
+def _is_due(kept: Kept) -> Callable[[Late], bool]:
+    """What is due by today; what has its hour is shown a week ahead. An offer stands among the offers."""
+
+    def is_due(late: Late) -> bool:
+        promised = late.follow_up.commitment if late.follow_up else None
+        if promised and promised.promise is Promise.OFFER:
+            return False
+        return late.by <= kept.agenda.today or promised is not None
+
+    return is_due
 
 
 def _open(kept: Kept) -> Iterable[Open]:
@@ -97,6 +114,11 @@ def _offers(kept: Kept) -> Iterable[Offer]:
         if by and by >= since and company not in told:
             told.add(company)
             yield Offer(one.title, by, one)
+    for promised in kept.agenda.follow_ups:
+        kept_to = promised.commitment
+        if kept_to and kept_to.promise is Promise.OFFER and alike.plain(kept_to.company) not in told:
+            told.add(alike.plain(kept_to.company))
+            yield Offer(kept_to.company, promised.at.date(), promised)
     told |= {alike.plain(one.matter.company or "") for one in kept.opportunities}
     for paper in kept.papers:
         mail = paper.mail
