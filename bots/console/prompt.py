@@ -16,7 +16,8 @@ from core.dialogue.message import Field, Form
 from core.dialogue.said import AsForm, Back, Command, Skip, decode
 
 KEYS = {"f1": Command, "f2": Back, "f3": Skip, "f4": AsForm}
-TOOLBAR = "F1 help · F2 back · F3 skip · F4 form · Ctrl-C clears the line · Ctrl-D leaves, your work is kept"
+TOOLBAR = "F1 help · F2 back · F3 skip · F4 form · Ctrl-C clears the line · Ctrl-D or quit leaves, your work is kept"
+LEAVES = frozenset({"quit", "exit"})
 MANY_LINES = "Esc, then Enter: done"
 DAY = "as 2027-01-15"
 NAMES = "one a line; Esc, then Enter: done"
@@ -29,7 +30,7 @@ Redrawn = Callable[[Values], Awaitable[Form | None]]
 
 
 class Left(Exception):
-    """The person leaves: Ctrl-D."""
+    """The person leaves: Ctrl-D, or a word of `LEAVES`."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,8 @@ class Prompt:
                 continue
             except EOFError as end:
                 raise Left from end
+            if text.casefold() in LEAVES:
+                raise Left
             if text:
                 return meant(self.screen, text)
 

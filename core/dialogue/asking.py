@@ -115,7 +115,7 @@ def _field(
         problem=of.problem(step.name, problem) if problem else None,
         redraws=step.redraws and talk is None,
         on=talk.on if talk else None,
-        blank=of.words.say("form.blank") if step.optional else "",
+        blank=of.blank if step.optional else "",
     )
 
 

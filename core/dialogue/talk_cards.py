@@ -26,7 +26,7 @@ def note(visit: Visit, level: Level, key: str, **gaps: object) -> Card:
 def over(visit: Visit) -> Card:
     """Something was pressed in a talk that has ended."""
     words = visit.words
-    start = Button(words.say("buttons.start"), encode(Command("decline")))
+    start = Button(words.say("buttons.help"), encode(Command("help")))
     letters = Button(words.say("buttons.letters"), encode(Command("letters")))
     said = (Note("info", words.say("talk.over")), Text(words.say("talk.over_next")), Actions((start, letters)))
     return Card(said, words.say("notify.answer"))

@@ -49,6 +49,9 @@ from core.people import Person
 MOST_PARKED = 3
 """How many talks may wait beside the open one."""
 
+_LONGEST_NAME = 60
+"""Characters: what is longer is looked at before it is taken for a name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Talks:
@@ -102,6 +105,9 @@ class Talks:
         session = self._new(visit, flow, told)
         if can_open:
             shows = self._turn(books, visit, session, AsForm(session.on), can_open=True)
+            return replace(shows, cards=(*aside, *later, *shows.cards))
+        if self.flows[flow].waiting(session) is None:  # everything was told already
+            shows = self._turn(books, visit, session, SkipRest(session.on), can_open=False)
             return replace(shows, cards=(*aside, *later, *shows.cards))
         session = self._asked(session)
         books.sessions.activate(visit.person.id, session)
@@ -172,11 +178,17 @@ class Talks:
         return (talk_cards.note(visit, "info", "talk.parked", name=talk_cards.name(visit, flow, active)),)
 
     def _digression(self, visit: Visit, session: Session, text: str) -> Session | None:
-        """The talk with the words kept aside, when they are no answer but could begin something else."""
+        """The talk with the words kept aside, when they are no answer but could begin something else.
+
+        Where a name is asked for, any words may be one, but no letter is.
+        """
         flow = self.flows[session.flow]
         step = on_screen(flow, session)
-        if step is None or step.kind in ("text", "long", "people"):
+        if step is None or step.kind == "long":
             return None
+        if step.kind in ("text", "people"):
+            a_paper = len(text) > _LONGEST_NAME and self.read_first(text, visit.words, visit.today).handed
+            return session.model_copy(update={"aside": text}) if a_paper else None
         if self._reader(visit, flow)(step, text, visit.today) is not NOTHING_READ:
             return None
         first = self.read_first(text, visit.words, visit.today)

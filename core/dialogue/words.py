@@ -137,6 +137,11 @@ class FlowWords:
         """The button that ends the asking."""
         return str(self.tree.get("skip_rest") or self.words.say("buttons.skip_rest"))
 
+    @property
+    def blank(self) -> str:
+        """What a form calls an answer that is not given."""
+        return str(self.tree.get("blank") or self.words.say("form.blank"))
+
     def label(self, field: str) -> str:
         return str(self.tree["fields"][field]["label"])
 

@@ -1,6 +1,7 @@
 """The flows, one module each. A new one is listed here and nowhere else."""
 
 from core.flows import (
+    commitments,
     decline,
     feedback,
     follow_up,
@@ -20,6 +21,7 @@ FLOWS = (
     offers.FLOW,
     thank_you.FLOW,
     follow_up.FLOW,
+    commitments.FLOW,
     reflect.FLOW,
     feedback.FLOW,
     strategy.FLOW,

@@ -1,30 +1,25 @@
 """What people ask of their diaries: in words, by buttons, by forms. Each request is one transaction's work."""
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable
+from datetime import date, datetime
 
-from core.dialogue.message import Card, Note, Text
+from core.dialogue.message import Note, Text
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.follow_ups import contact_acts, contact_wishes, own_wishes, reminder, show
-from core.follow_ups.calendar import calendar, calendar_of
+from core.follow_ups import commitments, contact_acts, contact_wishes, follow_up_acts, own_wishes, show
+from core.follow_ups.calendar import calendar_of
 from core.follow_ups.diary import Diary, DiaryBooks, is_name, setting_of
-from core.follow_ups.hours import wall
 from core.follow_ups.reading import read_wish
-from core.follow_ups.recurring import anchored
 from core.follow_ups.wishes import All, Calendar, FollowUpWith, Live, Look, Quiet, TagEvery, WorkOn
+from core.ledger.commitment import Commitment
 from core.ledger.contact import Contact
-from core.ledger.follow_up import FollowUp
 from core.letters.approach import Approach
-from core.people import zone_of
-from core.understanding.when import Problem, Reading, Refusal, read_when, why_not
-from core.understanding.when.read import USUAL_HOUR
+from core.understanding.promises import promise_in
+from core.understanding.when import Problem, Reading, Refusal, why_not
 from core.vocabulary import Occasion
 
 KINDS = ("follow_up", "contact", "diary")
 """The kinds of what lives in a diary, as buttons name them."""
-
-Step = Callable[[Diary, FollowUp], Shows]
 
 
 class Diaries:
@@ -32,25 +27,14 @@ class Diaries:
 
     def __init__(self, new_id: Callable[[], str]) -> None:
         self._new_id = new_id
-        self._steps: Mapping[str, Step] = {
-            "open": _opened,
-            "done": _done,
-            "talked": _talked,
-            "hour": lambda diary, kept: _snoozed(diary, kept, _in_an_hour(diary)),
-            "tomorrow": lambda diary, kept: _snoozed(diary, kept, _on_day(diary, kept, 1)),
-            "week": lambda diary, kept: _snoozed(diary, kept, _on_day(diary, kept, 7)),
-            "snooze": lambda diary, kept: Shows(form=reminder.snooze_form(diary.visit, kept)),
-            "move": lambda diary, kept: Shows(form=show.move_form(diary.visit, kept)),
-            "why": lambda diary, kept: Shows(form=show.why_form(diary.visit, kept)),
-            "file": _file,
-            "stop": _stopped,
-        }
 
     def told(self, books: DiaryBooks, visit: Visit, text: str) -> Shows | None:
         """None for words that ask nothing of a diary, or that a talk has to ask more about."""
         wish = read_wish(text, setting_of(visit))
         if wish is None:
             return None
+        if isinstance(wish, FollowUpWith) and wish.whom and promise_in(wish.whom):
+            return None  # "remind me of my interview": that is nobody's name
         if isinstance(wish, FollowUpWith) and (wish.whom is None or wish.when is None):
             return _refused(visit, wish.problem) if wish.whom and wish.problem else None
         diary = self.open(books, visit)
@@ -73,7 +57,7 @@ class Diaries:
             contacts = tuple(diary.contacts.values())
             page = int(act.value) if act.value.isdigit() else 0
             return Shows(instead=show.contacts_card(visit, diary.agenda, contacts, page))
-        shows = contact_acts.act(diary, act, said) if act.kind == "contact" else self._act(diary, act, said)
+        shows = contact_acts.act(diary, act, said) if act.kind == "contact" else follow_up_acts.act(diary, act, said)
         diary.remind()
         return shows
 
@@ -110,6 +94,13 @@ class Diaries:
         diary.remind()
         return shows
 
+    def promise(self, books: DiaryBooks, visit: Visit, commitment: Commitment, when: str) -> Shows:
+        """Something to keep, at a moment in the person's own words."""
+        diary = self.open(books, visit)
+        shows = commitments.keep(diary, commitment, when)
+        diary.remind()
+        return shows
+
     def approach(self, books: DiaryBooks, visit: Visit, act: Act) -> Approach | None:
         """What the letter is written from that a reminder is about, by what is known now; None when that is gone."""
         diary = self.open(books, visit)
@@ -126,22 +117,6 @@ class Diaries:
         told = Approach(contact=of.matter.contact or of.matter.company, company=of.matter.company)
         return told.model_copy(update={"contact_role": of.matter.contact_role, "sign_off": of.matter.sign_off})
 
-    def _act(self, diary: Diary, act: Act, said: Act | ActForm) -> Shows:
-        visit, kept = diary.visit, diary.follow_ups.get(act.id)
-        if kept is None:
-            return Shows((show.note(visit, "follow_up.gone"),))
-        if act.rev != kept.rev and act.verb != "open":
-            return Shows(instead=_standing(diary, kept, Note("info", visit.words.say("follow_up.stale"))))
-        if isinstance(said, ActForm):
-            usual = self._steps.get(_later(said))
-            return usual(diary, kept) if usual else _sent_back(diary, kept, said)
-        if act.verb == "day":
-            return _moved_to(diary, kept, act.value)
-        if act.verb == "undo":
-            return _undone(diary, kept, act.value)
-        step = self._steps.get(act.verb)
-        return step(diary, kept) if step else Shows((show.note(visit, "follow_up.gone"),))
-
 
 def _refused(visit: Visit, problem: Problem) -> Shows:
     """A day that has passed, or none at all, is asked for again."""
@@ -156,7 +131,7 @@ def _set(diary: Diary, whom: str, when: Reading, why: str | None, approach: Appr
     contact = diary.known(whom)
     if contact.id not in diary.contacts:
         diary.put(contact)
-    at, rule = settled(diary, when)
+    at, rule = diary.settled(when)
     known = {"contact": contact.id, "why": why, "rule": rule, "approach": approach}
     kept = diary.planned(contact.name, at, hour_said=when.time is not None, **known)
     told = Note("ok", diary.visit.words.say("follow_up.set"))
@@ -169,132 +144,3 @@ def _approach(diary: Diary, name: str, subject: str | None, contact: Contact | N
     return Approach(
         contact=name if is_name(name) else None, subject=subject, company=company, sign_off=diary.visit.person.name
     )
-
-
-def settled(diary: Diary, reading: Reading) -> tuple[datetime, str | None]:
-    """A reading as it is kept: local wall time at the person's usual hour where none was said, the rule anchored."""
-    local = wall(reading.at, zone_of(diary.visit.person))
-    if reading.time is None and local.time() == time(USUAL_HOUR):
-        local = datetime.combine(local.date(), diary.record.hours.usual)
-    return local, anchored(reading.rrule, local) if reading.rrule else None
-
-
-def _standing(diary: Diary, kept: FollowUp, *notes: Note) -> Card:
-    """The card that fits where a follow-up stands: a reminder that waits, one to come, one that is over."""
-    if not kept.is_open:
-        return show.closed_card(diary.visit, kept, "follow_up.over")
-    if kept.waiting and not kept.snoozed:
-        return reminder.follow_up(diary.visit, diary.agenda, kept, *notes)
-    return show.follow_up_card(diary.visit, diary.agenda, kept, *notes)
-
-
-def _opened(diary: Diary, kept: FollowUp) -> Shows:
-    return Shows((_standing(diary, kept),))
-
-
-def _kept(diary: Diary, kept: FollowUp) -> Shows:
-    diary.put(kept)
-    return Shows(instead=_standing(diary, kept))
-
-
-def _changed(diary: Diary, kept: FollowUp, *, doubtful: bool = False) -> Shows:
-    """A form was sent: what it changed, with the day read back in words."""
-    diary.put(kept)
-    noted = Note("ok", diary.visit.words.say("contact.kept"))
-    return Shows(instead=show.follow_up_card(diary.visit, diary.agenda, kept, noted, doubtful=doubtful))
-
-
-def _done(diary: Diary, kept: FollowUp) -> Shows:
-    done = kept.done(diary.visit.today)
-    diary.put(done)
-    if done.is_open:
-        when = show.moment(diary.visit, done.at)
-        return Shows(instead=show.closed_card(diary.visit, done, "follow_up.done_again", when=when))
-    return Shows(instead=show.closed_card(diary.visit, done, "follow_up.done"))
-
-
-def _talked(diary: Diary, kept: FollowUp) -> Shows:
-    """They talked: this one is done, and the clock of the contact starts anew."""
-    contact = diary.agenda.whose(kept)
-    talked = contact.talked_on(diary.visit.today) if contact else None
-    done = kept.done(diary.visit.today)
-    for record in (talked, done):
-        if record:
-            diary.put(record)
-    with_it = str(talked.rev) if talked else ""
-    return Shows(instead=show.closed_card(diary.visit, done, "follow_up.talked", with_it))
-
-
-def _undone(diary: Diary, kept: FollowUp, with_it: str) -> Shows:
-    """Back to what stood before; the talk that was noted in the same breath goes with it."""
-    contact = diary.agenda.whose(kept)
-    if contact and with_it == str(contact.rev):
-        diary.put(contact.undone())
-    return _kept(diary, kept.undone())
-
-
-def _file(diary: Diary, kept: FollowUp) -> Shows:
-    visit = diary.visit
-    text = calendar((kept,), zone_of(visit.person), visit.words, visit.now)
-    return Shows((show.note(visit, "follow_up.file"),), file=own_wishes.calendar_file("reminder", text))
-
-
-def _stopped(diary: Diary, kept: FollowUp) -> Shows:
-    stopped = kept.stopped(diary.visit.today)
-    diary.put(stopped)
-    return Shows(instead=show.closed_card(diary.visit, stopped, "follow_up.stopped"))
-
-
-def _snoozed(diary: Diary, kept: FollowUp, at: datetime) -> Shows:
-    snoozed = kept.snoozed_to(at)
-    diary.put(snoozed)
-    comes = diary.agenda.comes(snoozed)
-    when = wall(comes, zone_of(diary.visit.person)) if comes else at
-    told = show.moment(diary.visit, when.replace(second=0, microsecond=0))
-    return Shows(instead=show.closed_card(diary.visit, snoozed, "follow_up.snoozed", when=told))
-
-
-def _in_an_hour(diary: Diary) -> datetime:
-    later = diary.visit.now + timedelta(hours=1)
-    return wall(later, zone_of(diary.visit.person)).replace(second=0, microsecond=0)
-
-
-def _on_day(diary: Diary, kept: FollowUp, days: int) -> datetime:
-    hour = kept.at.time() if kept.hour_said else diary.record.hours.usual
-    return datetime.combine(diary.visit.today + timedelta(days=days), hour)
-
-
-def _moved_to(diary: Diary, kept: FollowUp, day: str) -> Shows:
-    """A day picked from those offered, at the hour it was to come."""
-    try:
-        at = datetime.combine(date.fromisoformat(day), kept.at.time())
-    except ValueError:
-        return Shows((show.note(diary.visit, "follow_up.gone"),))
-    return _kept(diary, kept.moved_to(at, kept.rule, hour_said=kept.hour_said))
-
-
-def _later(said: ActForm) -> str:
-    """The usual time picked to be reminded again; "" where the person's own words say when."""
-    picked = str(said.values.get("later"))
-    return picked if picked in reminder.LATER and not _typed(said) else ""
-
-
-def _typed(said: ActForm) -> str:
-    return str(said.values.get("when") or "").strip()
-
-
-def _sent_back(diary: Diary, kept: FollowUp, said: ActForm) -> Shows:
-    """A day in the person's own words, or what it is about."""
-    visit, verb = diary.visit, said.act.verb
-    if verb == "why":
-        return _changed(diary, kept.next(why=str(said.values.get("why") or "").strip() or None))
-    typed, setting = _typed(said), diary.setting
-    read = read_when(typed, setting.now, setting.zone, setting.locale)
-    if not isinstance(read, Reading):
-        problem = " ".join(why_not(read, visit.words.locale))
-        form = reminder.snooze_form if verb == "snooze" else show.move_form
-        return Shows(form=form(visit, kept, typed, problem), again=True)
-    at, rule = settled(diary, read)
-    if verb == "snooze" and rule is None:
-        return _snoozed(diary, kept, at)
-    return _changed(diary, kept.moved_to(at, rule, hour_said=read.time is not None), doubtful=read.ambiguous)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -82,6 +82,10 @@ class Setting:
     def when(self, text: str) -> Reading | None:
         found = read_when(text, self.now, self.zone, self.locale)
         return found if isinstance(found, Reading) else None
+
+    def since_midnight(self, text: str) -> Reading | None:
+        """The same as it was read this morning: an hour of today may have passed."""
+        return replace(self, now=datetime.combine(self.today, time())).when(text)
 
 
 def read_wish(text: str, setting: Setting) -> Wish | None:

@@ -4,6 +4,7 @@ notes and the plan in what was learned, and papers that were handed over.
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from core.dialogue.flow import Flow
@@ -11,6 +12,7 @@ from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
 from core.dialogue.wishes import Handed
 from core.flows import FLOWS
+from core.flows.commitments import Promised
 from core.flows.ending import Ending
 from core.flows.follow_up import FLOW, Reminder
 from core.follow_ups.diaries import KINDS, Diaries
@@ -23,9 +25,12 @@ from core.ledger.shelf import Shelf
 from core.letters.advice import follow_ups
 from core.letters.approach import Approach
 from core.letters.matter import Matter
+from core.letters.rejection import Rejection
 from core.settings.shelf import KIND as SETTINGS
 from core.settings.shelf import SettingsShelf
 from core.store import Books
+
+_LATELY = timedelta(days=30)
 
 
 class Keeps:
@@ -42,6 +47,8 @@ class Keeps:
         """What a flow leaves behind: letters with what is to be come back to, or a reminder to write later."""
         if isinstance(ending, Reminder):
             return self._diaries.remind(books, visit, ending.approach, ending.when)
+        if isinstance(ending, Promised):
+            return self._diaries.promise(books, visit, ending.commitment, ending.when)
         if isinstance(ending, Lesson):
             return self._growth.keep(books, visit, flow, ending)
         shows = self._shelf.keep(books, visit, flow, ending)
@@ -74,6 +81,15 @@ class Keeps:
 
     def given(self, books: Books, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
         return self._papers.given(books, visit, handed, can_open=can_open)
+
+    def fits_next(self, books: Books, visit: Visit) -> str:
+        """Who was turned down lately most likely has a no to answer."""
+        mails = [paper.mail for paper in books.papers.all(visit.person.id) if paper.mail]
+        if mails and mails[0].kind == "rejection":
+            return "rejection"
+        last = next(iter(books.opportunities.all(visit.person.id)), None)
+        lately = last is not None and visit.today - last.made_on <= _LATELY
+        return "rejection" if last and lately and isinstance(last.matter, Rejection) else "decline"
 
     def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
         shelves = (self._growth, self._diaries, self._settings)

@@ -18,6 +18,7 @@ from core.etiquette.lexicon import (
     said,
     said_of_life,
     scorn,
+    soft,
     truth,
 )
 from core.etiquette.lexicon.lists import LISTS
@@ -30,7 +31,8 @@ REASON_PHRASES = {SAID + code: lines for code, lines in (said.SAID | said_of_lif
 
 _LISTS = {name: words.replace(", ", "|") for name, words in LISTS.items()}
 
-_PUSHING = arguing.PHRASES | pressing.PHRASES | pleading.PHRASES
+_PUSHING = arguing.PHRASES | pressing.PHRASES | pleading.PHRASES | {mark: soft.PHRASES[mark] for mark in soft.PUSHING}
+
 _FAMILIES = {
     "everywhere": courtesy.PHRASES
     | rudeness.PHRASES
@@ -39,6 +41,7 @@ _FAMILIES = {
     | prejudice.PHRASES
     | private.PHRASES
     | truth.PHRASES
+    | {mark: lines for mark, lines in soft.PHRASES.items() if mark not in soft.PUSHING}
     | form.PHRASES,
     "deciding": decision.PHRASES
     | said_of_life.VAGUE

@@ -12,7 +12,8 @@ SAID: dict[str, str] = {
         (accept(ed|ing)?|taken|taking|took|signed|signing|got|landed|secured) (up )?(an?|
           one of the) (\\w+ ){0,3}(offer|job|role|opportunity|position|post|place|contract|residency|fellowship|
           placement|internship)
-        (been|was) (offered|given|awarded|promised) (an?|the|my) (\\w+ ){0,3}(appointment|post|position|place|job|role|
+        (been|was) (offered|given|awarded|promised) (an?|the|my) (\\w+ ){0,3}(appointment|post|position|place|job|
+          role|
           contract|fellowship|scholarship|film|part|commission)
         (accepted|signed|taken|gone|go|going|went|committed|commit|committing) (to |with |for )?(something|
           somewhere|someplace) (else|nearer|closer)

@@ -32,6 +32,13 @@ _NOUNS = {
     "search": 2,
     "offer": 2,
     "placement": 3,
+    "posting": 4,
+    "secondment": 4,
+    "requisition": 4,
+    "req": 4,
+    "traineeship": 3,
+    "trainee": 2,
+    "headcount": 2,
 }
 _DETERMINERS = words("the our a an this your that my their its")
 _LINKS = words("of for and in to as with at & de on")
@@ -42,7 +49,8 @@ _OF_JOB = re.compile(
     r"|candidate for|interview for|interview as|join (?:us|you|me|our team|the team|\w+(?:"
     r" \w+){0,2}) as|love you as|like you as|want you as|you as|work as|start as|role is"
     r"|up as|employ you as|hire you as|hired as|offer you|offering you|appointed|selected"
-    r" for|considered for|suitable for|interest in|pitching for|pitch for|forward for|promotion to|promoted to|chatting"
+    r" for|considered for|suitable for|interest in|pitching for|pitch for|forward for|update on|news on"
+    r"|news about|outcome of|decision on|spoken about|spoke about|promotion to|promoted to|chatting"
     r" (?:with us )?about|talking about|regarding|about|contract as|applying as|act as"
     r"|serve as|become|to be|as|for)"
     r"\s+(?:an? |the |our |your |their |this )?(?:first |second |third |new |next |open |vacant |fixed-term "
@@ -79,10 +87,30 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _REQUISITION = re.compile(r"\s*\((?:req|ref|job|id|requisition|vacancy)\b.*$", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"\b(?:position|role|post|job|vacancy|opening)(?: (?:of|as|titled|for))? [\"“„‘](?P<name>[^\"”“’\n]{3,80})[\"”“’]",
+    re.IGNORECASE,
+)
+_FOR_ALL = re.compile(
+    r"(?P<name>[A-ZÄÖÜ][\w/&-]+(?: (?:[A-ZÄÖÜ&][\w/&-]*|für|im|of|for|und|and)){0,5}"
+    r" ?\((?:[mwfdxi] ?/ ?){2}[mwfdxi]\)(?: [A-ZÄÖÜ][\w/&-]+){0,3})"
+)
+"""A job advertised in German, to whoever may be anything: "Bauleiter (m/w/d) Tiefbau"."""
+ALS = re.compile(
+    r"\b(?:als |Stelle (?:als|der|des|im) |poste d(?:e |['’])|puesto de |vaga de )(?P<name>[^\W\d_][^\n.,;!?()]{3,50})"
+)
+_PLACES = re.compile(
+    r"\b(?P<name>training contract|vacation scheme|graduate scheme|pupillage|work placement|phd studentship|phd"
+    r"|doctoral position)\b",
+    re.IGNORECASE,
+)
+"""Places that are no job's title and stand for one."""
+_GONE_ON = re.compile(r"(?=[,.;]| (?:entschieden|bewerben|bedanken|haben|hat|ist|bei|chez|a |est|en|nicht|und|in )|$)")
 _IN_FIELD = words(
     "chair lecturer professor fellow fellowship professorship lectureship reader researcher postdoc phd teacher"
 )
 _GOES_ON = ("of", "and", "&", "for", "to")
+_SHIFTS = words("weekend weekends night day evening morning summer winter part-time full-time part full time")
 _FURTHEST, _MOST = 16, 110
 LONGEST = 4_000
 """Characters of a letter in which names are looked for."""
@@ -122,6 +150,10 @@ def jobs_in(plain: str, tokens: Sequence[Token]) -> Iterator[Job]:
         begins = starts.get(match.end())
         if begins is not None and (found := _from(plain, tokens, begins, 5, named=True)):
             yield found
+    for pattern, weight in ((_QUOTED, 8), (_FOR_ALL, 8), (ALS, 4), (_PLACES, 2)):
+        for match in pattern.finditer(plain):
+            name = _GONE_ON.split(match["name"], maxsplit=1)[0] if pattern is ALS else match["name"]
+            yield Job(tidy(name), weight, match.start("name"), match.start("name") + len(name))
     yield from _labelled(plain)
     yield from _headings(plain)
 
@@ -205,7 +237,7 @@ def _small_job(tokens: Sequence[Token], at: int, end: int) -> bool:
     return (
         bool(heads)
         and end <= heads[-1]
-        and all(token.low not in NO_PART and token.low not in STOP for token in tokens[at : heads[-1]])
+        and all(token.low in _SHIFTS or token.low not in NO_PART | STOP for token in tokens[at : heads[-1]])
     )
 
 
@@ -276,8 +308,8 @@ def _headings(plain: str) -> Iterator[Job]:
 def jobs_in_list(plain: str) -> Iterator[Job]:
     """Parts between commas: "Luthier, Merrow Strings, from ..."."""
     for found in re.finditer(
-        r"(?:^|[:,;.–—-])\s*((?:[A-Z][\w'’&/-]*|of|and|&)(?: (?:[A-Z][\w'’&/()-]*|of|and|&"
-        r"|II|III)){0,6})(?=\s*[,;–—\n(])",
+        r"(?:^|[:,;.(–—-])\s*((?:[A-Z][\w'’&/-]*|of|and|&)(?: (?:[A-Z][\w'’&/()-]*|of|and|&"
+        r"|II|III)){0,6})(?=\s*[,;–—\n()])",
         plain,
     ):
         words = found[1].casefold().split()
@@ -290,7 +322,14 @@ def elect(jobs: Sequence[Job]) -> Job | None:
     if not jobs:
         return None
     said = [job.name.casefold() for job in jobs]
-    return max(
+    best = max(
         jobs,
         key=lambda job: (job.weight + 0.5 * (said.count(job.name.casefold()) - 1), -said.index(job.name.casefold())),
     )
+    return next((job for job in jobs if _is_short_for(best.name, job.name)), best)
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Whether capitals are the first letters of a job that is written out elsewhere: RA, SRE."""
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name))
+    return 1 < len(short) <= 4 and short.isupper() and initials.upper().startswith(short) and name.upper() != short

@@ -13,7 +13,7 @@ from core.understanding.mail.headline import headline
 from core.understanding.mail.letter import Letter, letter_of
 from core.understanding.mail.parts import Parts, parts_of
 from core.understanding.mail.reading import Kind, MailReading
-from core.understanding.mail.signer import signer_of
+from core.understanding.mail.signer import introduced_in, signer_of
 from core.understanding.mail.terms import deadline_in, pay_in, start_in
 from core.understanding.message.tokens import tokens_of
 
@@ -34,6 +34,10 @@ _COUNTRIES = tuple(
         ("US", r"\$|\bUSD\b"),
     )
 )
+_DECIDED = frozenset(("rejection", "rejection softly", "offer surely"))
+_IF = re.compile(r"^\W*(?:if|should|unless|in case|in the event)\b", re.IGNORECASE)
+"""How a sentence begins that speaks of what may be and decides nothing."""
+_SENTENCE = 200
 _FLAGS = {
     "keep on file": "keep_on_file",
     "will contact": "will_contact",
@@ -52,7 +56,8 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     parts = parts_of(letter.text)
     hits = list(_PHRASES.scan(words_of(letter.text)))
     subjects = subject or letter.subject
-    kind = _kind([*hits, *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
+    stated = [hit for hit in hits if not (hit.mark in _DECIDED and _IF.search(_begun(letter.text, hit.start)))]
+    kind = _kind([*stated, *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
     found_job, found_firm, contact = _names(letter, parts, subjects)
     rests: dict[str, tuple[int, int] | None] = {
         "company": (found_firm.place, found_firm.place + len(found_firm.name))
@@ -83,7 +88,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
         has_feedback=rejected and "feedback" in said,
         keep_on_file=rejected and "keep on file" in said,
         will_contact=rejected and "will contact" in said,
-        reapply_invited=rejected and "reapply" in said,
+        reapply_invited=rejected and "reapply" in said and "no reapply" not in said,
         no_reply="no reply" in said,
         deadline=due.day if due else None,
         start_date=start.day if start else None,
@@ -92,12 +97,34 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     )
 
 
+def _begun(text: str, at: int) -> str:
+    """What stands before a place in its sentence."""
+    before = text[max(0, at - _SENTENCE) : at]
+    return before[max(before.rfind(mark) for mark in (". ", "! ", "? ", "\n", "; ")) + 1 :]
+
+
+def _without_other_offers(hits: Sequence[Hit]) -> list[Hit]:
+    """Without what only offers a slot, a talk or a refund."""
+    others = [(hit.start, hit.end) for hit in hits if hit.mark == "other offer"]
+    offers = ("offer", "offer surely")
+    return [hit for hit in hits if hit.mark not in offers or not _overlaps(hit, others)]
+
+
+def _overlaps(hit: Hit, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < hit.end and hit.start < end for start, end in spans)
+
+
 def _kind(hits: Sequence[Hit]) -> Kind:
+    hits = _without_other_offers(hits)
     marks = {hit.mark for hit in hits}
+    if "other matter" in marks and "plainly work" not in marks:
+        return "other"
     if "about business" in marks and "about work" not in marks:
         return "other"
     if "stage offer" in marks:
         return "rejection"  # an offer taken back
+    if marks & {"fraud", "taken up"}:
+        return "other"
     counts = Counter(mark for mark, *_ in {(hit.mark, hit.start, hit.end) for hit in hits})
     denied = sum(hit.mark == "no offer" for hit in hits)
     no, yes, surely, neither = (
@@ -105,12 +132,13 @@ def _kind(hits: Sequence[Hit]) -> Kind:
     )
     if denied:
         no, yes, surely = no + denied, max(0, yes - 2 * denied), max(0, surely - denied)
-    refused = 2 * no + min(counts["wish"], 1)
+    softly = min(counts["rejection softly"], 2)
+    refused = 2 * no + softly + min(counts["wish"], 1)
     offered = 3 * surely + yes if surely or yes >= _LIKELY_OFFER else 0
-    if no and refused >= 2 * neither - (no > 1) and refused >= offered:
+    if (no or (softly and "about work" in marks)) and refused >= 2 * neither - (no > 1) and refused >= offered:
         return "rejection"
-    softly = sum(bool(counts[mark]) for mark in ("reapply", "wish", "keep on file", "feedback"))
-    if softly >= _SOFT_REJECTION and not (offered or neither):
+    besides = sum(bool(counts[mark]) for mark in ("reapply", "wish", "keep on file", "feedback"))
+    if besides >= _SOFT_REJECTION and not (offered or neither):
         return "rejection"
     return "offer" if offered > max(refused, 2 * neither - 1) else "other"
 
@@ -131,11 +159,18 @@ def _names(letter: Letter, parts: Parts, subject: str | None) -> tuple[job.Job |
         *firm.votes_of_signature(parts.signature),
     ]
     signed = signer_of(parts.signature, closed=parts.closed, firms=[vote.name for vote in votes if vote.weight > 2])
+    by_name = signed or introduced_in(plain)
     return (
         found,
-        firm.elect([vote for vote in votes if not signed or not signed.casefold().startswith(vote.name.casefold())]),
-        signed,
+        firm.elect([vote for vote in votes if not _is_other(vote.name, found, signed)]),
+        by_name,
     )
+
+
+def _is_other(name: str, found: job.Job | None, signed: str | None) -> bool:
+    """Whether a name is that of who signed, or the job's own."""
+    said = name.casefold()
+    return bool(signed and signed.casefold().startswith(said)) or bool(found and said == found.name.casefold())
 
 
 def _first_of_each(hits: Sequence[Hit]) -> Mapping[str, tuple[int, int]]:

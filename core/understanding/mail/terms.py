@@ -35,11 +35,12 @@ _SPAN = (
     rf" )?(?:days?|weeks?|hours?|hrs?))"
 )
 _BY = re.compile(
-    rf"\b(?:by|before|(?:tell|let) (?:me|us)(?: know)? on|until|till|on or before|no later than|not later than"
+    rf"\b(?:by|before|deadline [^.!?\n]{{2,80}}? (?:to|until|till)|(?:tell|let) (?:me|us)(?: know)? on"
+    rf"|until|till|on or before|no later than|not later than"
     rf"|latest|expires?(?: on| at)?|due(?: on| by)?|deadline(?: is|(?: for| to)(?: \w+){{1,4}}(?: is)?|:)?"
     rf"|(?:response|reply|answer|decision|acceptance) (?:required|needed|requested|due|date)(?:"
     rf" by| on)?|closes?(?: on)?|(?:stands?|open|valid|good|remains|hold) (?:open |valid"
-    rf" )?(?:to|through|thru))\s*:?\s*(?:(?:cob|close of business|close of play|eod|end"
+    rf" )?(?:to|through|thru|till|until))\s*:?\s*(?:(?:cob|close of business|close of play|eod|end"
     rf" of (?:day|business)|noon|midnight|\d{{1,2}}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)) (?:on )?,?\s*)?"
     rf"(?P<day>{_DATE})",
     re.IGNORECASE,
@@ -51,7 +52,8 @@ _WITHIN = re.compile(rf"\b{_SPAN}", re.IGNORECASE)
 _ANSWER = re.compile(
     r"\b(?:accept\w*|decision|decide|respond|response|repl(?:y|ies)|answer|let (?:me|us"
     r"|\w+) (?:have|know)|get back|come back|confirm\w*|sign\w*|return|hear from you|yes"
-    r" or no|valid|open|expires?|expiry|deadline|due|back to (?:me|us)|tell me|know|think"
+    r" or no|valid|open|good (?:through|until|till)|hear|signature|expires?|expiry|deadline|due|back to"
+    r" (?:me|us)|tell me|know|think"
     r"|consider\w*|hold (?:the|this|it)|send it back|remains?|stands|lapse\w*|countersign\w*"
     r"|acceptance)\b",
     re.IGNORECASE,
@@ -64,16 +66,22 @@ _START = re.compile(
     rf" post|the role)|effective|report(?:ing)? (?:for|to) (?:duty|work)|on ?board|date"
     rf" of joining|with effect from|need you|runs? from|internship (?:is |dates?:? )?from"
     rf"|duration:? .{{0,30}}?\(|with you joining us|step up as .{{2,60}}?|start would be"
-    rf"|start you)"
+    rf"|start you|want you in|yours|take over as .{{2,60}}?|take on .{{2,60}}?|first shift|day one|day 1|starts? stays"
+    rf"|in post)"
     rf"(?: (?:date|will|would|be|is|work|with us|the role|the job|in post|your|on|from|as"
     rf" of|of|for|you|us|to|at|duty|employment|dates?|day|this role)){{0,6}}\s*[:–-]?\s*(?:on"
     rf" or (?:around|about) |on |from |as of |of |would be |will be |is |in )?(?:the week"
     rf" (?:of|beginning) )?(?P<day>{_DATE})",
     re.IGNORECASE,
 )
+_THEN_START = re.compile(rf"\b(?P<day>{_DATE}) (?:start|starting|commencement)\b", re.IGNORECASE)
+"""The day before the word: "the 1 March start"."""
+_NAMED_DAY = re.compile(rf"\b(?:by|before|until|till) [^.!?\n()]{{2,30}} \((?P<day>{_DATE})\)", re.IGNORECASE)
+"""A day that has a name: "by St Martin's (11 November)"."""
 _IN_POST = re.compile(
     rf"\b(?:as|post of|position of|role of|job of) [A-Z][^.,\n]{{2,60}}? (?:from|on|effective) (?P<day>(?i:{_DATE}))"
 )
+_MONTH_ALONE = re.compile(rf"{_MONTH}(?: \d{{4}})?", re.IGNORECASE)
 _STARTS = re.compile(r"start|first|join|commenc|assume|take up|date of", re.IGNORECASE)
 _CURRENCY = {
     "$": "USD",
@@ -152,6 +160,9 @@ def deadline_in(text: str, received: date, locale: str) -> Found | None:
             day := _day("in " + _without_bracket(found["span"]), received, locale)
         ):
             return Found(day, found.start(), found.end())
+    named = _NAMED_DAY.search(text)
+    if named and (day := _day(named["day"], received, locale)):
+        return Found(day, named.start(), named.end())
     this_week = _THIS_WEEK.search(text)
     if this_week and (day := _day("end of " + this_week["day"], received, locale)):
         return Found(day, this_week.start("day"), this_week.end("day"))
@@ -162,11 +173,11 @@ def start_in(text: str, received: date, locale: str) -> Found | None:
     """The first day of work; None when none is stated."""
     spoken = sorted(_START.finditer(text), key=lambda found: not _STARTS.match(found.group()))
     for found in spoken:
+        if not _MONTH_ALONE.fullmatch(found["day"]) and (day := _day(found["day"], received, locale)):
+            return Found(day, found.start(), found.end())
+    for found in filter(None, (_IN_POST.search(text), _THEN_START.search(text))):
         if day := _day(found["day"], received, locale):
             return Found(day, found.start(), found.end())
-    stepping = _IN_POST.search(text)
-    if stepping and (day := _day(stepping["day"], received, locale)):
-        return Found(day, stepping.start(), stepping.end())
     return None
 
 

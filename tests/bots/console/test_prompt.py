@@ -67,8 +67,9 @@ async def test_what_is_entered(keys: PipeInput, screen: Screen, typed: str, mean
     assert await Prompt(screen, ()).entered() == meant
 
 
-async def test_ctrl_d_leaves(keys: PipeInput, screen: Screen) -> None:
-    keys.send_text(CTRL_D)
+@pytest.mark.parametrize("leaves", [CTRL_D, "quit\r", "Exit\r"])
+async def test_ctrl_d_leaves_and_so_does_its_word(keys: PipeInput, screen: Screen, leaves: str) -> None:
+    keys.send_text(leaves)
     with pytest.raises(Left):
         await Prompt(screen, ()).entered()
 
