@@ -49,7 +49,7 @@ class Answers(BaseModel, frozen=True):
     company: Line
     about: About
     stage: Annotated[Stage | None, Ask(only_if=when("about", About.OFFER, About.INTERNAL))] = None
-    reason: Reason
+    reason: Annotated[Reason, Ask(fallback=(Reason.OTHER, Reason.NONE_GIVEN))]
     reason_words: Annotated[Sentence | None, Ask("long", only_if=_A_REASON)] = None
     role: Line | None = None
     contact: Line | None = None
