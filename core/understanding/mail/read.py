@@ -77,9 +77,9 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     said = _first_of_each(hits)
     rejected, offered = kind == "rejection", kind == "offer"
     rests |= {name: _whole(letter.text, *said[mark]) for mark, name in _FLAGS.items() if mark in said}
-    locale = _locale(letter.text) if offered or rejected else ""
+    locale = _locale(letter.text) if offered else ""
     speaks_of_it = [(hit.start, hit.end) for hit in hits if hit.mark in ("reapply", "no reapply")]
-    again = again_in(letter.text, speaks_of_it, received, locale) if rejected else None
+    again = again_in(letter.text, speaks_of_it, received) if rejected else None
     due = deadline_in(letter.text, received, locale) if offered else None
     start = start_in(letter.text, received, locale) if offered else None
     pay = pay_in(letter.text) if offered else None
