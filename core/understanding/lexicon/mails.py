@@ -1,16 +1,15 @@
 """What employers write: words that make a mail a rejection, an offer or neither, and what such mails tell besides."""
 
-from core.understanding.lexicon import outcomes, refusals
+from core.understanding.lexicon import hires, outcomes, refusals, tells
 
-LISTS: dict[str, str] = {
+LISTS: dict[str, str] = tells.LISTS | {
     "on": "forward|ahead|further|on",
     "we": "we|i|they|the team|the panel|the committee|our team|the hiring manager|the board|our client|he|she",
     "not": "not|no longer|unable|n't|never",
     "be": "are|is|have been|has been|was|were|will be|won't be|be|been|being",
 }
 
-PHRASES: dict[str, str] = refusals.PHRASES | {
-    "rejection": refusals.PHRASES["rejection"] + outcomes.PHRASES["rejection"],
+_OWN: dict[str, str] = {
     "offer": """
         (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked|love|like|privilege) (to |in |we |i |be able to |be |can )?(\\w+ )?(to )?(offer|offering|extend|extending|make|making|confirm|confirming|present|presenting) (you|our|the offer|an offer|a formal|you an|a|your|this|an)
         (offer|offering|offers) (you|of employment|of appointment)
@@ -403,4 +402,11 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (not|unable|no longer|never|n't|instead|rather than) ~5 (gaining|securing|obtaining|getting|receive|receiving|granted|proceed*|progress*|reach*|invit*|onto|through to) ~6 (interview*|assessment*|onsite|on site|final*|panel|stage)
         (not|unable|no longer|never|won't|aren't|can't|haven't|instead) ~4 (invit*|select*|shortlist*|offer*|progress*|advanc*|going|go|mov*|tak*|proceed*) ~8 (interview|interviews|assessment|assessments|centre|center|phone|call|final|round)
     """,
+}
+
+_PARTS = (refusals.PHRASES, outcomes.PHRASES, hires.PHRASES, tells.PHRASES, _OWN)
+
+PHRASES: dict[str, str] = {
+    mark: "".join(part.get(mark, "") for part in _PARTS)
+    for mark in dict.fromkeys(mark for part in _PARTS for mark in part)
 }
