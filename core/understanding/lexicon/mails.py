@@ -157,7 +157,7 @@ _OWN: dict[str, str] = {
     """,
     "fraud": """
         (bank|online banking|card) (login|log in|password|pin|credentials)
-        (dear|hello) (beneficiary|lucky|sir\\/madam)
+        (dear|hello) (beneficiary|lucky)
         (send|pay|transfer|deposit|remit) ~6 (fee|bitcoin|gift cards?|western union|moneygram|\\$\\d|usdt)
         (registration|processing|training|equipment|laptop|visa|security) (fee|deposit) (of|is|must|to be|before)
     """,
