@@ -18,8 +18,8 @@ _GREETED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _CLOSED = re.compile(
-    r"^[> \t*]*+(?:(?:kind|best|warm|with|many) ?(?:regards|wishes)|regards|best|sincerely|yours|cheers|thanks|thank you"
-    r"|warmly|respectfully)\b[^\n]{0,40}$",
+    r"^[> \t*]*+(?:(?:kind|best|warm|with|many) ?(?:regards|wishes)|regards|best|sincerely|yours|cheers|thanks"
+    r"|thank you|warmly|respectfully)\b[^\n]{0,40}$",
     re.IGNORECASE | re.MULTILINE,
 )
 _LOOKED_AT = 12_000
