@@ -267,6 +267,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (hasn't|haven't|hadn't|has not|have not|had not) (yet )?(had|led|run|done|managed|worked|got) (much|many|enough|a|any|yet|the)
         (applicants|applicant|candidates|candidate|someone|somebody|people|others) (with|who have|who has|who had) (more|greater|longer|deeper|broader|direct|recent) (\\w+ )?(experience|knowledge|exposure|practice|depth|background) (of|in|with|at|on)
         (the|main|only|real|one|biggest|board's|panel's) (difference|hesitation|concern|reservation|sticking point|deciding factor|doubt|worry) (was|is|came|were)
+        (came|comes|come|was|is) down to (the|a|one|her|his|their|experience|your)
         (requirement|condition|criteria|criterion|standard) (was not|is not|were not|has not|have not|@nt) (been )?(met|satisfied|passed)
         (more|stronger|longer) (\\w+ ){1,3}in (his|her|their) (background|cv|experience|history)
         (comments|remarks|scores|feedback|notes) (are|is) (attached|enclosed|below|as follows)

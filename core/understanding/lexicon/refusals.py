@@ -2,6 +2,7 @@
 
 PHRASES: dict[str, str] = {
     "rejection": """
+        (position|role|job|vacancy|opening|post|requisition|req|place|internship) (is|are|has become|was) (no longer|not) (available|open|active|being filled|on offer)
         (you|name|application|proposal|entry|work) ~3 (aren't|isn't|are not|is not|was not|were not|wasn't|weren't|you're not) (in it|in this|among*|on the (list|shortlist)|on our|one of|on it)
         (not|won't|can't|cannot|doesn't|don't) ~3 (let us|allow us|permit us|able to) ~2 (take|employ|hire|offer|bring)
         (it's|its|it is|that's|they're|a) (unfortunately |sadly |regrettably )?a pass
