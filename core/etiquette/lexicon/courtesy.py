@@ -4,6 +4,7 @@ from core.etiquette.lexicon.bag import bag
 
 PHRASES: dict[str, str] = {
     "gratitude": """
+        (could|couldn't|can't|could never) (not |never )?have been (more |any )?(kind|kinder|nice|nicer|fair|fairer|warm|warmer|generous|helpful|patient|welcoming|gracious|better)
         (thank|thanks|thankyou|thx|thanking|thankful|thankfully yours|ty)
         ta (very much|so much|muchly|for|again|ever so)
         many thanks
