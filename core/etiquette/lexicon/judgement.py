@@ -8,6 +8,7 @@ PHRASES: dict[str, str] = {
         (@bad)
     """,
     "negative": """
+        mine (is|was|are) (@very ){0,2}(@awful)
         better manners
         dog and pony show
         (want|need|needs) (your|his|her|their) heads? (examined|examining|looking at)

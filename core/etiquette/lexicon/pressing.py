@@ -200,7 +200,8 @@ PHRASES: dict[str, str] = {
           could be) (definitely |certainly |gladly |happily |still |maybe |perhaps |probably |seriously |
           very much |also |be |of course )*(say yes|sign|accept|start (on )?(monday|tomorrow|next|right|
           immediately|at|if|for)|join|joining|reconsider|reconsidering|think again|change my mind|take it|
-          take the (job|role|offer)|come on board|yours|in|jump|rethink|revisit|negotiate|renegotiate|persuaded|
+          take the (job|role|offer)|come on board|yours|in|jump (ship|straight|on board)|rethink|revisit|negotiate|
+          renegotiate|persuaded|
           tempted|convinced|won over|swayed|bite|all yours|there) ~6 (if|for|at|provided|providing|as long as|
           with (a|more|another|\\d|£)|on condition|assuming|straight away|tomorrow|monday)(?! (ever|you ever|
           our|we))

@@ -85,6 +85,8 @@ PHRASES: dict[str, str] = {
         (@insult)
     """,
     "attack": """
+        an? (\\w+ )?little (man|woman)
+        (can't|cannot|couldn't) (look at|stand|bear) (his|her|their|your) (stupid )?(face|voice|guts)
         (brush|brushed|wash|washed|comb|combed|iron|ironed|shave|shaved|shower|showered|clip|trim) (your|his|
           her|their) (teeth|hair|face|hands|shirt|beard|nails|clothes|self)
         (bad|terrible|awful|stinking|your|his|her) (breath|body odou?r|personal hygiene|hygiene|toupee|wig|

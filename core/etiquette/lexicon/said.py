@@ -2,7 +2,9 @@
 
 SAID: dict[str, str] = {
     "other_offer": """
-        (chosen|chose|picked|taken|took|accepted|gone for|going for|decided on|opted for) an? (\\w+ ){0,2}(position|post|role|job|place|offer|opportunity) (that|that's|which|closer|nearer|with|
+        said yes to (an?|another|the other|something|somewhere) (?!visit|call|coffee|second)
+        (chosen|chose|picked|taken|took|accepted|gone for|going for|decided on|opted for) an? (\\w+ ){0,2}(position|
+          post|role|job|place|offer|opportunity) (that|that's|which|closer|nearer|with|
           where|in|at)
         (accept(ed|ing)?|taken|taking|took|chosen|choosing|chose|signed|signing|go|going|gone|went|pursue|
           pursuing|picked|join|joining|joined|got|start|starting|landed|secured|found|received|have|had|

@@ -2,6 +2,10 @@
 
 PHRASES: dict[str, str] = {
     "scorn": """
+        thanks? (you )?for ~5 i (guess|suppose)
+        (plays?|played|playing) golf with
+        (knows?|knew|in with|drinks with) the right people
+        well,? lucky (them|him|her|you)
         (obviously|clearly|evidently|apparently|plainly) ((you|they|he|she) (don't|do not|didn't|did not|never|
           prefer|preferred|only|
           just|wanted|want|value|valued|need|needed|think|thought|have (no|other|better|more|a|your)|had (no|other|
