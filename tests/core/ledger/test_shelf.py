@@ -22,11 +22,11 @@ TALK = (
     "decline Acme, data engineer, pay, Priya referred me",
     "a job offer",
     "still open",
+    "keep it",
     "Dana",
     "hiring manager",
     "email",
     "no",
-    "keep it",
     "Ada, Bo",
     "write now",
 )
