@@ -175,6 +175,8 @@ PHRASES: dict[str, str] = {
           noon))
     """,
     "bargain": """
+        unless of course
+        in which case (i'm|i am|i'd|i would) (all |be |in |there |yours)
         always (a|some) (number|price|figure|sum)
         (moved|went|goes|got|gets|move|came) (north of|above|past|closer to|nearer|over) (£|\\$|€)?(\\d+|fifty|
           sixty|seventy|eighty|ninety|\\w+ty)
