@@ -3,14 +3,17 @@
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Note, Text
 from core.dialogue.said import Command, encode
 from core.dialogue.words import Words
-from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, LETTER_DAYS, TALK_DAYS
+from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, LETTER_DAYS, TALK_DAYS, UNDO_DAYS
 
 
-def overview(words: Words, lead: str | None = None) -> Card:
-    """What can be done here. `lead` replaces the greeting where something was not understood."""
+def overview(words: Words, lead: str | None = None, next_step: str = "decline") -> Card:
+    """What can be done here. `lead` replaces the greeting where something was not understood.
+
+    `next_step` names the flow that is offered first.
+    """
     head = (Text(lead),) if lead else (Heading(words.say("help.title")), Text(words.say("help.text")))
     buttons = (
-        Button(words.say("buttons.start"), encode(Command("decline")), "primary"),
+        Button(words.say(f"help.first.{next_step}"), encode(Command(next_step)), "primary"),
         Button(words.say("buttons.letters"), encode(Command("letters"))),
         Button(words.say("buttons.privacy"), encode(Command("privacy"))),
     )
@@ -23,8 +26,8 @@ def _listed(commands: tuple[tuple[str, str, str], ...]) -> Facts:
     return Facts(tuple(Fact(usage, summary) for _, usage, summary in commands))
 
 
-def unknown(words: Words) -> Card:
-    return overview(words, words.say("talk.unknown"))
+def unknown(words: Words, next_step: str = "decline") -> Card:
+    return overview(words, words.say("talk.unknown"), next_step)
 
 
 def notice(words: Words, platform: str = "") -> Card:
@@ -35,7 +38,8 @@ def notice(words: Words, platform: str = "") -> Card:
 
 def privacy(words: Words, platform: str = "") -> Card:
     days = {"talk_days": TALK_DAYS, "letter_days": LETTER_DAYS}
-    days |= {"contact_days": CONTACT_DAYS, "follow_up_days": FOLLOW_UP_DAYS, "journal_days": JOURNAL_DAYS}
+    days |= {"contact_days": CONTACT_DAYS, "follow_up_days": FOLLOW_UP_DAYS}
+    days |= {"journal_days": JOURNAL_DAYS, "undo_days": UNDO_DAYS}
     kept, sealed = words.say("privacy.kept"), words.say("privacy.sealed")
     said = (kept, sealed, words.say("privacy.retention", **days), _by_place(words, "privacy.readers", platform))
     texts = tuple(map(Text, (*said, words.say("privacy.erase"))))

@@ -81,7 +81,7 @@ class Shows:
 
     `instead` is what the pressed message becomes; `again` brings an open form up to date; `file` goes
     with the last card. `begins` is a talk to begin now, behind the cards; `anew` are words to be heard as the
-    start of something new.
+    start of something new. `did` names what was done to what is kept, where that does not show.
     """
 
     cards: tuple[Card, ...] = ()
@@ -91,6 +91,7 @@ class Shows:
     file: Attachment | None = None
     begins: Wish | None = None
     anew: str | None = None
+    did: str | None = None
 
 
 class Objects(Protocol[B_contra]):
@@ -107,6 +108,9 @@ class Objects(Protocol[B_contra]):
 
     def given(self, books: B_contra, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
         """Take a text that was handed over, to be read or to be checked, and show what was found in it."""
+
+    def fits_next(self, books: B_contra, visit: Visit) -> str:
+        """The flow that is best offered first, by what the person's record says; "decline" where it says nothing."""
 
     def told(self, books: B_contra, visit: Visit, text: str) -> Shows | None:
         """What comes of words outside of a talk about what is kept ("talked to Ines today"); None for others."""

@@ -1,19 +1,17 @@
 """Getting in touch with somebody: whom, what for, when and how. Ends in the letter, now or with a reminder later."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, StringConstraints, ValidationInfo
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel
 
 from core.dialogue import steps
 from core.dialogue.flow import Flow
 from core.dialogue.steps import Ask, Line
 from core.flows.ending import Ending
+from core.flows.moments import UNREADABLE, Moment
 from core.letters.approach import Approach
-from core.understanding.when import Reading, read_when
 from core.vocabulary import Channel, Occasion, Recipient, Tone
 
 
@@ -35,24 +33,6 @@ _ROLES = {
 _JOBS = steps.when("occasion", Occasion.APPLICATION, Occasion.TIMELINE)
 _TALKS = steps.when("occasion", Occasion.EVENT, Occasion.CHAT, Occasion.NO_ANSWER, Occasion.CATCH_UP)
 _STEPS = steps.when("occasion", Occasion.EVENT, Occasion.CHAT, Occasion.CATCH_UP)
-_UNREADABLE = ("vague", "past", "unclear")
-
-
-def _a_moment(text: str, info: ValidationInfo) -> str:
-    """Words that say when. Which moment that is depends on the hour at which the talk ends."""
-    if info.context:
-        morning = datetime.combine(info.context["today"], time())
-        read = read_when(text, morning, "UTC", "en-US")
-        if not isinstance(read, Reading):
-            problem = read.problem if read.problem in _UNREADABLE else "unclear"
-            raise PydanticCustomError("past" if problem == "past" else problem, "no moment was read")
-    return text
-
-
-Moment = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80), AfterValidator(_a_moment)
-]
-"""A day and an hour in the person's own words, kept as they were typed."""
 
 
 class Answers(BaseModel, frozen=True):
@@ -60,7 +40,7 @@ class Answers(BaseModel, frozen=True):
 
     contact: Line
     occasion: Occasion
-    when: Annotated[Moment | None, Ask("text", problems=_UNREADABLE)] = None
+    when: Annotated[Moment | None, Ask("text", problems=UNREADABLE)] = None
     company: Annotated[Line | None, Ask(only_if=_JOBS)] = None
     role: Annotated[Line | None, Ask(only_if=_JOBS)] = None
     where: Annotated[Line | None, Ask(only_if=steps.when("occasion", Occasion.EVENT))] = None

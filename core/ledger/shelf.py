@@ -44,6 +44,7 @@ class Shelf:
             "undo": lambda letter, visit, value: letter.undone(),
             "undone": lambda letter, visit, value: letter.not_done(),
             "release": lambda letter, visit, value: letter.released(),
+            "rest": lambda letter, visit, value: letter.resting(keeping.overnight(visit)),
             "sent": lambda letter, visit, value: letter.done("sent", visit.today),
             "told": lambda letter, visit, value: letter.done("told", visit.today),
             "override": lambda letter, visit, value: letter.overrides(
@@ -69,16 +70,19 @@ class Shelf:
 
     def listed(self, books: Shelves, visit: Visit) -> Shows:
         """The pack of each opportunity, newest first."""
-        packs = books.opportunities.all(visit.person.id)
+        packs = [kept for kept in books.opportunities.all(visit.person.id) if kept.archived is None]
         if not packs:
             return Shows((Card((Note("info", visit.words.say("pack.empty")),), visit.words.say("notify.answer")),))
         return Shows(
             tuple(pack_card(visit, kept, self._letters(books, visit, kept.id)) for kept in packs[:_MOST_LISTED])
         )
 
-    def told(self, books: Shelves, visit: Visit, text: str) -> Shows | None:
-        """Nothing yet that is said about letters outside of a talk."""
-        return None
+    def letter(self, books: Shelves, visit: Visit, id: str) -> Shows:
+        """One letter, as it stands now."""
+        letter = books.letters.get(visit.person.id, id)
+        if letter is None:
+            return Shows((self._gone(visit),))
+        return Shows((self._card(visit, letter, self._letters(books, visit, letter.opportunity)),))
 
     def act(self, books: Shelves, visit: Visit, said: Act | ActForm) -> Shows:
         act = said.act if isinstance(said, ActForm) else said

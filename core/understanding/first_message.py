@@ -11,6 +11,7 @@ from core.dialogue.words import Words
 from core.follow_ups.plan import read_plan
 from core.phrases import words_of
 from core.understanding.clean import clean
+from core.understanding.event import read_event
 from core.understanding.handed import handed
 from core.understanding.lesson import read_lesson
 from core.understanding.listed import read_list, read_rejection
@@ -18,15 +19,20 @@ from core.understanding.message import Intent, Understanding, understand
 from core.understanding.message.read import LONGEST
 from core.understanding.message.signals import signals
 from core.understanding.offers import read_offers
+from core.understanding.promises import read_promise
 from core.understanding.thanks import thanks_of
 from core.understanding.values import news_of, values_of
 from core.vocabulary import Kindness, Recipient
 
 _COMMANDS = {Intent.LIST: "letters", Intent.CHECK: "check", Intent.PRIVACY: "privacy", Intent.HELP: "help"}
+_NO_ERRAND = (Intent.OTHER, Intent.HELP, Intent.REFLECT)
+_LONGEST_SIGH = 30
+"""Words of a message that only tells how somebody feels: who tells more wants something done."""
 _NEARER = {"accepting": "offers"}
 _BEFORE_TEXT = re.compile(r"[:?\n]\s*")
 _CHECKED = re.compile(r"\s*check(?:\s*[:\n]\s*|\s+(?=(?:dear|hi|hello|hey)\b))(?=\S)", re.IGNORECASE)
 """The command typed as a message, right before a letter: "check Dear Dana, ..."."""
+_REMINDED = re.compile(r"\s*(?:please )?remind me (?:of|about)\b", re.IGNORECASE)
 _LONGEST_LEAD = 120
 _LEAST_WORDS = 4
 _NAME_WORDS = 3
@@ -42,8 +48,8 @@ class FirstReader:
         pasted = handed(text)
         if pasted and pasted.kind == "mail":
             return First(handed=pasted)
-        if lesson := read_lesson(text):
-            return First((Wish(*lesson),))
+        if begun := read_lesson(text) or read_event(text, today):
+            return First((Wish(*begun),))
         read = understand(text)
         if Intent.CHECK in (read.intent, *read.also):
             return _to_check(text, read)
@@ -59,6 +65,10 @@ class FirstReader:
         if read.care is None and read.situation and read.intent is Intent.OTHER:
             near = _NEARER.get(read.situation, read.near)
             return First(beyond=read.situation, near=near, language=read.language)
+        if _keeps(text, read) and (promised := read_promise(text, read)):
+            return First((Wish("commitments", promised),), language=read.language)
+        if not read.care and read.intent in _NO_ERRAND and _is_low(read.text):
+            return First(low=True)
         return First(wishes or _planned(text, words, today), language=read.language)
 
     def in_distress(self, text: str, *, name: bool = False) -> bool:
@@ -69,6 +79,15 @@ class FirstReader:
         marks = {(hit.mark, hit.start) for hit in signals("care", words_of(text))}
         undone = {start for mark, start in marks if mark in ("figure", "honest")}
         return any(mark == "safety" and start not in undone for mark, start in marks) and handed(text) is None
+
+
+def _keeps(text: str, read: Understanding) -> bool:
+    """Whether nothing else is asked for, or to be reminded of what has its hour."""
+    return read.intent is Intent.OTHER or (read.intent is Intent.FOLLOW_UP and _REMINDED.match(text) is not None)
+
+
+def _is_low(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_SIGH and bool(signals("moods", words_of(text)))
 
 
 def _wishes(read: Understanding, text: str, words: Words, today: date) -> tuple[Wish, ...]:
