@@ -65,7 +65,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     hits = list(_PHRASES.scan(words_of(letter.text)))
     subjects = subject or letter.subject
     stated = [hit for hit in hits if not (hit.mark in _DECIDED and _IF.search(_begun(letter.text, hit.start)))]
-    kind = _kind([*stated, *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
+    kind = _kind([*_answered(letter.text, stated), *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
     found_job, found_firm, contact = _names(letter, parts, subjects)
     rests: dict[str, tuple[int, int] | None] = {
         "company": (found_firm.place, found_firm.place + len(found_firm.name))
@@ -77,9 +77,9 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     said = _first_of_each(hits)
     rejected, offered = kind == "rejection", kind == "offer"
     rests |= {name: _whole(letter.text, *said[mark]) for mark, name in _FLAGS.items() if mark in said}
-    locale = _locale(letter.text) if offered or rejected else ""
+    locale = _locale(letter.text) if offered else ""
     speaks_of_it = [(hit.start, hit.end) for hit in hits if hit.mark in ("reapply", "no reapply")]
-    again = again_in(letter.text, speaks_of_it, received, locale) if rejected else None
+    again = again_in(letter.text, speaks_of_it, received) if rejected else None
     due = deadline_in(letter.text, received, locale) if offered else None
     start = start_in(letter.text, received, locale) if offered else None
     pay = pay_in(letter.text) if offered else None
@@ -113,6 +113,17 @@ def _begun(text: str, at: int) -> str:
     """What stands before a place in its sentence."""
     before = text[max(0, at - _SENTENCE) : at]
     return before[max(before.rfind(mark) for mark in (". ", "! ", "? ", "\n", "; ")) + 1 :]
+
+
+def _answered(text: str, hits: Sequence[Hit]) -> list[Hit]:
+    """Without what looks like a step to come in the very sentence that says no."""
+    refused = {_sentence_at(text, hit.start) for hit in hits if hit.mark == "rejection"}
+    return [hit for hit in hits if hit.mark != "neither" or _sentence_at(text, hit.start) not in refused]
+
+
+def _sentence_at(text: str, at: int) -> int:
+    """Where the sentence begins that a place stands in."""
+    return at - len(_begun(text, at))
 
 
 def _without_other_offers(hits: Sequence[Hit]) -> list[Hit]:

@@ -122,6 +122,8 @@ def _must_be_person(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     if tokens[at].capital and _relation_after(tokens, end):
         return True
+    if tokens[at].capital and end - at == 1 and before == "to" and further in ("intro", "introduction", "introduced"):
+        return True
     if tokens[at].capital and end - at == 1 and before in _ASKED and after in _WHETHER:
         return True
     if tokens[at].capital and end - at <= 2 and before in _LEADERS and further in _THEIR and after not in _THINGS:
