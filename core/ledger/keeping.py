@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from core.dialogue.message import Button, Note
 from core.dialogue.ports import Visit
+from core.dialogue.said import Act, encode
 from core.flows.ending import Ending, Rest
 from core.ledger.letter import LetterRecord, written
 from core.ledger.opportunity import Opportunity
@@ -83,6 +84,11 @@ def first_notes(visit: Visit, kept: Opportunity, others: Iterable[tuple[Opportun
 
 
 def first_buttons(visit: Visit, kept: Opportunity) -> Sequence[Button]:
-    """The switch that leaves the other side of a no out from now on."""
-    shown = isinstance(kept.matter, Rejection) and visit.person.perspective and perspective(kept.matter)
-    return [Button(visit.words.say("pack.buttons.no_perspective"), act(kept, "no_perspective"))] if shown else []
+    """After a no: how the application began, and the switch that leaves the other side of a no out from now on."""
+    if not isinstance(kept.matter, Rejection):
+        return []
+    begin = encode(Act("opportunity", kept.id, kept.rev, "begin"))
+    buttons = [Button(visit.words.say("sheet.buttons.begin"), begin, opens=True)]
+    if visit.person.perspective and perspective(kept.matter):
+        buttons.append(Button(visit.words.say("pack.buttons.no_perspective"), act(kept, "no_perspective")))
+    return buttons

@@ -2,10 +2,12 @@
 notes and the plan in what was learned, and papers that were handed over.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+
+from pydantic import JsonValue
 
 from core.dialogue.flow import Flow
 from core.dialogue.ports import Shows, Visit
@@ -20,7 +22,7 @@ from core.follow_ups.diaries import KINDS, Diaries
 from core.growth import planning
 from core.growth.lesson import Lesson
 from core.growth.shelf import GrowthShelf
-from core.ledger import list_shelf, papers, undoing
+from core.ledger import earlier, list_shelf, papers, undoing
 from core.ledger.ledger_wishes import is_undo
 from core.ledger.list_shelf import ListShelf
 from core.ledger.papers import Papers
@@ -70,6 +72,10 @@ class Keeps:
 
     def given(self, books: Books, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
         return self._papers.given(books, visit, handed, can_open=can_open)
+
+    def known(self, books: Books, visit: Visit, flow: str, company: str) -> Mapping[str, JsonValue]:
+        """What was said about that company before."""
+        return earlier.known(books.opportunities.all(visit.person.id), flow, company)
 
     def fits_next(self, books: Books, visit: Visit) -> str:
         """Who was turned down lately most likely has a no to answer."""

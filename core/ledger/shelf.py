@@ -12,7 +12,7 @@ from core.dialogue.heard import Attachment
 from core.dialogue.message import Actions, Button, Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.ledger import keeping, mail, retelling, same_person, show
+from core.ledger import earlier, keeping, mail, retelling, same_person, show
 from core.ledger.consistency import CONFLICT
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
@@ -58,7 +58,8 @@ class Shelf:
         others = ((other, self._is_open(books, visit, other)) for other in books.opportunities.all(owner))
         kept = keeping.opportunity_of(visit, ending, self._new_id)
         letters = keeping.letters_of(visit, kept, ending, self._new_id)
-        notes = keeping.first_notes(visit, kept, others)
+        before = ((other, self._letters(books, visit, other.id)) for other in books.opportunities.all(owner))
+        notes = [*earlier.differing(visit, kept, before), *keeping.first_notes(visit, kept, others)]
         books.opportunities.put(owner, kept)
         for letter in letters:
             books.letters.put(owner, letter)
@@ -82,7 +83,7 @@ class Shelf:
         letter = books.letters.get(visit.person.id, id)
         if letter is None:
             return Shows((self._gone(visit),))
-        return Shows((self._card(visit, letter, self._letters(books, visit, letter.opportunity)),))
+        return Shows((self._card(books, visit, letter, self._letters(books, visit, letter.opportunity)),))
 
     def act(self, books: Shelves, visit: Visit, said: Act | ActForm) -> Shows:
         act = said.act if isinstance(said, ActForm) else said
