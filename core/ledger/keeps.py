@@ -19,7 +19,7 @@ from core.follow_ups.diaries import KINDS, Diaries
 from core.growth import planning
 from core.growth.lesson import Lesson
 from core.growth.shelf import GrowthShelf
-from core.ledger import papers
+from core.ledger import after_the_no, papers
 from core.ledger.papers import Papers
 from core.ledger.shelf import Shelf
 from core.letters.advice import follow_ups
@@ -51,7 +51,10 @@ class Keeps:
             return self._diaries.promise(books, visit, ending.commitment, ending.when)
         if isinstance(ending, Lesson):
             return self._growth.keep(books, visit, flow, ending)
+        decided = after_the_no.still_open(books.opportunities.all(visit.person.id), ending.matter)
         shows = self._shelf.keep(books, visit, flow, ending)
+        if decided:  # the reminder to decide has nothing left to say
+            self._diaries.settle(books, visit, decided.id)
         self._plan(books, visit, ending.matter)
         return shows
 
@@ -92,7 +95,7 @@ class Keeps:
         return "rejection" if last and lately and isinstance(last.matter, Rejection) else "decline"
 
     def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
-        shelves = (self._growth, self._diaries, self._settings)
+        shelves = (self._shelf, self._growth, self._diaries, self._settings)
         answers = (shelf.told(books, visit, text) for shelf in shelves)
         return next((shows for shows in answers if shows is not None), None)
 
@@ -106,7 +109,7 @@ class Keeps:
         """What the advice says will come is planned."""
         planned = follow_ups(matter, visit.today)
         if planned:
-            [kept, *_] = books.opportunities.all(visit.person.id)
+            kept = next(one for one in books.opportunities.all(visit.person.id) if one.matter.company == matter.company)
             for due, why in planned:
                 # A sentence about the letters names the company, which a code name is there to keep out of sight.
                 told = visit.words.say("follow_up.check_in") if kept.code_name else why

@@ -12,13 +12,15 @@ from core.dialogue.heard import Attachment
 from core.dialogue.message import Actions, Button, Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.ledger import keeping, mail, retelling, show
+from core.ledger import after_the_no, keeping, mail, retelling, show
 from core.ledger.consistency import CONFLICT
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
 from core.ledger.pack_card import pack_card
 from core.letters.decision import Decision
-from core.vocabulary import Tone
+from core.letters.exchange import Exchange
+from core.understanding.came_back import came_back
+from core.vocabulary import AFTER_NO, Need, Tone
 
 
 class Shelves(Protocol):
@@ -54,6 +56,8 @@ class Shelf:
     def keep(self, books: Shelves, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
         """A matter becomes an opportunity and its letters: the pack first, then each letter."""
         owner = visit.person.id
+        if joined := self._joined(books, visit, ending):
+            return joined
         others = ((other, self._is_open(books, visit, other)) for other in books.opportunities.all(owner))
         kept = keeping.opportunity_of(visit, ending, self._new_id)
         letters = keeping.letters_of(visit, kept, ending, self._new_id)
@@ -63,6 +67,44 @@ class Shelf:
             books.letters.put(owner, letter)
         overview = pack_card(visit, kept, letters, notes, keeping.first_buttons(visit, kept))
         return Shows((overview, *(self._card(visit, letter, letters) for letter in letters)))
+
+    def _joined(self, books: Shelves, visit: Visit, ending: Any) -> Shows | None:
+        """What belongs to an opportunity that is kept: an answer after its no, or the no after time was asked for."""
+        decision, owner = ending.matter, visit.person.id
+        if not isinstance(decision, Decision):
+            return None
+        packs = books.opportunities.all(owner)
+        if decision.answering:
+            kept = after_the_no.the_no(packs, decision.company)
+            return self._came_back(books, visit, kept, decision.answering) if kept else None
+        waiting = after_the_no.still_open(packs, decision)
+        if waiting is None:
+            return None
+        kept = after_the_no.decided(waiting, decision, ending.code_name)
+        asked = self._letters(books, visit, kept.id)
+        before = [_set_aside(letter, visit) for letter in asked]
+        letters = [
+            letter.model_copy(update={"place": letter.place + len(before)})
+            for letter in keeping.letters_of(visit, kept, ending, self._new_id)
+        ]
+        books.opportunities.put(owner, kept)
+        for letter in (*letters, *(one for one in before if one not in asked)):
+            books.letters.put(owner, letter)
+        told = Note("info", visit.words.say("pack.now_decided"))
+        notes = [told, *keeping.first_notes(visit, kept, ())]
+        now = [*before, *letters]
+        return Shows((pack_card(visit, kept, now, notes), *(self._card(visit, letter, now) for letter in letters)))
+
+    def _came_back(self, books: Shelves, visit: Visit, kept: Opportunity, need: Need) -> Shows:
+        """The firm came back after the no: the answer joins its letters, and gives the same reason."""
+        assert isinstance(kept.matter, Decision)
+        letters = self._letters(books, visit, kept.id)
+        letter = after_the_no.answered(kept, kept.matter, letters, need, self._new_id)
+        if letter not in letters:
+            books.letters.put(visit.person.id, letter)
+            letters.append(letter)
+        notes = after_the_no.notes(visit, kept.matter, need)
+        return Shows((pack_card(visit, kept, letters, notes), self._card(visit, letter, letters)))
 
     def _is_open(self, books: Shelves, visit: Visit, kept: Opportunity) -> bool:
         return any(not letter.is_done for letter in self._letters(books, visit, kept.id))
@@ -77,8 +119,11 @@ class Shelf:
         )
 
     def told(self, books: Shelves, visit: Visit, text: str) -> Shows | None:
-        """Nothing yet that is said about letters outside of a talk."""
-        return None
+        """What a firm came back with after a no that is kept here."""
+        if (said := came_back(text)) is None:
+            return None
+        kept = after_the_no.the_no(books.opportunities.all(visit.person.id), said.company)
+        return self._came_back(books, visit, kept, said.need) if kept else None
 
     def act(self, books: Shelves, visit: Visit, said: Act | ActForm) -> Shows:
         act = said.act if isinstance(said, ActForm) else said
@@ -159,6 +204,12 @@ class Shelf:
             return _in_place(pack_card(visit, kept, letters, [Note("info", visit.words.say("pack.stale"))]))
         if act.verb in ("answered", "unanswered"):
             return self._answered(books, visit, kept, letters, back=act.verb == "unanswered")
+        if act.verb == "came_back":
+            return Shows((after_the_no.which_card(visit, kept),))
+        if act.verb == "answer" and isinstance(kept.matter, Decision) and act.value in AFTER_NO:
+            return self._came_back(books, visit, kept, Need(act.value))
+        if act.verb in ("turn_down", "say_yes") and isinstance(kept.matter, Exchange):
+            return Shows(begins=keeping.answer_to_offer(kept.matter, yes=act.verb == "say_yes"))
         if act.verb != "reason" or not isinstance(kept.matter, Decision):
             return Shows((self._gone(visit),))
         if isinstance(said, ActForm):
