@@ -1,15 +1,12 @@
-"""When the firm comes back after a no: which no it was, and the short answer that joins its letters."""
+"""Which no a firm came back to, which offer is answered by a no or a yes; and what they may have come back with."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 
-from core.dialogue.message import Actions, Button, Card, Note, Text
+from core.dialogue.message import Actions, Button, Card, Text
 from core.dialogue.ports import Visit
-from core.ledger.letter import LetterRecord, written
 from core.ledger.opportunity import Opportunity
 from core.ledger.show import act
 from core.letters.decision import Decision
-from core.letters.declining import advice
-from core.letters.declining.pack import answer
 from core.letters.exchange import Exchange
 from core.letters.matter import Matter
 from core.vocabulary import AFTER_NO, Need
@@ -18,26 +15,9 @@ from core.vocabulary import AFTER_NO, Need
 def which_card(visit: Visit, pack: Opportunity) -> Card:
     """What did they say? A button for each answer there is."""
     words = visit.words
-    buttons = (Button(words.say(f"pack.came_back_with.{need}"), act(pack, "answer", need)) for need in AFTER_NO)
+    buttons = (Button(words.say(f"pack.came_back_with.{need}"), act(pack, "came_back", need)) for need in AFTER_NO)
     asked = Text(words.say("pack.came_back", name=pack.title))
     return Card((asked, Actions(tuple(buttons))), words.say("notify.answer"))
-
-
-def answered(
-    pack: Opportunity, decision: Decision, letters: Sequence[LetterRecord], need: Need, new_id: Callable[[], str]
-) -> LetterRecord:
-    """The answer among the letters of the no: the one not sent yet, or a new one behind them."""
-    recipe = answer(decision, need)
-    waiting = (letter for letter in letters if letter.recipe.kind == recipe.kind and not letter.is_done)
-    place = max((letter.place for letter in letters), default=0) + 1
-    fresh = LetterRecord(id=new_id(), opportunity=pack.id, place=place, when="today", versions=(written(recipe),))
-    return next(waiting, fresh)
-
-
-def notes(visit: Visit, decision: Decision, need: Need) -> list[Note]:
-    """What to mind, and that the answer holds to the reason."""
-    kept = Note("ok", visit.words.say("pack.came_back_kept"))
-    return [kept, *(Note("info", said) for said in advice.afterwards(decision, need))]
 
 
 def the_no(packs: Iterable[Opportunity], named: str | None) -> Opportunity | None:
@@ -61,17 +41,6 @@ def still_open(packs: Iterable[Opportunity], said: Matter) -> Opportunity | None
         ),
         None,
     )
-
-
-def decided(pack: Opportunity, decision: Decision, code_name: str | None) -> Opportunity:
-    """The offer, now with its answer. What was told when time was asked for need not be told again."""
-    asked = pack.matter
-    told = {"role": decision.role or asked.role}
-    if decision.contact is None:
-        told |= {"contact": asked.contact}
-        told |= {"contact_role": asked.contact_role} if isinstance(asked, Exchange) and asked.contact else {}
-    now = {"rev": pack.rev + 1, "matter": decision.model_copy(update=told), "code_name": code_name or pack.code_name}
-    return pack.model_copy(update=now)
 
 
 def _is(matter: Matter, need: Need) -> bool:

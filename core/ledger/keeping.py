@@ -17,7 +17,7 @@ from core.letters.planned import Planned
 from core.letters.rejected.perspective import perspective
 from core.letters.rejection import Rejection
 from core.people import zone_of
-from core.vocabulary import About, Need
+from core.vocabulary import About, Need, News
 
 _HOURS = {Rest.EVENING: (0, 18), Rest.MORNING: (1, 9), Rest.DAY_AFTER: (2, 9)}
 """Days from now, and the hour."""
@@ -38,6 +38,7 @@ def letters_of(visit: Visit, kept: Opportunity, ending: Ending, new_id: Callable
             when=planned.when,
             versions=(written(planned.recipe),),
             rests_until=until if _may_rest(planned) else None,
+            heard_at=visit.now if _is_bad_news(kept) and _may_rest(planned) else None,
         )
         for n, planned in enumerate(pack(kept.matter), 1)
     ]
@@ -55,6 +56,16 @@ def answer_to_offer(asked: Exchange, *, yes: bool) -> Wish:
 
 def _given(told: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in told.items() if value is not None}
+
+
+def overnight(visit: Visit) -> datetime | None:
+    """Nine tomorrow, where the person is."""
+    return rest_until(visit.now.astimezone(zone_of(visit.person)), Rest.MORNING)
+
+
+def _is_bad_news(kept: Opportunity) -> bool:
+    """Whether somebody said no, just now as far as is known; silence is no news."""
+    return isinstance(kept.matter, Rejection) and kept.matter.news is not News.GHOSTED
 
 
 def rest_until(now: datetime, rest: Rest | None) -> datetime | None:

@@ -40,7 +40,7 @@ def pack_card(
     facts += [Fact(words.say(f"pack.{key}"), words.day(day, visit.today)) for key, day in pack.matter.days.items()]
     messages: list[Message] = [Heading(_title(words, pack, letters)), *notes]
     if isinstance(pack.matter, Decision):
-        messages.extend(map(Text, _explained(words, pack.matter)))
+        messages.extend(map(Text, explained(words, pack.matter)))
     if facts:
         messages.append(Facts(tuple(facts)))
     if isinstance(pack.matter, Decision) and told_apart(_days_told(letters), visit.today):
@@ -74,7 +74,7 @@ def _all_done(pack: Opportunity) -> str:
     return "pack.all_told" if isinstance(pack.matter, Decision) and not pack.matter.answering else "pack.all_sent"
 
 
-def _explained(words: Words, decision: Decision) -> tuple[str, ...]:
+def explained(words: Words, decision: Decision) -> tuple[str, ...]:
     """The one explanation that everybody gets; none where the no was written elsewhere, and its reason with it."""
     explained = outsiders_words(decision.explanation, decision.locale)
     if explained:

@@ -12,7 +12,8 @@ from core.dialogue.heard import Attachment
 from core.dialogue.message import Actions, Button, Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.ledger import after_the_no, keeping, mail, retelling, show
+from core.ledger import after_the_no, belonging, keeping, mail, retelling, same_person, show
+from core.ledger.belonging import Joined
 from core.ledger.consistency import CONFLICT
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
@@ -21,6 +22,9 @@ from core.letters.decision import Decision
 from core.letters.exchange import Exchange
 from core.understanding.came_back import came_back
 from core.vocabulary import AFTER_NO, Need, Tone
+
+
+_MOST_LISTED = 5
 
 
 class Shelves(Protocol):
@@ -46,6 +50,7 @@ class Shelf:
             "undo": lambda letter, visit, value: letter.undone(),
             "undone": lambda letter, visit, value: letter.not_done(),
             "release": lambda letter, visit, value: letter.released(),
+            "rest": lambda letter, visit, value: letter.resting(keeping.overnight(visit)),
             "sent": lambda letter, visit, value: letter.done("sent", visit.today),
             "told": lambda letter, visit, value: letter.done("told", visit.today),
             "override": lambda letter, visit, value: letter.overrides(
@@ -55,9 +60,9 @@ class Shelf:
 
     def keep(self, books: Shelves, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
         """A matter becomes an opportunity and its letters: the pack first, then each letter."""
+        if joined := self._belongs(books, visit, ending):
+            return self._joined(books, visit, joined)
         owner = visit.person.id
-        if joined := self._joined(books, visit, ending):
-            return joined
         others = ((other, self._is_open(books, visit, other)) for other in books.opportunities.all(owner))
         kept = keeping.opportunity_of(visit, ending, self._new_id)
         letters = keeping.letters_of(visit, kept, ending, self._new_id)
@@ -65,65 +70,53 @@ class Shelf:
         books.opportunities.put(owner, kept)
         for letter in letters:
             books.letters.put(owner, letter)
-        overview = pack_card(visit, kept, letters, notes, keeping.first_buttons(visit, kept))
-        return Shows((overview, *(self._card(visit, letter, letters) for letter in letters)))
+        cards = (self._card(books, visit, letter, letters) for letter in letters)
+        return Shows((pack_card(visit, kept, letters, notes, keeping.first_buttons(visit, kept)), *cards))
 
-    def _joined(self, books: Shelves, visit: Visit, ending: Any) -> Shows | None:
-        """What belongs to an opportunity that is kept: an answer after its no, or the no after time was asked for."""
-        decision, owner = ending.matter, visit.person.id
-        if not isinstance(decision, Decision):
+    def _belongs(self, books: Shelves, visit: Visit, ending: Any) -> Joined | None:
+        """What joins an opportunity that is kept: an answer after its no, or the no after time was asked for."""
+        said, packs = ending.matter, books.opportunities.all(visit.person.id)
+        if isinstance(said, Decision) and said.answering:
+            no = after_the_no.the_no(packs, said.company)
+            return self._came_back(books, visit, no, said.answering) if no else None
+        if not isinstance(said, Decision) or (asked := after_the_no.still_open(packs, said)) is None:
             return None
-        packs = books.opportunities.all(owner)
-        if decision.answering:
-            kept = after_the_no.the_no(packs, decision.company)
-            return self._came_back(books, visit, kept, decision.answering) if kept else None
-        waiting = after_the_no.still_open(packs, decision)
-        if waiting is None:
-            return None
-        kept = after_the_no.decided(waiting, decision, ending.code_name)
-        asked = self._letters(books, visit, kept.id)
-        before = [_set_aside(letter, visit) for letter in asked]
-        letters = [
-            letter.model_copy(update={"place": letter.place + len(before)})
-            for letter in keeping.letters_of(visit, kept, ending, self._new_id)
-        ]
-        books.opportunities.put(owner, kept)
-        for letter in (*letters, *(one for one in before if one not in asked)):
-            books.letters.put(owner, letter)
-        told = Note("info", visit.words.say("pack.now_decided"))
-        notes = [told, *keeping.first_notes(visit, kept, ())]
-        now = [*before, *letters]
-        return Shows((pack_card(visit, kept, now, notes), *(self._card(visit, letter, now) for letter in letters)))
+        return belonging.decided(visit, asked, self._letters(books, visit, asked.id), ending, self._new_id)
 
-    def _came_back(self, books: Shelves, visit: Visit, kept: Opportunity, need: Need) -> Shows:
-        """The firm came back after the no: the answer joins its letters, and gives the same reason."""
-        assert isinstance(kept.matter, Decision)
-        letters = self._letters(books, visit, kept.id)
-        letter = after_the_no.answered(kept, kept.matter, letters, need, self._new_id)
-        if letter not in letters:
+    def _came_back(self, books: Shelves, visit: Visit, no: Opportunity, need: Need) -> Joined:
+        return belonging.came_back(visit, no, self._letters(books, visit, no.id), need, self._new_id)
+
+    def _joined(self, books: Shelves, visit: Visit, joined: Joined) -> Shows:
+        for kept in joined.packs:
+            books.opportunities.put(visit.person.id, kept)
+        for letter in joined.changed:
             books.letters.put(visit.person.id, letter)
-            letters.append(letter)
-        notes = after_the_no.notes(visit, kept.matter, need)
-        return Shows((pack_card(visit, kept, letters, notes), self._card(visit, letter, letters)))
+        cards = (self._card(books, visit, letter, joined.letters) for letter in joined.shown)
+        return Shows((pack_card(visit, joined.pack, joined.letters, joined.notes), *cards))
 
     def _is_open(self, books: Shelves, visit: Visit, kept: Opportunity) -> bool:
         return any(not letter.is_done for letter in self._letters(books, visit, kept.id))
 
     def listed(self, books: Shelves, visit: Visit) -> Shows:
         """The pack of each opportunity, newest first."""
-        packs = books.opportunities.all(visit.person.id)
-        if not packs:
-            return Shows((Card((Note("info", visit.words.say("pack.empty")),), visit.words.say("notify.answer")),))
-        return Shows(
-            tuple(pack_card(visit, kept, self._letters(books, visit, kept.id)) for kept in packs[:_MOST_LISTED])
-        )
+        packs = [kept for kept in books.opportunities.all(visit.person.id) if kept.archived is None]
+        none = Card((Note("info", visit.words.say("pack.empty")),), visit.words.say("notify.answer"))
+        shown = (pack_card(visit, kept, self._letters(books, visit, kept.id)) for kept in packs[:_MOST_LISTED])
+        return Shows(tuple(shown) or (none,))
 
     def told(self, books: Shelves, visit: Visit, text: str) -> Shows | None:
         """What a firm came back with after a no that is kept here."""
         if (said := came_back(text)) is None:
             return None
-        kept = after_the_no.the_no(books.opportunities.all(visit.person.id), said.company)
-        return self._came_back(books, visit, kept, said.need) if kept else None
+        no = after_the_no.the_no(books.opportunities.all(visit.person.id), said.company)
+        return self._joined(books, visit, self._came_back(books, visit, no, said.need)) if no else None
+
+    def letter(self, books: Shelves, visit: Visit, id: str) -> Shows:
+        """One letter, as it stands now."""
+        letter = books.letters.get(visit.person.id, id)
+        if letter is None:
+            return Shows((self._gone(visit),))
+        return Shows((self._card(books, visit, letter, self._letters(books, visit, letter.opportunity)),))
 
     def act(self, books: Shelves, visit: Visit, said: Act | ActForm) -> Shows:
         act = said.act if isinstance(said, ActForm) else said
@@ -165,7 +158,7 @@ class Shelf:
             kept = books.opportunities.get(visit.person.id, letter.opportunity)
             return _in_place(pack_card(visit, kept, letters))
         other = next((other for other in letters if other.id == shown_in), letter)
-        return _in_place(self._card(visit, other, letters))
+        return _in_place(self._card(books, visit, other, letters))
 
     def _sent_back(self, books: Shelves, visit: Visit, letter: LetterRecord, said: ActForm) -> Shows:
         if said.act.verb == "use":
@@ -188,7 +181,7 @@ class Shelf:
             return Shows(form=show.use_form(visit, letter, with_links=True), again=True)
         letter = letter.next(address=address or None)
         books.letters.put(visit.person.id, letter)
-        card = self._card(visit, letter, self._letters(books, visit, letter.opportunity))
+        card = self._card(books, visit, letter, self._letters(books, visit, letter.opportunity))
         return Shows(form=show.use_form(visit, letter, with_links=True), again=True, instead=card)
 
     def _pack(self, books: Shelves, visit: Visit, act: Act, said: Act | ActForm) -> Shows:
@@ -197,17 +190,17 @@ class Shelf:
             return Shows((self._gone(visit),))
         letters = self._letters(books, visit, kept.id)
         if act.verb == "letters":
-            return Shows(tuple(self._card(visit, letter, letters) for letter in letters))
+            return Shows(tuple(self._card(books, visit, letter, letters) for letter in letters))
         if act.verb in ("perspective", "no_perspective"):
             return self._perspective(books, visit, kept, on=act.verb == "perspective")
         if kept.rev != act.rev:
             return _in_place(pack_card(visit, kept, letters, [Note("info", visit.words.say("pack.stale"))]))
         if act.verb in ("answered", "unanswered"):
             return self._answered(books, visit, kept, letters, back=act.verb == "unanswered")
-        if act.verb == "came_back":
-            return Shows((after_the_no.which_card(visit, kept),))
-        if act.verb == "answer" and isinstance(kept.matter, Decision) and act.value in AFTER_NO:
-            return self._came_back(books, visit, kept, Need(act.value))
+        if act.verb == "came_back" and isinstance(kept.matter, Decision):
+            if act.value not in AFTER_NO:
+                return Shows((after_the_no.which_card(visit, kept),))
+            return self._joined(books, visit, self._came_back(books, visit, kept, Need(act.value)))
         if act.verb in ("turn_down", "say_yes") and isinstance(kept.matter, Exchange):
             return Shows(begins=keeping.answer_to_offer(kept.matter, yes=act.verb == "say_yes"))
         if act.verb != "reason" or not isinstance(kept.matter, Decision):
@@ -234,7 +227,7 @@ class Shelf:
         for letter in changed:
             books.letters.put(visit.person.id, letter)
         now = self._letters(books, visit, kept.id)
-        cards = tuple(self._card(visit, letter, now) for letter in now if letter.id in {c.id for c in changed})
+        cards = tuple(self._card(books, visit, letter, now) for letter in now if letter.id in {c.id for c in changed})
         return Shows((pack_card(visit, new, now, notes), *cards))
 
     def _perspective(self, books: Shelves, visit: Visit, kept: Opportunity, *, on: bool) -> Shows:
@@ -251,7 +244,7 @@ class Shelf:
         """They broke their silence: the notes not sent yet are set aside; or they come back."""
         kept = kept.model_copy(update={"rev": kept.rev + 1})
         books.opportunities.put(visit.person.id, kept)
-        now = [_put_back(letter) if back else _set_aside(letter, visit) for letter in letters]
+        now = [letter.put_back() if back else letter.set_aside(visit.today) for letter in letters]
         for letter in now:
             books.letters.put(visit.person.id, letter)
         said = visit.words.say("pack.unanswered" if back else "pack.answered")
@@ -269,27 +262,31 @@ class Shelf:
         if act.value == "pack":
             kept = books.opportunities.get(visit.person.id, letter.opportunity)
             return _in_place(pack_card(visit, kept, letters, [Note("info", note)]))
-        return _in_place(self._card(visit, letter, letters, note))
+        return _in_place(self._card(books, visit, letter, letters, note))
 
     def _letters(self, books: Shelves, visit: Visit, opportunity: str) -> list[LetterRecord]:
         return sorted(books.letters.of(visit.person.id, opportunity), key=lambda letter: letter.place)
 
-    def _card(self, visit: Visit, letter: LetterRecord, letters: list[LetterRecord], note: str | None = None) -> Card:
-        return show.letter_card(visit, letter, show.employer_first(letter, letters), note, letters)
+    def _card(
+        self, books: Shelves, visit: Visit, letter: LetterRecord, letters: list[LetterRecord], note: str | None = None
+    ) -> Card:
+        first, mind = show.employer_first(letter, letters), self._to_mind(books, visit, letter)
+        return show.letter_card(visit, letter, first, note, letters, mind)
+
+    def _to_mind(self, books: Shelves, visit: Visit, letter: LetterRecord) -> str | None:
+        """What other letters to the same person say about this one."""
+        if not same_person.may_matter(letter):
+            return None
+        others, words, name = books.letters.all(visit.person.id), visit.words, letter.recipe.name
+        if same_person.chased_today(letter, others, visit.today):
+            return words.say("letter.same_day", name=name)
+        if manners := same_person.drift(letter, others):
+            before, now = (words.say(f"letter.manners.{manner}") for manner in manners)
+            return words.say("letter.drift", name=name, before=before, now=now)
+        return None
 
     def _gone(self, visit: Visit) -> Card:
         return Card((Note("info", visit.words.say("pack.gone")),), visit.words.say("notify.answer"))
-
-
-_MOST_LISTED = 5
-
-
-def _set_aside(letter: LetterRecord, visit: Visit) -> LetterRecord:
-    return letter if letter.is_done else letter.done("dropped", visit.today)
-
-
-def _put_back(letter: LetterRecord) -> LetterRecord:
-    return letter.not_done() if letter.state == "dropped" else letter
 
 
 def _in_place(card: Card) -> Shows:

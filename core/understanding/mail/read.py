@@ -9,6 +9,7 @@ from core.phrases import Hit, Lexicon, phrases_of, words_of
 from core.understanding.clean import clean
 from core.understanding.lexicon import mails
 from core.understanding.mail import firm, job
+from core.understanding.mail.again import again_in
 from core.understanding.mail.headline import headline
 from core.understanding.mail.letter import Letter, letter_of
 from core.understanding.mail.parts import Parts, parts_of
@@ -34,10 +35,17 @@ _COUNTRIES = tuple(
         ("US", r"\$|\bUSD\b"),
     )
 )
-_DECIDED = frozenset(("rejection", "rejection softly", "offer surely"))
-_IF = re.compile(r"^\W*(?:if|should|unless|in case|in the event)\b", re.IGNORECASE)
+_DECIDED = frozenset(("rejection", "rejection softly", "offer surely", "stage offer"))
+_IF = re.compile(
+    r"^\W*(?:if|should|unless|in case|in the event)\b|\b(?:failing which|otherwise|or else|or (?:i|we)"
+    r" (?:have|will))\b",
+    re.IGNORECASE,
+)
 """How a sentence begins that speaks of what may be and decides nothing."""
 _SENTENCE = 200
+_CLAUSE_END = re.compile(r"[.,;:!?()\n]| - | – | — ")
+_LONGEST_SAID = 60
+"""Characters behind the words found that are shown with them."""
 _FLAGS = {
     "keep on file": "keep_on_file",
     "will contact": "will_contact",
@@ -68,14 +76,17 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     company = found_firm.name if found_firm else None
     said = _first_of_each(hits)
     rejected, offered = kind == "rejection", kind == "offer"
-    rests |= {name: said[mark] for mark, name in _FLAGS.items() if mark in said}
+    rests |= {name: _whole(letter.text, *said[mark]) for mark, name in _FLAGS.items() if mark in said}
     locale = _locale(letter.text) if offered else ""
+    speaks_of_it = [(hit.start, hit.end) for hit in hits if hit.mark in ("reapply", "no reapply")]
+    again = again_in(letter.text, speaks_of_it, received) if rejected else None
     due = deadline_in(letter.text, received, locale) if offered else None
     start = start_in(letter.text, received, locale) if offered else None
     pay = pay_in(letter.text) if offered else None
     rests |= {
         "deadline": (due.start, due.end) if due else None,
         "start_date": (start.start, start.end) if start else None,
+        "reapply_from": (again.start, again.end) if again else None,
     }
     rests["salary"] = pay[1:] if pay else None
     return MailReading(
@@ -89,6 +100,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
         keep_on_file=rejected and "keep on file" in said,
         will_contact=rejected and "will contact" in said,
         reapply_invited=rejected and "reapply" in said and "no reapply" not in said,
+        reapply_from=again.day if again else None,
         no_reply="no reply" in said,
         deadline=due.day if due else None,
         start_date=start.day if start else None,
@@ -179,6 +191,16 @@ def _first_of_each(hits: Sequence[Hit]) -> Mapping[str, tuple[int, int]]:
     for hit in hits:
         said.setdefault(hit.mark, (hit.start, hit.end))
     return said
+
+
+def _whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words found, on to the end of what they belong to: of whole words, and of no more than a line or so."""
+    behind = _CLAUSE_END.search(text, end, end + _LONGEST_SAID)
+    far = behind.start() if behind else text.rfind(" ", end, end + _LONGEST_SAID)
+    last = max(end, far) if behind or end + _LONGEST_SAID < len(text) else len(text)
+    while last < len(text) and text[last].isalnum() and last - end < _LONGEST_SAID:
+        last += 1
+    return start, last
 
 
 def _stage(hits: Sequence[Hit]) -> str:

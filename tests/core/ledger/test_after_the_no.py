@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from core.ledger.after_the_no import answered, decided, still_open, the_no
+from core.ledger.after_the_no import still_open, the_no
+from core.ledger.belonging import answered, with_answer
 from core.ledger.opportunity import Opportunity
 from core.letters.decision import Decision
 from core.letters.exchange import Exchange
@@ -52,5 +53,5 @@ def test_the_no_or_the_yes_belongs_to_the_offer_for_which_time_was_asked() -> No
 
 
 def test_what_was_told_with_the_question_for_time_is_not_lost() -> None:
-    matter = decided(ASKED, Decision(company="Oakline", explanation=PAY), None).matter
+    matter = with_answer(ASKED, Decision(company="Oakline", explanation=PAY), None).matter
     assert (matter.role, matter.contact) == ("statistician", "Lena")
