@@ -22,7 +22,7 @@ from core.follow_ups.diaries import KINDS, Diaries
 from core.growth import planning
 from core.growth.lesson import Lesson
 from core.growth.shelf import GrowthShelf
-from core.ledger import earlier, list_shelf, papers, undoing
+from core.ledger import after_the_no, earlier, list_shelf, papers, undoing
 from core.ledger.ledger_wishes import is_undo
 from core.ledger.list_shelf import ListShelf
 from core.ledger.papers import Papers
@@ -90,7 +90,7 @@ class Keeps:
         if is_undo(text):
             return self._undoing.last(books, visit)
         traced = TracedBooks(books)
-        shelves = (self._list, self._growth, self._diaries, self._settings)
+        shelves = (self._list, self._shelf, self._growth, self._diaries, self._settings)
         answers = (shelf.told(traced, visit, text) for shelf in shelves)
         shows = next((shows for shows in answers if shows is not None), None)
         return shows and self._undoing.noted(books, visit, traced, shows)
@@ -113,7 +113,10 @@ class Keeps:
             return self._diaries.promise(books, visit, ending.commitment, ending.when)
         if isinstance(ending, Lesson):
             return self._growth.keep(books, visit, flow, ending)
+        decided = after_the_no.still_open(books.opportunities.all(visit.person.id), ending.matter)
         shows = self._shelf.keep(books, visit, flow, ending)
+        if decided:  # the reminder to decide has nothing left to say
+            self._diaries.settle(books, visit, decided.id)
         self._plan(books, visit, ending.matter)
         return shows
 
@@ -149,7 +152,7 @@ class Keeps:
         """What the advice says will come is planned."""
         planned = follow_ups(matter, visit.today)
         if planned:
-            [kept, *_] = books.opportunities.all(visit.person.id)
+            kept = next(one for one in books.opportunities.all(visit.person.id) if one.matter.company == matter.company)
             for due, why in planned:
                 # A sentence about the letters names the company, which a code name is there to keep out of sight.
                 told = visit.words.say("follow_up.check_in") if kept.code_name else why
