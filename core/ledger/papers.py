@@ -125,12 +125,20 @@ class Papers:
         mail = _mail(paper)
         if act.verb == "edit":
             return Shows(form=mail_cards.form(visit, paper, mail))
+        if act.verb == "show":
+            return Shows((self._mail_card(visit, paper),))
         if act.verb == "nothing":
             books.papers.delete(visit.person.id, paper.id)
             return _in_place(mail_cards.nothing_card(visit.words, mail))
         if act.verb == "reapply":
             who = mail.contact or mail.company or mail.role or visit.words.say("mail.them")
-            return Shows(anew=visit.words.say("mail.reapply", who=who))
+            again = mail.reapply_from
+            when = (
+                visit.words.say("mail.reapply_day", day=again.isoformat())
+                if again
+                else visit.words.say("mail.reapply_usual")
+            )
+            return Shows(anew=visit.words.say("mail.reapply", who=who, when=when))
         flow = mail_cards.flow_of(act.verb)
         if flow is None or flow not in self._flows:
             return self._shown(visit, paper, act.value)
