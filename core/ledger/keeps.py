@@ -18,8 +18,10 @@ from core.flows.commitments import Promised
 from core.flows.ending import Ending
 from core.flows.event import Event
 from core.flows.follow_up import FLOW, Reminder
+from core.flows.industry import FLOW as INDUSTRY
 from core.follow_ups.diaries import KINDS, Diaries
 from core.growth import planning
+from core.growth.entry import Learning
 from core.growth.lesson import Lesson
 from core.growth.shelf import GrowthShelf
 from core.ledger import after_the_no, earlier, list_shelf, papers, undoing
@@ -121,6 +123,9 @@ class Keeps:
         return shows
 
     def _acted(self, books: TracedBooks, visit: Visit, act: Act, said: Act | ActForm) -> Shows:
+        if act.kind == papers.KIND and act.verb == "skills" and (mail := self._papers.skills(books, visit, act)):
+            skills = Lesson(Learning(skills=mail.skills, pasted=True), about=mail.company)
+            return self._growth.keep(books, visit, INDUSTRY, skills)
         if act.kind == papers.KIND:
             return self._papers.act(books, visit, said)
         if act.kind in self._growth.kinds:
