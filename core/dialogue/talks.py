@@ -16,6 +16,7 @@ from core.dialogue.engine import (
     Reply,
     Spoken,
     Stale,
+    no_day,
     on_screen,
     prefill,
     revive,
@@ -106,10 +107,11 @@ class Talks:
         if can_open:
             shows = self._turn(books, visit, session, AsForm(session.on), can_open=True)
             return replace(shows, cards=(*aside, *later, *shows.cards))
-        session = self._asked(session)
+        wrong = no_day(self.flows[flow], session, told, visit.today)
+        session = self._asked(session.model_copy(update={"asking": wrong[0]}) if wrong else session)
         books.sessions.activate(visit.person.id, session)
         read = asking.read_card(visit.words, self.flows[flow], session, visit.today) if told else ()
-        return Shows((*aside, *later, talk_cards.standing(visit, self.flows[flow], session, read)))
+        return Shows((*aside, *later, talk_cards.standing(visit, self.flows[flow], session, read, wrong)))
 
     def _new(self, visit: Visit, flow: str, told: Mapping[str, object]) -> Session:
         session = Session(id=self.new_id(), flow=flow, locale=visit.words.locale)

@@ -22,6 +22,7 @@ from core.ledger.papers import Papers
 from core.ledger.shelf import Shelf
 from core.letters.advice import follow_ups
 from core.letters.approach import Approach
+from core.letters.introduction import Introduction
 from core.letters.matter import Matter
 from core.settings.shelf import KIND as SETTINGS
 from core.settings.shelf import SettingsShelf
@@ -67,6 +68,8 @@ class Keeps:
         shows = self._shelf.act(books, visit, said)
         if act.kind == "letter" and act.verb in ("sent", "told"):
             self._written(books, visit, act.id)
+        if act.kind == "pack" and act.verb == "both_yes":
+            self._diaries.settled(books, visit, act.id)
         return shows
 
     def listed(self, books: Books, visit: Visit) -> Shows:
@@ -83,8 +86,8 @@ class Keeps:
     def _written(self, books: Books, visit: Visit, letter: str) -> None:
         """Whoever is written to was in touch: their clock starts anew."""
         sent = books.letters.get(visit.person.id, letter)
-        if sent and sent.done_on == visit.today and isinstance(sent.recipe.matter, Approach):
-            self._diaries.written(books, visit, sent.recipe.matter.called)
+        if sent and sent.done_on == visit.today and isinstance(sent.recipe.matter, Approach | Introduction):
+            self._diaries.written(books, visit, sent.recipe.name or sent.recipe.matter.called)
 
     def _plan(self, books: Books, visit: Visit, matter: Matter) -> None:
         """What the advice says will come is planned."""

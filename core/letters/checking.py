@@ -1,11 +1,14 @@
 """A letter's text with all that the checks want to know of where it is going."""
 
 from core.etiquette import Message
+from core.letters.approach import Approach
 from core.letters.decision import Decision
 from core.letters.recipe import Recipe
 
 _CHECKED_AS = {"congratulation": "other", "bid_answer": "decline", "talk_answer": "decline", "reference": "thank_you"}
 """Letters that are of another kind than what they are about: a word to a colleague, a no said once more."""
+
+_ABOUT = {"offer": "other", "introduction": "follow_up"}
 
 
 def message_of(recipe: Recipe, subject: str | None, body: str) -> Message:
@@ -15,7 +18,7 @@ def message_of(recipe: Recipe, subject: str | None, body: str) -> Message:
     return Message(
         text=body,
         subject=subject,
-        flow=_CHECKED_AS.get(recipe.kind, "other" if matter.topic == "offer" else matter.topic),
+        flow=_CHECKED_AS.get(recipe.kind, _ABOUT.get(matter.topic, matter.topic)),
         recipient=recipe.recipient,
         channel=recipe.channel,
         company=matter.company,
@@ -25,4 +28,5 @@ def message_of(recipe: Recipe, subject: str | None, body: str) -> Message:
         door_open=decision.door_open if decision else None,
         stage=decision.stage if decision else None,
         about=decision.about if decision else None,
+        paid=isinstance(matter, Approach) and matter.paid,
     )
