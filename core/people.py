@@ -1,7 +1,7 @@
 """Who somebody is, and where they are spoken to."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, JsonValue
@@ -35,7 +35,8 @@ class Person(BaseModel, frozen=True):
     changes them. `tone` is the one of letters where no other is asked for. `discreet`: notifications tell nothing and
     letters have no mail links. `weekly` and `monthly` are reminders of the plan and of a step back.
     `noticed` is the day on which they were told what is kept. `place` is where their last words came from.
-    `perspective`: a no is shown with its other side.
+    `perspective`: a no is shown with its other side. `puzzled` is when they last wrote
+    something that was not understood.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Person(BaseModel, frozen=True):
     noticed: date | None = None
     place: Place | None = None
     perspective: bool = True
+    puzzled: datetime | None = None
 
 
 def zone_of(person: Person) -> ZoneInfo:

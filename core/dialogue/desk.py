@@ -4,10 +4,12 @@ Whatever comes in finds its talk (or the object it is about), is turned into a r
 leaves as cards and forms in the person's words.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
+
+from pydantic import JsonValue
 
 from core.dialogue import first_cards, house_cards
 from core.dialogue.first_words import FirstWords
@@ -16,7 +18,7 @@ from core.dialogue.heard import Attachment, Heard, Outcome, Reference, Saying
 from core.dialogue.message import Card
 from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
 from core.dialogue.reading import ReadDay, reserved
-from core.dialogue.said import Act, ActForm, Cancel, Command, Instead, Said, Text
+from core.dialogue.said import Act, ActForm, Cancel, Command, Instead, Redraw, Said, Submit, Text
 from core.dialogue.talks import Talks
 from core.dialogue.wishes import Handed, Paper
 from core.dialogue.words import words_of
@@ -58,13 +60,15 @@ class Desk(Generic[B]):
         return self._outcome(books, visit, heard, shows, notice)
 
     def _in_distress(self, books: B, visit: Visit, said: Said) -> bool:
-        """Whether what was typed, here or behind a command, is no business but a person in need."""
+        """Whether what was typed, here, behind a command or into a form, is no business but a person in need."""
         match said:
             case Text(text):
                 hurts = self._read_first.in_distress
                 return hurts(text) and not (self._talks.asks_for_a_name(books, visit) and not hurts(text, name=True))
             case Command(name, text) if text and not self._hands_over(name):
                 return self._read_first.in_distress(f"{name} {text}")
+            case Submit(values=values) | Redraw(values=values) | ActForm(values=values):
+                return any(self._read_first.in_distress(text, name=_is_title(text)) for text in _typed(values))
             case _:
                 return False
 
@@ -145,7 +149,8 @@ class Desk(Generic[B]):
         """The commands that start no talk."""
         match command.name, command.text:
             case "help", _:
-                return Shows((house_cards.overview(visit.words),))
+                fits = self._objects.fits_next(books, visit)
+                return Shows((house_cards.overview(visit.words, next_step=fits),))
             case "privacy", _:
                 return Shows((house_cards.privacy(visit.words, visit.platform),))
             case "forget-me", "yes":
@@ -194,6 +199,18 @@ class Desk(Generic[B]):
         person = visit.person.model_copy(update={"noticed": visit.today, "rev": visit.person.rev + 1})
         books.people.save(person)
         return replace(visit, person=person), (house_cards.notice(visit.words, visit.platform),)
+
+
+def _typed(values: Mapping[str, JsonValue]) -> Iterator[str]:
+    """What was typed into the fields of a form, one text at a time; a field for people holds several."""
+    for value in values.values():
+        yield from (text for text in (value if isinstance(value, list) else [value]) if isinstance(text, str))
+
+
+def _is_title(text: str) -> bool:
+    """Whether several words are all written with a capital, as those of a name are."""
+    words = text.split()
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _same(heard: Place, kept: Place | None) -> bool:

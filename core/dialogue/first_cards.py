@@ -21,6 +21,19 @@ def unsafe(words: Words) -> Card:
     return Card((*said, Actions((_start(words, "decline"), _start(words, "check")))), words.say("notify.answer"))
 
 
+def low(words: Words) -> Card:
+    """One kind line, and the box to let it out in. Nothing else is offered to somebody who only sighed."""
+    said = (Text(words.say("low.text")), Actions((Button(words.say("low.box"), encode(Command("vent"))),)))
+    return Card(said, words.say("notify.answer"))
+
+
+def nearest(words: Words, names: tuple[str, ...]) -> Card:
+    """For who was not understood a second time: few things to choose from, and where the others stand."""
+    buttons = tuple(_start(words, name) for name in names)
+    said = (Text(words.say("talk.unknown_again")), Actions(buttons), Text(words.say("talk.unknown_rest"), quiet=True))
+    return Card(said, words.say("notify.answer"))
+
+
 def beyond(words: Words, what: str, near: str | None) -> Card:
     """An honest no, and the nearest thing that can be done here."""
     said = [Text(words.say(f"beyond.{what}"))]

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from core.dialogue import first_cards, house_cards
+from core.dialogue.nearest import nearest
 from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
 from core.dialogue.reading import plain_words
 from core.dialogue.said import Command
 from core.dialogue.talks import Talks
 from core.dialogue.wishes import First, Handed, Wish
+
+_JUST_NOW = timedelta(minutes=30)
 
 DoCommand = Callable[[Any, Visit, Command], Shows | None]
 """What a command shows that starts no talk; None for a name that is no such command."""
@@ -31,7 +35,15 @@ class FirstWords:
         if small := self._small_talk(visit, text):
             return Shows((first_cards.small_talk(visit.words, small),))
         first = self.read(text, visit.words, visit.today)
-        return self.begin(books, visit, first, can_open=can_open) or Shows((house_cards.unknown(visit.words),))
+        return self.begin(books, visit, first, can_open=can_open) or self._puzzled(books, visit, text)
+
+    def _puzzled(self, books: Books[Any], visit: Visit, text: str) -> Shows:
+        """The overview; not again to who saw it just now, but the three things nearest to what they wrote."""
+        person, words = visit.person, visit.words
+        if person.puzzled and visit.now - person.puzzled < _JUST_NOW:
+            return Shows((first_cards.nearest(words, nearest(words, text)),))
+        books.people.save(person.model_copy(update={"puzzled": visit.now, "rev": person.rev + 1}))
+        return Shows((house_cards.unknown(words, self.objects.fits_next(books, visit)),))
 
     def begin(self, books: Books[Any], visit: Visit, first: First, *, can_open: bool) -> Shows | None:
         """What was read of them, done; None when nothing was read."""
@@ -40,6 +52,8 @@ class FirstWords:
             return self.objects.given(books, visit, first.handed, can_open=can_open)
         if first.unsafe:
             return Shows((first_cards.unsafe(words),))
+        if first.low:
+            return Shows((first_cards.low(words),))
         if first.beyond:
             near = first.near if first.near and self._is_here(visit, first.near) else None
             return Shows((first_cards.beyond(words, first.beyond, near),))

@@ -6,11 +6,14 @@ from core.dialogue.words import Words
 from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, LETTER_DAYS, TALK_DAYS
 
 
-def overview(words: Words, lead: str | None = None) -> Card:
-    """What can be done here. `lead` replaces the greeting where something was not understood."""
+def overview(words: Words, lead: str | None = None, next_step: str = "decline") -> Card:
+    """What can be done here. `lead` replaces the greeting where something was not understood.
+
+    `next_step` names the flow that is offered first.
+    """
     head = (Text(lead),) if lead else (Heading(words.say("help.title")), Text(words.say("help.text")))
     buttons = (
-        Button(words.say("buttons.start"), encode(Command("decline")), "primary"),
+        Button(words.say(f"help.first.{next_step}"), encode(Command(next_step)), "primary"),
         Button(words.say("buttons.letters"), encode(Command("letters"))),
         Button(words.say("buttons.privacy"), encode(Command("privacy"))),
     )
@@ -23,8 +26,8 @@ def _listed(commands: tuple[tuple[str, str, str], ...]) -> Facts:
     return Facts(tuple(Fact(usage, summary) for _, usage, summary in commands))
 
 
-def unknown(words: Words) -> Card:
-    return overview(words, words.say("talk.unknown"))
+def unknown(words: Words, next_step: str = "decline") -> Card:
+    return overview(words, words.say("talk.unknown"), next_step)
 
 
 def notice(words: Words, platform: str = "") -> Card:

@@ -108,6 +108,9 @@ class Objects(Protocol[B_contra]):
     def given(self, books: B_contra, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
         """Take a text that was handed over, to be read or to be checked, and show what was found in it."""
 
+    def fits_next(self, books: B_contra, visit: Visit) -> str:
+        """The flow that is best offered first, by what the person's record says; "decline" where it says nothing."""
+
     def told(self, books: B_contra, visit: Visit, text: str) -> Shows | None:
         """What comes of words outside of a talk about what is kept ("talked to Ines today"); None for others."""
 

@@ -107,6 +107,9 @@ class Talks:
         if can_open:
             shows = self._turn(books, visit, session, AsForm(session.on), can_open=True)
             return replace(shows, cards=(*aside, *later, *shows.cards))
+        if self.flows[flow].waiting(session) is None:  # everything was told already
+            shows = self._turn(books, visit, session, SkipRest(session.on), can_open=False)
+            return replace(shows, cards=(*aside, *later, *shows.cards))
         wrong = no_day(self.flows[flow], session, told, visit.today)
         session = self._asked(session.model_copy(update={"asking": wrong[0]}) if wrong else session)
         books.sessions.activate(visit.person.id, session)

@@ -29,7 +29,8 @@ class First:
     """A message as read. `wishes` come in the order in which they are best done.
 
     `beyond` names what isn't done here, a key of `beyond` in the words, and `near` the wish nearest to it.
-    `unsafe`: it asks for what would harm somebody. `language`: the code of its language where it isn't English.
+    `unsafe`: it asks for what would harm somebody. `low`: it asks for nothing, and tells that somebody feels low.
+    `language`: the code of its language where it isn't English.
     """
 
     wishes: tuple[Wish, ...] = ()
@@ -37,6 +38,7 @@ class First:
     beyond: str | None = None
     near: str | None = None
     unsafe: bool = False
+    low: bool = False
     language: str | None = None
 
     def values_for(self, flow: str) -> Mapping[str, object]:

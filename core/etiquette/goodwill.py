@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from core.etiquette.courtesy import warmth
 from core.etiquette.finding import Finding
-from core.etiquette.lexicon.courtesy import WARM
+from core.etiquette.lexicon.soft import PHRASES as SOFT
 from core.etiquette.reading import Reading
 
-_WARM_ENOUGH, _STEM = 3, 5  # different warm words; letters by which one is known
+_WARM_ENOUGH = 3  # different warm words
+_FRIENDLY = frozenset({"thank_you", "follow_up"})  # letters that answer no decision joke more often than they hurt
 # what can be read either way; an oath, a secret, a diagnosis or a lie stays what it is, however warm the rest
 _EITHER_WAY = frozenset(
     {
@@ -36,11 +38,17 @@ def in_goodwill(reading: Reading, findings: Iterable[Finding]) -> Iterator[Findi
     """The findings, where one stands alone in a warm letter as a hint."""
     findings = list(findings)
     unkind = [finding for finding in findings if finding.id in _EITHER_WAY and finding.severity != "hint"]
-    lenient = len(unkind) == 1 and _warmth(reading) >= _WARM_ENOUGH
+    alone = len({finding.start for finding in unkind}) == 1
+    lenient = alone and _warmth(reading, unkind[0]) >= _warm_enough(reading, unkind[0])
     for finding in findings:
-        yield replace(finding, severity="hint") if lenient and finding is unkind[0] else finding
+        yield replace(finding, severity="hint") if lenient and finding in unkind else finding
 
 
-def _warmth(reading: Reading) -> int:
-    """How many different warm words the letter has."""
-    return len({word[:_STEM] for word in reading.words.words} & WARM)
+def _warm_enough(reading: Reading, finding: Finding) -> int:
+    """How many: fewer where the words are soft, and where no decision is answered."""
+    soft = any(hit.start == finding.start for mark in SOFT for hit in reading.marked(mark))
+    return _WARM_ENOUGH - soft - (reading.message.flow in _FRIENDLY)
+
+
+def _warmth(reading: Reading, finding: Finding) -> int:
+    return warmth(reading, finding.start or 0, finding.end or 0)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from core.etiquette.clauses import is_kept
 from core.etiquette.finding import Finding
 from core.etiquette.lexicon.amounts import AMOUNT, BIG_SUM, OF_WORK, PAY
 from core.etiquette.lexicon.people import SELF
@@ -23,7 +24,9 @@ def check_privacy(reading: Reading) -> Iterator[Finding]:
     yield from reading.each("oversharing_family", reading.marked("family"))
     yield from reading.each("oversharing_family", (hit for hit in reading.marked("trouble") if _is_own(reading, hit)))
     yield from reading.each("oversharing", reading.marked("too_personal"))
-    yield from reading.each("confidential", reading.marked("confidential"))
+    yield from reading.each(
+        "confidential", (hit for hit in reading.marked("confidential") if not is_kept(reading, hit))
+    )
 
 
 def _is_own(reading: Reading, hit: Hit) -> bool:

@@ -1,7 +1,9 @@
 """The flows, one module each. A new one is listed here and nowhere else."""
 
 from core.flows import (
+    commitments,
     decline,
+    event,
     feedback,
     follow_up,
     industry,
@@ -22,6 +24,8 @@ FLOWS = (
     thank_you.FLOW,
     follow_up.FLOW,
     introduction.FLOW,
+    event.FLOW,
+    commitments.FLOW,
     reflect.FLOW,
     feedback.FLOW,
     strategy.FLOW,

@@ -1,19 +1,17 @@
 """Getting in touch with somebody: whom, what for, when and how. Ends in the letter, now or with a reminder later."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, StringConstraints, ValidationInfo
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel
 
 from core.dialogue import steps
 from core.dialogue.flow import Flow
 from core.dialogue.steps import Ask, Day, Line, NearDay
 from core.flows.ending import Ending
+from core.flows.moments import UNREADABLE, Moment
 from core.letters.approach import Approach
-from core.understanding.when import Reading, read_when
 from core.vocabulary import Channel, Nudge, Occasion, Recipient, Tone
 
 
@@ -51,24 +49,6 @@ _STEPS = _for(Occasion.EVENT, Occasion.CHAT, Occasion.CATCH_UP)
 _NEWS = _for(Occasion.RECRUITER, Occasion.MENTOR, Occasion.REFERRAL, Occasion.DORMANT)
 _INVITATION, _COFFEE, _HOLIDAY = _for(Occasion.INVITATION), _for(Occasion.COFFEE), _for(Occasion.HOLIDAY)
 _BY_ANY_WAY = _for(*(occasion for occasion in Occasion if occasion is not Occasion.INVITATION))
-_UNREADABLE = ("vague", "past", "unclear")
-
-
-def _a_moment(text: str, info: ValidationInfo) -> str:
-    """Words that say when. Which moment that is depends on the hour at which the talk ends."""
-    if info.context:
-        morning = datetime.combine(info.context["today"], time())
-        read = read_when(text, morning, "UTC", "en-US")
-        if not isinstance(read, Reading):
-            problem = read.problem if read.problem in _UNREADABLE else "unclear"
-            raise PydanticCustomError("past" if problem == "past" else problem, "no moment was read")
-    return text
-
-
-Moment = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80), AfterValidator(_a_moment)
-]
-"""A day and an hour in the person's own words, kept as they were typed."""
 
 
 class Answers(BaseModel, frozen=True):
@@ -76,7 +56,7 @@ class Answers(BaseModel, frozen=True):
 
     contact: Line
     occasion: Occasion
-    when: Annotated[Moment | None, Ask("text", problems=_UNREADABLE)] = None
+    when: Annotated[Moment | None, Ask("text", problems=UNREADABLE)] = None
     nudge: Annotated[Nudge | None, Ask(only_if=_for(Occasion.NO_ANSWER))] = None
     company: Annotated[Line | None, Ask(only_if=_JOBS)] = None
     role: Annotated[Line | None, Ask(only_if=_JOBS)] = None

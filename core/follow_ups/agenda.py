@@ -96,9 +96,14 @@ class Agenda:
     def _late_follow_ups(self, horizon: date) -> Iterator[Late]:
         for one in self.follow_ups:
             by = (one.waiting or one.at).date()
-            if one.is_open and by <= horizon and self._may_remind(one):
+            if one.is_open and by <= horizon and self._may_remind(one) and not self._is_over(one):
                 ideal = days_between(one.rule) if one.rule else ONE_OFF_DAYS
                 yield Late(by, (self.today - by).days / ideal, self.whose(one), one)
+
+    def _is_over(self, follow_up: FollowUp) -> bool:
+        """Whether it was a talk at an hour that has passed: nobody can be late for it any more."""
+        kept = follow_up.commitment
+        return kept is not None and kept.promise.is_a_talk and follow_up.at <= self.here
 
     def _late_contacts(self, horizon: date) -> Iterator[Late]:
         planned = self._planned()

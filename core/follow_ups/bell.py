@@ -2,9 +2,10 @@
 
 A ring is a delivery to a place of no platform. Ringing writes the reminder as a delivery of its own, in one
 transaction with what it changes in the diary; a second ring finds nothing left to say, so ringing twice is safe.
+At nine in the morning many ring: those that come together are rung together.
 """
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
@@ -14,8 +15,9 @@ from pydantic import JsonValue
 from core.delivery.delivery import Delivery
 from core.dialogue.heard import Saying
 from core.follow_ups import cadence
-from core.follow_ups.diary import Diary, visit_of
+from core.follow_ups.diary import Diary, Kept, visit_of
 from core.follow_ups.reminder import reminder
+from core.follow_ups.together import Together
 from core.ledger.contact import Contact
 from core.people import Person, Place
 
@@ -42,19 +44,27 @@ class Bell:
         self._carry = carry
         self._clock = clock
         self._new_id = new_id
+        self._rings = Together(self._ring)
 
     async def send(self, place: Place, delivery: Delivery) -> Mapping[str, JsonValue]:
         """Rings for the owner of the delivery. What was written is sent when this returns, or by the next round."""
-        await self._carry(await self._store.run(lambda books: self.ring(books, delivery.owner)))
+        await self._carry(await self._rings(delivery.owner))
         return {}
 
-    def ring(self, books: Any, owner: str) -> tuple[Delivery, ...]:
-        """Writes down what is to be said now, and when to ring again."""
-        person: Person | None = books.people.get(owner)
+    async def _ring(self, owners: Sequence[str]) -> list[tuple[Delivery, ...]]:
+        return await self._store.run(lambda books: self.ring(books, owners))
+
+    def ring(self, books: Any, owners: Sequence[str]) -> list[tuple[Delivery, ...]]:
+        """Writes down, for each of these people, what is to be said now, and when to ring again."""
+        people: Mapping[str, Person] = books.people.several(owners)
+        kept = Kept.of_several(books, owners)
+        return [self._ring_for(books, people.get(owner), kept[owner]) for owner in owners]
+
+    def _ring_for(self, books: Any, person: Person | None, kept: Kept) -> tuple[Delivery, ...]:
         if person is None or person.place is None:
             return ()
         now = self._clock()
-        diary = Diary(books, visit_of(person, now), self._new_id)
+        diary = Diary(books, visit_of(person, now), self._new_id, kept)
         if diary.record.rings is not None and diary.record.rings <= now:
             diary.change(rings=None, ring=None)
         said = () if diary.record.paused else _say(diary, person.place)

@@ -3,19 +3,22 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from core.dialogue.message import Note
+from core.dialogue.message import Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.follow_ups import contact_acts, contact_wishes, follow_up_acts, own_wishes, show
+from core.flows.event import Event
+from core.follow_ups import commitments, contact_acts, contact_wishes, follow_up_acts, meeting, own_wishes, show
 from core.follow_ups.calendar import calendar_of
 from core.follow_ups.diary import Diary, DiaryBooks, is_name, setting_of
 from core.follow_ups.reading import read_wish
 from core.follow_ups.wishes import All, Calendar, FollowUpWith, Live, Look, Quiet, TagEvery, WorkOn
+from core.ledger.commitment import Commitment
 from core.ledger.contact import Contact
 from core.letters.approach import Approach
 from core.letters.approaching import later as approaching
 from core.letters.introducing import later as introducing
 from core.letters.introduction import Introduction
+from core.understanding.promises import promise_in
 from core.understanding.when import Reading
 
 KINDS = ("follow_up", "contact", "diary")
@@ -33,6 +36,8 @@ class Diaries:
         wish = read_wish(text, setting_of(visit))
         if wish is None:
             return None
+        if isinstance(wish, FollowUpWith) and wish.whom and promise_in(wish.whom):
+            return None  # "remind me of my interview": that is nobody's name
         if isinstance(wish, FollowUpWith) and (wish.whom is None or wish.when is None):
             return None
         diary = self.open(books, visit)
@@ -96,6 +101,20 @@ class Diaries:
         read = setting.when(when) or setting.when("tomorrow")
         assert read is not None
         shows = _set(diary, approach.called, read, approach.subject, approach)
+        diary.remind()
+        return shows
+
+    def met(self, books: DiaryBooks, visit: Visit, event: Event) -> tuple[Card, tuple[Approach, ...]]:
+        """Keeps who was met; gives the card about it, and what letters are to be written from now."""
+        diary = self.open(books, visit)
+        kept = meeting.keep(diary, event)
+        diary.remind()
+        return kept
+
+    def promise(self, books: DiaryBooks, visit: Visit, commitment: Commitment, when: str) -> Shows:
+        """Something to keep, at a moment in the person's own words."""
+        diary = self.open(books, visit)
+        shows = commitments.keep(diary, commitment, when)
         diary.remind()
         return shows
 

@@ -1,8 +1,8 @@
 """The diary of one person, open within one transaction: whom they know, what is to come, and its next ring."""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import InitVar, dataclass, field, replace
 from datetime import datetime, time
 from typing import Any, Protocol
 
@@ -46,22 +46,48 @@ class DiaryBooks(Protocol):
     def feeds(self) -> Any: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the drawers hold for one person's diary."""
+
+    record: DiaryRecord | None
+    contacts: tuple[Contact, ...]
+    follow_ups: tuple[FollowUp, ...]
+
+    @classmethod
+    def of(cls, books: DiaryBooks, owner: str) -> "Kept":
+        return cls(books.diaries.get(owner, DIARY), books.contacts.all(owner), books.follow_ups.all(owner))
+
+    @classmethod
+    def of_several(cls, books: DiaryBooks, owners: Sequence[str]) -> "Mapping[str, Kept]":
+        """As `of`, for many in as few statements as for one."""
+        drawers = (books.diaries, books.contacts, books.follow_ups)
+        diaries, contacts, follow_ups = (drawer.several(owners) for drawer in drawers)
+        return {owner: cls(next(iter(diaries[owner]), None), contacts[owner], follow_ups[owner]) for owner in owners}
+
+
 @dataclass
 class Diary:
-    """What is kept is put through here, so that the next ring is right when `remind` is called at the end."""
+    """What is kept is put through here, so that the next ring is right when `remind` is called at the end.
+
+    `remind` also writes down the person's own settings, once, whatever was changed in them.
+    """
 
     books: DiaryBooks
     visit: Visit
     new_id: Callable[[], str]
+    kept: InitVar[Kept | None] = None
     record: DiaryRecord = field(init=False)
     contacts: dict[str, Contact] = field(init=False)
     follow_ups: dict[str, FollowUp] = field(init=False)
+    _stored: int = field(init=False)
 
-    def __post_init__(self) -> None:
-        owner = self.owner
-        self.record = self.books.diaries.get(owner, DIARY) or DiaryRecord(rev=-1)
-        self.contacts = by_id(self.books.contacts.all(owner))
-        self.follow_ups = {one.id: one for one in self.books.follow_ups.all(owner)}
+    def __post_init__(self, kept: Kept | None) -> None:
+        kept = kept or Kept.of(self.books, self.owner)
+        self.record = kept.record or DiaryRecord(rev=-1)
+        self._stored = self.record.rev
+        self.contacts = by_id(kept.contacts)
+        self.follow_ups = {one.id: one for one in kept.follow_ups}
 
     @property
     def owner(self) -> str:
@@ -87,9 +113,8 @@ class Diary:
             self.follow_ups[record.id] = record
 
     def change(self, **update: object) -> None:
-        """The person's own settings."""
-        self.record = self.record.model_copy(update={"rev": self.record.rev + 1, **update})
-        self.books.diaries.put(self.owner, self.record)
+        """The person's own settings, as `remind` will write them down."""
+        self.record = self.record.model_copy(update={"rev": self._stored + 1, **update})
 
     def move_to(self, person: Person) -> None:
         """The person lives in another zone now: what is to come keeps its hours there."""
@@ -139,6 +164,12 @@ class Diary:
 
     def remind(self) -> None:
         """Orders the next ring: one a person, moved when something comes earlier or later, none for nothing."""
+        self._order_ring()
+        if self.record.rev != self._stored:
+            self.books.diaries.put(self.owner, self.record)
+            self._stored = self.record.rev
+
+    def _order_ring(self) -> None:
         when = None if self.record.paused else self.agenda.next()
         ring, deliveries = self.record.ring, self.books.deliveries
         if when == self.record.rings:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from core.dialogue.message import Card, Note
 from core.dialogue.ports import Shows
 from core.dialogue.said import Act, ActForm
-from core.follow_ups import own_wishes, reminder, show
+from core.follow_ups import commitments, own_wishes, reminder, show
 from core.follow_ups.calendar import calendar
 from core.follow_ups.diary import Diary
 from core.follow_ups.hours import wall
@@ -28,6 +28,8 @@ def act(diary: Diary, act: Act, said: Act | ActForm) -> Shows:
         return usual(diary, kept) if usual else _sent_back(diary, kept, said)
     if act.verb == "day":
         return _moved_to(diary, kept, act.value)
+    if act.verb == "tick":
+        return _kept(diary, commitments.ticked(kept, act.value))
     if act.verb == "undo":
         return _undone(diary, kept, act.value)
     step = _STEPS.get(act.verb)
@@ -125,7 +127,13 @@ def _moved_to(diary: Diary, kept: FollowUp, day: str) -> Shows:
         at = datetime.combine(date.fromisoformat(day), kept.at.time())
     except ValueError:
         return Shows((show.note(diary.visit, "follow_up.gone"),))
-    return _kept(diary, kept.moved_to(at, kept.rule, hour_said=kept.hour_said))
+    return _kept(diary, _moved(diary, kept, at, kept.rule, hour_said=kept.hour_said))
+
+
+def _moved(diary: Diary, kept: FollowUp, at: datetime, rule: str | None, *, hour_said: bool) -> FollowUp:
+    """On another day: what there is to keep is reminded of before that one."""
+    ahead = commitments.ahead(diary, kept.commitment, at)
+    return kept.moved_to(at, None if kept.commitment else rule, hour_said=hour_said, ahead=ahead)
 
 
 def _later(said: ActForm) -> str:
@@ -150,9 +158,11 @@ def _sent_back(diary: Diary, kept: FollowUp, said: ActForm) -> Shows:
         form = reminder.snooze_form if verb == "snooze" else show.move_form
         return Shows(form=form(visit, kept, typed, problem), again=True)
     at, rule = diary.settled(read)
+    if kept.commitment and verb == "move":
+        at = commitments.due(diary, kept.commitment, read)
     if verb == "snooze" and rule is None:
         return _snoozed(diary, kept, at)
-    return _changed(diary, kept.moved_to(at, rule, hour_said=read.time is not None), doubtful=read.ambiguous)
+    return _changed(diary, _moved(diary, kept, at, rule, hour_said=read.time is not None), doubtful=read.ambiguous)
 
 
 _STEPS: Mapping[str, Step] = {
@@ -165,6 +175,8 @@ _STEPS: Mapping[str, Step] = {
     "snooze": lambda diary, kept: Shows(form=reminder.snooze_form(diary.visit, kept)),
     "move": lambda diary, kept: Shows(form=show.move_form(diary.visit, kept)),
     "why": lambda diary, kept: Shows(form=show.why_form(diary.visit, kept)),
+    "thank": lambda diary, kept: commitments.thanked(kept),
+    "more_time": lambda diary, kept: commitments.more_time(kept),
     "file": _file,
     "stop": _stopped,
 }

@@ -68,6 +68,23 @@ def reachable(local: datetime, zone: ZoneInfo, hours: Hours, now: datetime, rest
     raise ValueError("these hours leave no time to be reminded at")
 
 
+def reachable_before(local: datetime, hours: Hours, rests: Rests = works_always) -> datetime:
+    """A local time at or before another at which the person may be reminded, for what is too late afterwards.
+
+    Moves back only: out of quiet hours to a quarter of an hour before they began, off days to the same hour of the
+    working day before.
+    """
+    for _ in range(_DAYS):
+        if hours.is_off(local.date(), rests):
+            local -= timedelta(days=1)
+        elif hours.is_quiet(local.time()):
+            day = local.date() if local.time() >= hours.quiet_from else local.date() - timedelta(days=1)
+            local = datetime.combine(day, hours.quiet_from) - _QUARTER
+        else:
+            return local
+    raise ValueError("these hours leave no time to be reminded at")
+
+
 def _hour(local: datetime, hours: Hours) -> time:
     """The hour that was meant, on another day: when that is quiet, when the quiet ends."""
     return hours.quiet_until if hours.is_quiet(local.time()) else local.time()

@@ -1,8 +1,8 @@
 """Reading what a person asks of their diary: whole or not at all, so that small talk changes nothing."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -60,11 +60,6 @@ _NUMBERS = {"other": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "e
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _BESIDE = re.compile(r"\s(?:at|in|over|about|for|during|after|before)\s", re.IGNORECASE)
 _TIME = r"\d{1,2}(?::\d\d)?\s*(?:am|pm)?"
-_PROMISE = re.compile(
-    r"\b(?:(?P<they>she|he|they)|(?P<me>i))(?:'ll| will| promised to| is going to| are going to|'m going to)\s+"
-    r"(?P<what>[^.;,]+?)(?=[.;,]|\s+and\s+(?:i|she|he|they)\b|$)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +78,10 @@ class Setting:
         found = read_when(text, self.now, self.zone, self.locale)
         return found if isinstance(found, Reading) else None
 
+    def since_midnight(self, text: str) -> Reading | None:
+        """The same as it was read this morning: an hour of today may have passed."""
+        return replace(self, now=datetime.combine(self.today, time())).when(text)
+
 
 def read_wish(text: str, setting: Setting) -> Wish | None:
     """What is asked, None for words that ask nothing of the diary. Linear in the length of the text."""
@@ -93,17 +92,6 @@ def read_wish(text: str, setting: Setting) -> Wish | None:
         if (found := pattern.fullmatch(said)) and (wish := make(found, setting)):
             return wish
     return read_plan(said, setting.now, setting.zone, setting.locale)
-
-
-def promises(note: str) -> Iterator[tuple[bool, str]]:
-    """Who will do what by a note: (whether it is the person's own promise, what)."""
-    for found in _PROMISE.finditer(note.replace("\u2019", "'")):
-        yield bool(found["me"]), found["what"].strip()
-
-
-def is_promise(note: str) -> bool:
-    """Whether a note says nothing but who will do what."""
-    return _PROMISE.fullmatch(note.replace("\u2019", "'")) is not None
 
 
 def _talked(found: Match, setting: Setting) -> Wish | None:

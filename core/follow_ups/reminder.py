@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Field, Form, Heading, Message, Option, Text
 from core.dialogue.ports import Visit
 from core.dialogue.said import Command, encode
-from core.follow_ups import show
+from core.follow_ups import commitment_cards, show
 from core.follow_ups.agenda import Agenda
 from core.ledger.contact import Contact
 from core.ledger.follow_up import FollowUp
@@ -29,13 +29,23 @@ def follow_up(visit: Visit, agenda: Agenda, kept: FollowUp, *notes: Message) -> 
     """One reminder with all its buttons."""
     words, contact = visit.words, agenda.whose(kept)
     rows = [Fact(words.say("reminder.why"), kept.why)] if kept.why else []
+    if kept.commitment:
+        rows += commitment_cards.rows(visit, kept, kept.commitment)
+        notes = (*notes, commitment_cards.note(visit, kept))
     rows += known(visit, contact) if contact else []
-    later = (_button(visit, kept, verb) for verb in ("snooze", "move", "stop"))
+    later = (_button(visit, kept, verb) for verb in ("snooze", "move", _ends(kept)) if verb)
     buttons = Actions((_button(visit, kept, "done", primary=True), *_leads_to(visit, kept), *later))
     shown: tuple[Message, ...] = (Facts(tuple(rows)),) if rows else ()
-    stop = Text(words.say("reminder.stop"), quiet=True)
-    heading = Heading(kept.name if kept.task else words.say("reminder.title", name=kept.name))
+    stop = Text(words.say("commitment.stop" if kept.commitment else "reminder.stop"), quiet=True)
+    heading = Heading(words.say("reminder.title", name=kept.name) if kept.is_with_somebody else kept.name)
     return Card((heading, *notes, *shown, buttons, stop), words.say("reminder.notify"))
+
+
+def _ends(kept: FollowUp) -> str | None:
+    """What is kept at its hour is done when it is over; its last button takes back a tick instead."""
+    if kept.commitment is None:
+        return "stop"
+    return "undo" if kept.before else None
 
 
 def snooze_form(visit: Visit, kept: FollowUp, typed: str = "", problem: str | None = None) -> Form:
@@ -51,6 +61,8 @@ def snooze_form(visit: Visit, kept: FollowUp, typed: str = "", problem: str | No
 
 def _leads_to(visit: Visit, kept: FollowUp) -> tuple[Button, ...]:
     """What it is about: something of the person's own, or somebody to write to or talk with."""
+    if kept.commitment:
+        return commitment_cards.leads_to(visit, kept, kept.commitment)
     if kept.task:
         return (Button(visit.words.say(f"reminders.open.{kept.task}"), encode(Command(kept.task))),)
     return _button(visit, kept, "write"), _button(visit, kept, "talked")
@@ -91,13 +103,15 @@ def _digest(visit: Visit, agenda: Agenda, due: Sequence[FollowUp], lapsed: Seque
     rows += [Fact(one.name, _why(visit, agenda, one), Button(opens, show.act(one, "open", "lapse"))) for one in lapsed]
     more = words.count("overdue.more", len(rows) - show.PAGE)
     parts = [Facts(tuple(rows[: show.PAGE])), *((Text(more, quiet=True),) if len(rows) > show.PAGE else ())]
-    of = "reminders.digest" if any(one.task for one in due) else "reminder.digest"
+    of = "reminders.digest" if not all(one.is_with_somebody for one in due) else "reminder.digest"
     heading = Heading(words.count(of, len(rows)))
     stop = Text(words.say("reminder.stop_digest"), quiet=True)
     return Card((heading, *parts, stop), words.say("reminder.notify"))
 
 
 def _about(visit: Visit, agenda: Agenda, kept: FollowUp) -> str:
+    if kept.commitment:
+        return show.moment(visit, kept.at)
     contact = agenda.whose(kept)
     noted = contact.last_note.text if contact and contact.last_note else None
     return kept.why or noted or visit.words.say("reminder.none")
@@ -112,5 +126,5 @@ def _why(visit: Visit, agenda: Agenda, contact: Contact) -> str:
 
 
 def _button(visit: Visit, kept: FollowUp, verb: str, *, primary: bool = False) -> Button:
-    label = visit.words.say(f"reminder.buttons.{verb}")
+    label = visit.words.say("letter.buttons.undo" if verb == "undo" else f"reminder.buttons.{verb}")
     return Button(label, show.act(kept, verb), "primary" if primary else "plain", opens=verb in ("snooze", "move"))

@@ -1,15 +1,16 @@
 """Contacts and follow-ups as cards: what is set, what is known of somebody, who is late."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Field, Form, Heading, Message, Note, Option, Text
 from core.dialogue.ports import Visit
 from core.dialogue.said import Act, encode
-from core.follow_ups import cadence
+from core.follow_ups import cadence, commitment_cards
 from core.follow_ups.agenda import Agenda, Late
 from core.follow_ups.hours import wall
-from core.follow_ups.reading import is_promise, promises
+from core.follow_ups.promises import promises, without_promises
 from core.ledger.contact import Closeness, Contact, Every
 from core.ledger.follow_up import FollowUp
 from core.people import zone_of
@@ -42,20 +43,7 @@ def moment(visit: Visit, at: datetime, rule: str | None = None) -> str:
 def follow_up_card(visit: Visit, agenda: Agenda, kept: FollowUp, *notes: Message, doubtful: bool = False) -> Card:
     """A follow-up as it stands, with the buttons that change it. `doubtful`: another day is nearly as likely."""
     words = visit.words
-    rows = [
-        Fact(words.say("follow_up.whom"), kept.name),
-        Fact(
-            words.say("follow_up.when"),
-            moment(visit, kept.snoozed or kept.at, kept.rule),
-            Button(words.say("buttons.change"), act(kept, "move"), opens=True),
-        ),
-        Fact(
-            words.say("follow_up.why"),
-            kept.why or words.say("follow_up.no_why"),
-            Button(words.say("buttons.change"), act(kept, "why"), opens=True),
-        ),
-    ]
-    messages: list[Message] = [*notes, Facts(tuple(rows)), *_comes(visit, agenda, kept)]
+    messages: list[Message] = [*notes, *_what(visit, agenda, kept)]
     if notes:
         messages.append(Text(words.say("follow_up.zone", zone=zone_name(visit)), quiet=True))
     buttons = [*(_other_days(visit, kept) if doubtful else ())]
@@ -66,6 +54,21 @@ def follow_up_card(visit: Visit, agenda: Agenda, kept: FollowUp, *notes: Message
     if kept.before:
         buttons.append(Button(words.say("letter.buttons.undo"), act(kept, "undo")))
     return card(visit, *messages, Actions(tuple(buttons)))
+
+
+def _what(visit: Visit, agenda: Agenda, kept: FollowUp) -> tuple[Message, ...]:
+    """Whom it is with, when and about what; or what there is to keep, and when it is reminded of."""
+    words = visit.words
+    if kept.commitment:
+        when, *others = commitment_cards.rows(visit, kept, kept.commitment)
+        move = Button(words.say("buttons.change"), act(kept, "move"), opens=True)
+        return Heading(kept.name), Facts((replace(when, button=move), *others)), commitment_cards.reminders(visit, kept)
+    change = words.say("buttons.change")
+    move, why = (Button(change, act(kept, verb), opens=True) for verb in ("move", "why"))
+    whom = Fact(words.say("follow_up.whom"), kept.name)
+    when = Fact(words.say("follow_up.when"), moment(visit, kept.snoozed or kept.at, kept.rule), move)
+    about = Fact(words.say("follow_up.why"), kept.why or words.say("follow_up.no_why"), why)
+    return Facts((whom, when, about)), *_comes(visit, agenda, kept)
 
 
 def closed_card(visit: Visit, kept: FollowUp, key: str, with_it: str = "", **gaps: object) -> Card:
@@ -195,7 +198,7 @@ def _facts(visit: Visit, contact: Contact) -> list[Fact]:
 
 def _is_owed(contact: Contact, note: str) -> bool:
     """Whether the note is all told by what is owed, which stands on the card too."""
-    return is_promise(note) and {what for _, what in promises(note)} <= {debt.what for debt in contact.debts}
+    return not without_promises(note) and {what for _, what in promises(note)} <= {debt.what for debt in contact.debts}
 
 
 def _state(visit: Visit, contact: Contact) -> Iterable[tuple[str, dict[str, object]]]:

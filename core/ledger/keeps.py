@@ -4,6 +4,7 @@ notes and the plan in what was learned, and papers that were handed over.
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from core.dialogue.flow import Flow
@@ -11,7 +12,9 @@ from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
 from core.dialogue.wishes import Handed
 from core.flows import FLOWS
+from core.flows.commitments import Promised
 from core.flows.ending import Ending
+from core.flows.event import Event
 from core.flows.follow_up import FLOW, Reminder
 from core.follow_ups.diaries import KINDS, Diaries
 from core.growth import planning
@@ -24,9 +27,12 @@ from core.letters.advice import follow_ups
 from core.letters.approach import Approach
 from core.letters.introduction import Introduction
 from core.letters.matter import Matter
+from core.letters.rejection import Rejection
 from core.settings.shelf import KIND as SETTINGS
 from core.settings.shelf import SettingsShelf
 from core.store import Books
+
+_LATELY = timedelta(days=30)
 
 
 class Keeps:
@@ -43,6 +49,10 @@ class Keeps:
         """What a flow leaves behind: letters with what is to be come back to, or a reminder to write later."""
         if isinstance(ending, Reminder):
             return self._diaries.remind(books, visit, ending.approach, ending.when)
+        if isinstance(ending, Event):
+            return self._met(books, visit, ending)
+        if isinstance(ending, Promised):
+            return self._diaries.promise(books, visit, ending.commitment, ending.when)
         if isinstance(ending, Lesson):
             return self._growth.keep(books, visit, flow, ending)
         shows = self._shelf.keep(books, visit, flow, ending)
@@ -78,10 +88,28 @@ class Keeps:
     def given(self, books: Books, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
         return self._papers.given(books, visit, handed, can_open=can_open)
 
+    def fits_next(self, books: Books, visit: Visit) -> str:
+        """Who was turned down lately most likely has a no to answer."""
+        mails = [paper.mail for paper in books.papers.all(visit.person.id) if paper.mail]
+        if mails and mails[0].kind == "rejection":
+            return "rejection"
+        last = next(iter(books.opportunities.all(visit.person.id)), None)
+        lately = last is not None and visit.today - last.made_on <= _LATELY
+        return "rejection" if last and lately and isinstance(last.matter, Rejection) else "decline"
+
     def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
         shelves = (self._growth, self._diaries, self._settings)
         answers = (shelf.told(books, visit, text) for shelf in shelves)
         return next((shows for shows in answers if shows is not None), None)
+
+    def _met(self, books: Books, visit: Visit, event: Event) -> Shows:
+        """Who was met is kept, and each is written to: one card about all, and the letters alone behind it."""
+        card, approaches = self._diaries.met(books, visit, event)
+        cards = [card]
+        for approach in approaches:
+            cards += self._shelf.keep(books, visit, FLOW, Ending(matter=approach)).cards[1:]
+            self._plan(books, visit, approach)
+        return Shows(tuple(cards))
 
     def _written(self, books: Books, visit: Visit, letter: str) -> None:
         """Whoever is written to was in touch: their clock starts anew."""

@@ -46,6 +46,7 @@ class Shelf:
             "undo": lambda letter, visit, value: letter.undone(),
             "undone": lambda letter, visit, value: letter.not_done(),
             "release": lambda letter, visit, value: letter.released(),
+            "rest": lambda letter, visit, value: letter.resting(keeping.overnight(visit)),
             "sent": lambda letter, visit, value: letter.done("sent", visit.today),
             "told": lambda letter, visit, value: letter.done("told", visit.today),
             "override": lambda letter, visit, value: letter.overrides(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from types import MappingProxyType
 
 from pydantic import JsonValue
@@ -48,13 +49,15 @@ def addressee(letter: LetterRecord) -> str:
     return letter.recipe.name or labels.recipient(letter.recipe)
 
 
-def findings_of(letter: LetterRecord) -> tuple[Found, ...]:
-    """What the checks say of its present text, worst first, save what the person overrode.
+def findings_of(letter: LetterRecord, now: datetime | None = None) -> tuple[Found, ...]:
+    """What the checks say of its present text, worst first, save what the person overrode. `now` tells how fresh the
+    news is that it answers.
 
     Hints are for what a person wrote: on our own wording they would only nag.
     """
     version = letter.now
-    found = check(message_of(version.recipe, version.subject, version.body))
+    since = now - letter.heard_at if now and letter.heard_at else None
+    found = check(message_of(version.recipe, version.subject, version.body, since))
     return tuple(
         finding
         for finding in found
@@ -74,7 +77,7 @@ def letter_card(
     `beside` are all letters of its pack: what they say must not contradict this one.
     """
     words = visit.words
-    findings = () if letter.is_done else findings_of(letter)
+    findings = () if letter.is_done else findings_of(letter, visit.now)
     against = None if consistency.CONFLICT in letter.now.overridden else consistency.contradiction(letter, beside)
     if against:
         rest = (found for found in findings if found.id != consistency.CONFLICT)
@@ -98,7 +101,8 @@ def letter_card(
         messages.append(Note("warning", words.say("letter.held")))
     elif first is not None:
         messages.append(Note("info", words.say("pack.not_yet", employer=addressee(first))))
-    messages.append(Actions(_verbs(words, letter, held=held, first=first, resting=resting is not None)))
+    hot = any(found.id == "heat" for found in findings)
+    messages.append(Actions(_verbs(words, letter, held=held, first=first, resting=resting is not None, hot=hot)))
     return Card(tuple(messages), words.say("notify.letter"))
 
 
@@ -221,7 +225,7 @@ def resting_words(visit: Visit, letter: LetterRecord) -> str | None:
 
 
 def _verbs(
-    words: Words, letter: LetterRecord, *, held: bool, first: LetterRecord | None, resting: bool
+    words: Words, letter: LetterRecord, *, held: bool, first: LetterRecord | None, resting: bool, hot: bool
 ) -> tuple[Button, ...]:
     """At most six, for no platform shows more of them well."""
     use = Button(words.say("letter.buttons.use"), act(letter, "use"), "primary", opens=True)
@@ -234,6 +238,8 @@ def _verbs(
         Button(words.say("letter.buttons.wording"), act(letter, "wording")),
         Button(tone, act(letter, "tone", following)),
     ]
+    if hot and not resting:  # who wrote in heat needs a night more than another wording
+        verbs[1] = Button(words.say("letter.buttons.rest"), act(letter, "rest"), "primary")
     if letter.at:
         verbs.append(Button(words.say("letter.buttons.undo"), act(letter, "undo")))
     if held:

@@ -16,8 +16,10 @@ class Approach(BaseModel, frozen=True):
     talked about ...", `step` of "I would like to ...", `changed` of "Since then I have ...", `keen` of "it interests
     me because ...", `memory` of "I still remember ...", `why_you` of "I'd be glad to connect because ...", `why_now` of
     "I'm writing now because ...", `me` of "I'm ...", `curious` of "I'd like to hear about ...", `time` of "How about
-    ...". `question` is a whole one. `day` is the day of the application, or the one they had named; `holiday_on` that
-    of the holiday. `paid`: the person pays for LinkedIn, which gives a note more room.
+    ...", `promised` of "I promised you ...", `deed` of "I promised to ...". `question` is a whole one. `day` is the day
+    of the application, or the one they had named; `holiday_on` that of the holiday. `paid`: the person pays for
+    LinkedIn, which gives a note more room. `seat` counts those met at the same event, so that no two of them get the
+    same letter.
     """
 
     topic: Literal["follow_up"] = "follow_up"
@@ -29,6 +31,8 @@ class Approach(BaseModel, frozen=True):
     where: Phrase = None
     subject: Phrase = None
     step: Phrase = None
+    promised: Phrase = None
+    deed: Phrase = None
     changed: Phrase = None
     keen: Phrase = None
     memory: Phrase = None
@@ -41,6 +45,7 @@ class Approach(BaseModel, frozen=True):
     holiday: Phrase = None
     holiday_on: date | None = None
     day: date | None = None
+    seat: int = 0
     nudge: Nudge = Nudge.FIRST
     paid: bool = False
     channel: Channel = Channel.EMAIL

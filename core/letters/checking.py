@@ -1,5 +1,7 @@
 """A letter's text with all that the checks want to know of where it is going."""
 
+from datetime import timedelta
+
 from core.etiquette import Message
 from core.letters.approach import Approach
 from core.letters.decision import Decision
@@ -11,8 +13,8 @@ _CHECKED_AS = {"congratulation": "other", "bid_answer": "decline", "talk_answer"
 _ABOUT = {"offer": "other", "introduction": "follow_up"}
 
 
-def message_of(recipe: Recipe, subject: str | None, body: str) -> Message:
-    """What is checked: this text, in the place of the one the recipe would give."""
+def message_of(recipe: Recipe, subject: str | None, body: str, since: timedelta | None = None) -> Message:
+    """What is checked: this text, in the place of the one the recipe would give, `since` after the news it answers."""
     matter = recipe.matter
     decision = matter if isinstance(matter, Decision) else None
     return Message(
@@ -29,4 +31,5 @@ def message_of(recipe: Recipe, subject: str | None, body: str) -> Message:
         stage=decision.stage if decision else None,
         about=decision.about if decision else None,
         paid=isinstance(matter, Approach) and matter.paid,
+        since=since,
     )

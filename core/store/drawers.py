@@ -1,6 +1,6 @@
 """Drawers of records: what a person keeps, one sealed model a row, guarded by its revision."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Generic, Protocol, TypeVar
@@ -47,6 +47,7 @@ class Kind(Generic[R]):
 class Statements:
     get: Select[Any]
     all: Select[Any]
+    several: Select[Any]
     of: Select[Any] | None
     add: Insert
     change: Update
@@ -58,6 +59,7 @@ def statements(kind: Kind[Any]) -> Statements:
     c = kind.table.c
     one = (c.owner == bindparam("of")) & (c.id == bindparam("which"))
     listed = select(c.id, c.record).where(c.owner == bindparam("of")).order_by(c.position.desc())
+    owners = c.owner.in_(bindparam("owners", expanding=True))
     parent: dict[str, Any] = {} if kind.parent is None else {kind.parent: bindparam("parent")}
     values: dict[str, Any] = {"rev": bindparam("after"), "record": bindparam("sealed")} | parent
     values["expires_at"] = bindparam("until")
@@ -65,6 +67,7 @@ def statements(kind: Kind[Any]) -> Statements:
     return Statements(
         get=select(c.id, c.record).where(one),
         all=listed,
+        several=select(c.owner, c.id, c.record).where(owners).order_by(c.position.desc()),
         of=None if kind.parent is None else listed.where(c[kind.parent] == bindparam("parent")),
         # SQLite words this clause as PostgreSQL does, and SQLAlchemy renders the one construct for both.
         add=new.on_conflict_do_nothing(),
@@ -88,6 +91,13 @@ class Drawer(Generic[R]):
     def all(self, owner: str) -> tuple[R, ...]:
         """Newest first."""
         return self._list(owner, self._in.execute(self._sql.all, {"of": owner}))
+
+    def several(self, owners: Sequence[str]) -> dict[str, tuple[R, ...]]:
+        """As `all`, for each of the owners."""
+        found: dict[str, list[R]] = {owner: [] for owner in owners}
+        for owner, id, sealed in self._in.connection.execute(self._sql.several, {"owners": owners}):
+            found[owner].append(self._read(owner, (id, sealed)))
+        return {owner: tuple(records) for owner, records in found.items()}
 
     def put(self, owner: str, record: R) -> None:
         """Stores a record: a new one at revision 0, a changed one at one above the stored revision.

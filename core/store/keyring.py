@@ -58,7 +58,8 @@ class Keyring:
         return self._hash("feed", secret)
 
     def place(self, place: Place) -> bytes:
-        return self._hash("place", place.platform, place.workspace, place.conversation, place.thread or "")
+        """Short, for it stands in an index as long as the table, in which a million that wait have no order."""
+        return self._hash("place", place.platform, place.workspace, place.conversation, place.thread or "")[:16]
 
     def workspace(self, place: Place) -> bytes:
         return self._workspaces(place.platform, place.workspace)

@@ -1,6 +1,7 @@
 """Who our people are, under random owner ids."""
 
 import secrets
+from collections.abc import Sequence
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
@@ -27,6 +28,7 @@ _SAVE = (
     .values(rev=bindparam("after"), person=bindparam("sealed"))
 )
 _GET = select(people.c.person).where(people.c.owner == bindparam("owner"))
+_SEVERAL = select(people.c.owner, people.c.person).where(people.c.owner.in_(bindparam("owners", expanding=True)))
 _IDENTITIES = select(func.count()).select_from(identities).where(identities.c.owner == bindparam("owner"))
 _FORGET = delete(people).where(people.c.owner == bindparam("id"))
 
@@ -50,6 +52,12 @@ class People:
     def get(self, owner: str) -> Person | None:
         sealed = self._in.execute(_GET, {"owner": owner}).scalar()
         return None if sealed is None else self._in.unseal(_spot(owner), sealed, Person)
+
+    def several(self, owners: Sequence[str]) -> dict[str, Person]:
+        """As `get`, for each of those who are there, by their ids."""
+        self._in.ciphers(owners)
+        found = self._in.connection.execute(_SEVERAL, {"owners": owners})
+        return {owner: self._in.unseal(_spot(owner), sealed, Person) for owner, sealed in found}
 
     def identities(self, owner: str) -> int:
         """How many accounts lead to this person. Which ones can't be told from what is stored."""

@@ -11,6 +11,7 @@ from core.dialogue.words import Words
 from core.follow_ups.plan import read_plan
 from core.phrases import words_of
 from core.understanding.clean import clean
+from core.understanding.event import read_event
 from core.understanding.handed import handed
 from core.understanding.lesson import read_lesson
 from core.understanding.listed import read_list, read_rejection
@@ -18,16 +19,21 @@ from core.understanding.message import Intent, Understanding, understand
 from core.understanding.message.read import LONGEST
 from core.understanding.message.signals import signals
 from core.understanding.offers import read_offers
+from core.understanding.promises import read_promise
 from core.understanding.thanks import thanks_of
 from core.understanding.touch import favor_of, occasion_of, touch_of
 from core.understanding.values import news_of, values_of
 from core.vocabulary import Kindness, Recipient
 
 _COMMANDS = {Intent.LIST: "letters", Intent.CHECK: "check", Intent.PRIVACY: "privacy", Intent.HELP: "help"}
+_NO_ERRAND = (Intent.OTHER, Intent.HELP, Intent.REFLECT)
+_LONGEST_SIGH = 30
+"""Words of a message that only tells how somebody feels: who tells more wants something done."""
 _NEARER = {"accepting": "offers"}
 _BEFORE_TEXT = re.compile(r"[:?\n]\s*")
 _CHECKED = re.compile(r"\s*check(?:\s*[:\n]\s*|\s+(?=(?:dear|hi|hello|hey)\b))(?=\S)", re.IGNORECASE)
 """The command typed as a message, right before a letter: "check Dear Dana, ..."."""
+_REMINDED = re.compile(r"\s*(?:please )?remind me (?:of|about)\b", re.IGNORECASE)
 _LONGEST_LEAD = 120
 _LEAST_WORDS = 4
 _NAME_WORDS = 3
@@ -43,8 +49,8 @@ class FirstReader:
         pasted = handed(text)
         if pasted and pasted.kind == "mail":
             return First(handed=pasted)
-        if lesson := read_lesson(text):
-            return First((Wish(*lesson),))
+        if begun := read_lesson(text) or read_event(text, today):
+            return First((Wish(*begun),))
         read = understand(text)
         if Intent.CHECK in (read.intent, *read.also):
             return _to_check(text, read)
@@ -55,13 +61,15 @@ class FirstReader:
         wishes = _wishes(read, text, words, today)
         if read.care == "unsafe":
             return First(unsafe=True)
-        if (asked := read_offers(text, read)) is not None:
-            return First((Wish("offers", values_of(read, today, alone=True) | asked),), language=read.language)
-        if read.care is None and (asked := favor_of(text)) is not None and _in_touch(read):
-            return First((Wish("introduction", asked),), language=read.language)
+        if asked := _asked_of_somebody(text, read, today):
+            return First((asked,), language=read.language)
         if read.care is None and read.situation and read.intent is Intent.OTHER:
             near = _NEARER.get(read.situation, read.near)
             return First(beyond=read.situation, near=near, language=read.language)
+        if _keeps(text, read) and (promised := read_promise(text, read)):
+            return First((Wish("commitments", promised),), language=read.language)
+        if not read.care and read.intent in _NO_ERRAND and _is_low(read.text):
+            return First(low=True)
         return First(wishes or _planned(text, words, today) or _touching(text), language=read.language)
 
     def in_distress(self, text: str, *, name: bool = False) -> bool:
@@ -74,9 +82,22 @@ class FirstReader:
         return any(mark == "safety" and start not in undone for mark, start in marks) and handed(text) is None
 
 
-def _in_touch(read: Understanding) -> bool:
-    """Whether nothing else is wanted, so that a favor is what the message is about."""
-    return read.intent in (Intent.FOLLOW_UP, Intent.OTHER) and not read.also
+def _asked_of_somebody(text: str, read: Understanding, today: date) -> Wish | None:
+    """Something around an offer; or a favor of a contact, where nothing else is wanted."""
+    if (offered := read_offers(text, read)) is not None:
+        return Wish("offers", values_of(read, today, alone=True) | offered)
+    alone = read.care is None and read.intent in (Intent.FOLLOW_UP, Intent.OTHER) and not read.also
+    favor = favor_of(text) if alone else None
+    return Wish("introduction", favor) if favor else None
+
+
+def _keeps(text: str, read: Understanding) -> bool:
+    """Whether nothing else is asked for, or to be reminded of what has its hour."""
+    return read.intent is Intent.OTHER or (read.intent is Intent.FOLLOW_UP and _REMINDED.match(text) is not None)
+
+
+def _is_low(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_SIGH and bool(signals("moods", words_of(text)))
 
 
 def _wishes(read: Understanding, text: str, words: Words, today: date) -> tuple[Wish, ...]:

@@ -11,7 +11,7 @@ from core.letters.explanation import Explanation
 from core.letters.recipe import Recipe
 from core.store import Books, Store
 from core.vocabulary import Reason, Recipient
-from tests.contracts.conftest import ADA, BEN
+from tests.contracts.conftest import ADA, BEN, Opens
 
 DECISION = Decision(company="Umbra", explanation=Explanation(reason=Reason.STAYING_PUT))
 RECIPE = Recipe(kind="decline", matter=DECISION, recipient=Recipient.HIRING_MANAGER)
@@ -45,6 +45,28 @@ async def test_a_record_comes_back_as_it_was(store: Store, ada: str) -> None:
     assert await store.run(lambda books: books.opportunities.get(ada, "o1")) == opportunity("o1")
     assert await store.run(lambda books: books.letters.get(ada, "l1")) == letter("l1")
     assert await store.run(lambda books: books.letters.get(ada, "l2")) is None
+
+
+async def test_those_of_several_people_come_together_and_each_to_their_own(
+    store: Store, opens: Opens, ada: str
+) -> None:
+    def bens(books: Books) -> str:
+        owner = books.people.owner(BEN).id
+        books.opportunities.put(owner, opportunity("o2"))
+        books.opportunities.put(owner, opportunity("o3"))
+        return owner
+
+    ben = await store.run(bens)
+    owners = [ada, ben, "nobody"]
+    other = await opens()  # one that has opened nothing of theirs yet
+    people = await other.run(lambda books: books.people.several(owners))
+    found = await other.run(lambda books: books.opportunities.several(owners))
+    assert {owner: person.id for owner, person in people.items()} == {ada: ada, ben: ben}
+    assert {owner: [one.id for one in kept] for owner, kept in found.items()} == {
+        ada: ["o1"],
+        ben: ["o3", "o2"],
+        "nobody": [],
+    }
 
 
 async def test_the_newest_comes_first(store: Store, ada: str) -> None:

@@ -134,10 +134,17 @@ async def play(transcript: Transcript, surface: str, home: Path) -> Played:
     async with on(surface, stage) as talk:
         for entry in transcript.entries:
             shown = await happen(entry.words, stage, talk) if entry.is_event else await talk.enter(entry.words)
-            entries.append(replace(entry, shown=tuple(shown)))
+            entries.append(replace(entry, shown=_unframed(entry, shown)))
             if stage.endings and ending is None:
                 ending = Ending(letters(shown), stage.endings[0], stage.now, stage.flows)
     return Played(replace(transcript, entries=tuple(entries)), ending)
+
+
+def _unframed(entry: Entry, shown: list[str]) -> tuple[str, ...]:
+    """An answer that takes the place of a sent form stands under its title there, and above its way out."""
+    framed = entry.does.startswith("> form ") and bool(shown) and shown[0].startswith("< form: ")
+    is_answer = bool(entry.shown) and not entry.shown[0].startswith("< form: ")
+    return tuple(shown[1:-1] if framed and is_answer else shown)
 
 
 async def happen(words: str, stage: Stage, talk: Surface) -> list[str]:

@@ -16,21 +16,24 @@ from core.etiquette.lexicon import (
     reasons,
     rudeness,
     said,
+    said_of_fit,
     said_of_life,
     scorn,
+    soft,
     truth,
 )
 from core.etiquette.lexicon.lists import LISTS
 from core.phrases import Lexicon, Phrase, phrases_of
 
 SAID, TOPIC = "said.", "topic."  # marks of a reason given outright, and of what a reason may be about
-REASON_PHRASES = {SAID + code: lines for code, lines in (said.SAID | said_of_life.SAID).items()} | {
+REASON_PHRASES = {SAID + code: lines for code, lines in (said.SAID | said_of_fit.SAID | said_of_life.SAID).items()} | {
     TOPIC + code: f"({words.replace(', ', '|')})" for code, words in reasons.TOPICS.items()
 }
 
 _LISTS = {name: words.replace(", ", "|") for name, words in LISTS.items()}
 
-_PUSHING = arguing.PHRASES | pressing.PHRASES | pleading.PHRASES
+_PUSHING = arguing.PHRASES | pressing.PHRASES | pleading.PHRASES | {mark: soft.PHRASES[mark] for mark in soft.PUSHING}
+
 _FAMILIES = {
     "everywhere": courtesy.PHRASES
     | rudeness.PHRASES
@@ -39,6 +42,7 @@ _FAMILIES = {
     | prejudice.PHRASES
     | private.PHRASES
     | truth.PHRASES
+    | {mark: lines for mark, lines in soft.PHRASES.items() if mark not in soft.PUSHING}
     | form.PHRASES,
     "deciding": decision.PHRASES
     | said_of_life.VAGUE

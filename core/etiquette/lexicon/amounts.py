@@ -10,7 +10,8 @@ AMOUNT = re.compile(
         |(?:thousand[ ])?(?:dollars|pounds|euros?|francs|quid|bucks|rupees|kroner|{_CODES})\b)
     |(?<![\w.,])\d[\d,.]*+\s?(?:rsus?|stock\soptions|options|shares)\b
     |(?<![\w.])\d[\d.]*+\s?(?:%|percent|per\scent)
-        (?=\s(?:more|higher|above|raise|rise|increase|bonus|equity|pay|salary|bump|of\sthe\scompany|on\stop|uplift|better))
+        (?=\s(?:more|higher|above|raise|rise|increase|bonus|equity|pay|salary|bump|of\sthe\scompany|on\stop|uplift|
+          better))
     """,
     re.VERBOSE,
 )

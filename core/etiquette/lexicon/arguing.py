@@ -2,12 +2,16 @@
 
 PHRASES: dict[str, str] = {
     "argue": """
+        (picked|chosen|chose|choose|hired|backed) (wrong|badly|poorly|the wrong)
         (please |kindly |urge you to |ask you to |asking you to |want you to |like you to |hope you will |
-          hope you'll |hope you |must |should |could you |can you |would you |will you |may wish to |
-          might want to |to )(please |seriously |at least |all )*(reconsider|re-?think|think again|
+                    hope you'll |hope you |must |should |could you |can you |would you |will you |may wish to |
+          might want to |(you|them|panel|team|board|wise|worth|time|right|fair) to )(please |seriously |at least |
+          all )*(reconsider|re-?think|think again|
           take another look|take a second look|look again|change your mind|re-?evaluate|re-?assess|revisit)
+        (reconsider|reconsidering|re-?evaluate|re-?assess|re-?examine|review) my (\\w+ )?(rejection|case|candidacy|
+          assessment|scores?|result|outcome|application)(?! (with me|before|process|form))
         (reconsider|reconsidering|rethink|re-?evaluate|re-?assess|revisit|revise|reverse|overturn|re-?examine|
-          review|change) (this|your|the|my|that|his|her|their) (\\w+ )?(decision|rejection|case|choice|
+          review|change) (this|your|the|that|his|her|their) (\\w+ )?(decision|rejection|case|choice|
           conclusion|verdict|candidacy|assessment|scores?|result|outcome|application)(?! (process|form|portal|
           in (april|may|june|march|spring)))
         (made|making|make|makes|is|was|be|been|probably|clearly|obviously) (a|an|the|your|some) (\\w+ )?(huge |
@@ -20,8 +24,12 @@ PHRASES: dict[str, str] = {
           hasty|incomprehensible|absurd|incorrect|poor) (decision|choice|call|judg(e)?ment|assessment|
           conclusion|evaluation|verdict|criteria|scoring|rejection|outcome|result|hire|person|
           candidate)(?! for me)
-        (disagree|disagreeing|disagreed|beg to differ|take issue|take exception) (strongly |completely |
-          entirely |fully |totally |wholeheartedly |respectfully )*(with|that|on|about)
+        (beg to differ|take issue|take exception|(can't|cannot|don't) (possibly |really )?agree with (the|your|that|
+          this|its)|(disagree|disagreed) (\\w+ )?(with (the|your|that|this|it|them)|that you))(?! (\\w+ )?(bit|word|
+          part|point) )
+        (advert|ad|job description|job spec|spec|specification|posting|brief|listing) (\\w+ )?(asked|asks|called|
+          calls|required|requires|said|says|listed|wanted) (\\w+ ){1,8}(and|which|but|yet|while) (i (have|had|hold|
+          teach|taught|built|ran|run|wrote|did|do|bring)|i've|mine)
         (i|we) (\\w+ )?(disagree|object|protest|dispute|contest|appeal|challenge|beg to differ|reject your|
           question (your|the|how|whether)|doubt (your|that you|the))
         (don't|do not|can't|cannot|refuse to|won't|not going to|unwilling to|not prepared to|not willing to|
@@ -37,8 +45,10 @@ PHRASES: dict[str, str] = {
           experience))|the (logic|decision|rejection|reasoning|reason you)|what (you|more|the))
         (baffled|puzzled|mystified|bewildered|stunned|astonished|amazed|flabbergasted|dumbfounded|incredulous|
           perplexed|shocked|confused|surprised|floored|astounded|gobsmacked) (by|at|that|how|why|to|
-          as to) (your (decision|choice|answer|rejection|conclusion|feedback|verdict|reasoning|scoring)|you (chose|picked|did|didn't|would|went|passed|turned|rejected|think|found)|the (decision|rejection|outcome|feedback|result)|
-          learn that|have been|be (turned|rejected|told|passed)|see (that )?(you|your|i|the)|why|how|i (was|
+          as to) (your (decision|choice|answer|rejection|conclusion|feedback|verdict|reasoning|scoring)|you (chose|
+          picked|did|didn't|would|went|passed|turned|rejected|think|found)|the (decision|rejection|outcome|feedback|
+          result)|
+          learn that|have been|be (turned|rejected|told|passed)|see (that )?(you|your|i|the)|i (was|
           wasn't|didn't|did)|my (application|score))
         (how|why) (could|can|would|did|do|on earth|exactly|is it|was|wasn't|am|have|were|haven't|didn't|
           couldn't|wouldn't) (you |i |it |that |anyone |a |not |even |possibly |the |someone |my |your |really |
@@ -57,7 +67,8 @@ PHRASES: dict[str, str] = {
           rejection|scoring))
         (give|grant|allow) me (just )?(another|a second|one more|a fair|a proper|a real) (chance|interview|
           opportunity|look|shot|hearing)
-        (second|another|one more|a fair) (chance|shot|hearing)
+        (deserve|deserved|get|have|want|ask for|asking for|give me|owed|offer me) (a |an )?(second|another|one more|
+          fair) (chance|shot|hearing)(?! (to (see|meet|talk|read|visit)|at the))
         (fail|failed|failing|neglected|forgot) to (see|recogni[sz]e|notice|appreciate|take into account|grasp|
           value|look at|consider (my|that|how|the)|understand (my|that|how|what)|read (my|the)|account for|
           acknowledge|mention (that )?(you|my))
@@ -93,7 +104,7 @@ PHRASES: dict[str, str] = {
           meet all|met all|outperformed?|nailed|aced)
         (personally|frankly|honestly|actually) (,? )?i (thought|think|felt|feel|believed?|found|
           expected) (that )?(my|i|the interview|we|it|you)
-        (meet|met|exceed|exceeded|fulfil|fulfill|satisfy|tick|ticked|have|matched?|possess) (and exceed |
+        (meet|met|exceed|exceeded|fulfil|fulfill|satisfy|tick|ticked|have|matched?) (and exceed |
           and surpass |or exceed )?(every|all|all of|each|each of|every single) (single |one |of |the |
           your )*(requirements?|criteria|criterion|qualifications?|points?|box|boxes|skills?|bullets?)
         (not|won't|refuse to|can't|don't) (going to |just |simply |intend to )?(take|taking|accept|accepting|
@@ -101,6 +112,9 @@ PHRASES: dict[str, str] = {
         (don't|doesn't|didn't|not|never) even (merit|warrant|deserve|get|given|consider|considered|looked?|read|
           open|opened|offer|offered|make|bother|ask|interview|worth|shortlisted?|call|called)
         not even (read|looked|considered|worth|given|interviewed|shortlisted|opened|a)
+        (nobody|no one|anyone|someone|somebody|people|those) who (can|could|knows? how to|will) (recogni[sz]e|
+          appreciate|see|spot|value) (talent|ability|quality|experience|potential|worth|it|what|skill)
+        hard to credit
         (if|did|has|have|was|whether) (anyone|anybody|you|someone|it|my (cv|application|resume)) (\\w+ )?(even|
           actually|ever) (read|looked?|opened|seen|saw|considered|reviewed)
         (higher|better|more|stronger|lower|worse|less) (score|scores|scored|qualified|experienced|
@@ -110,14 +124,16 @@ PHRASES: dict[str, str] = {
           staff|team|people|employees|you)
         who (did you|got|have you|actually got|was) (hire|hired|chosen?|choose|pick|picked|the job|select|
           selected|appointed?|given|offered)(?! me)
-        (require|expect|demand|deserve|want|insist on) (honest|real|proper|actual|genuine|true|full|detailed|
+        (require|expect|demand|deserve|insist on) (honest|real|proper|actual|genuine|true|full|detailed|
           specific|better|a (real|proper|full|detailed|written|better|honest)|an (honest|actual|explanation)|
           some (kind of )?(explanation|honesty))
     """,
     "ask_why": """
-        did you (actually|even|really|ever) (\\w+ )?(present|send|read|tell|pass|show|forward|submit|look|put|mention|call|speak|push)
+        did you (actually|even|really|ever) (\\w+ )?(present|send|read|tell|pass|show|forward|submit|look|put|
+          mention|call|speak|push)
         (hard|difficult|impossible|tough) to believe
-        (tell me|explain|like to know|want to know|love to know|know|ask|wonder|hear|(to|can't|cannot|don't|couldn't|not|fail to) (see|understand)) (to me )?(exactly |
+        (tell me|explain|like to know|want to know|love to know|know|ask|wonder|hear|(to|can't|cannot|don't|
+          couldn't|not|fail to) (see|understand)) (to me )?(exactly |
           precisely |please )*(why (i|my|you|they|someone|he|she) (\\w+ )?(was|wasn't|were|am|chose|rejected|
           picked|did|didn't|not|turned|application|experience|passed|hired|failed|scored|preferred|get|got|
           ignored|feel|felt|think)|what (is|was|went|exactly (is|was)) (so |actually |exactly )?wrong|
@@ -126,10 +142,14 @@ PHRASES: dict[str, str] = {
           went))|how (he|she|they|the (other|successful|chosen)) (\\w+ )?(was|were|is|are|scored|beat|could))
     """,
     "entitled": """
+        (i'd|i would|i|we) expect (at (the very )?least )?(an?|the) (\\w+ )?(telephone|phone|personal|proper|
+          written|face)
+        at the very least an? (\\w+ )?(call|phone|telephone|letter|explanation|apology|reply)
         (my|an|the|attached|enclosed) invoice for
         (expect|expecting) you to (explain|justify|account|apologi[sz]e|tell|give|answer|say)
         (i|we) (really |truly |clearly |certainly |absolutely |honestly |rightfully |more than |fully |
-          obviously |so |at least |think i |feel i |believe i |know i )*(deserve|deserved|merit|merited|
+          obviously |so |at least |think i |feel i |believe i |know i )*(deserve(?! (no|none|nothing|it less))|
+          deserved|merit|merited|
           earned (this|the|it|that|a)|am owed|am entitled|was entitled|feel entitled|am due|was due)
         (deserve|deserved|entitled to|owed|earned) (this|the|it|an?|better|more|at least|some|your|
           my) (\\w+ )?(job|role|position|interview|chance|explanation|answer|better|respect|apology|promotion|
@@ -146,22 +166,30 @@ PHRASES: dict[str, str] = {
         (more than|over|well|perfectly|clearly|obviously|eminently|exceptionally|ideally|uniquely|vastly|far|
           too|better|totally|completely) qualified (for|than|to|candidate|and (yet|you|still)|but|compared)
         (overqualified|over qualified)
-        (i|i'm|i was|i am|i'd be|rejected|turned down|lost|losing|missed|missing|overlooked)(?! (am |was |have |'m )?(very |quite |so |really )?(sure|glad|trust|hope|know|
-          believe|certain|confident|understand|expect|imagine|see|think|happy|pleased) (that )?(you|you've|you'll|they|your|he|she|it|this)) ~5 (best|strongest|
+        (i|i'm|i was|i am|i'd be|rejected|turned down|lost|losing|missed|missing|overlooked)(?! (am |was |have |
+          'm )?(very |quite |so |really )?(sure|glad|trust|hope|know|
+          believe|certain|confident|understand|expect|imagine|see|think|happy|pleased) (that )?(you|you've|you'll|
+          they|your|he|she|it|this)) ~5 (best|strongest|
           most qualified|most experienced|obvious|only real|superior|stronger|better|perfect|ideal) (candidate|
           applicant|person|choice|hire)(?! (wins?|won|for me|and i))
-        (i|i'm|i was|i am) (still |clearly |probably )?the only (one|person|candidate|applicant) (\\w+ )?(in|who|there|that|with)
+        (i|i'm|i was|i am) (still |clearly |probably )?the only (one|person|candidate|applicant) (\\w+ )?(in|who|
+          there|that|with)
         (someone|somebody) (so |as |this )?(overqualified|perfect|ideal)
         (we both|you (all |both )?|everyone|everybody) (know|knows) (that )?(i|he|she|they|it|who)
-        (he|she|they) (\\w+ )?only (got|gets|was (given|chosen|picked)|were (given|chosen|picked)) (it|the|this|there|that)
-        (i've|i have) (been (here|there|with|doing this|in this)) (twice|three times|longer|much longer|far longer|more
+        (he|she|they) (\\w+ )?only (got|gets|was (given|chosen|picked)|were (given|chosen|picked)) (it|the|this|
+          there|that)
+        (i've|i have) (been (here|there|with|doing this|in this)) (twice|three times|longer|much longer|far longer|
+          more
           than) (as|than|her|him)?
-        (should|ought to) (at (the very )?least |in any case |surely |really |certainly |have )*(have |to have )?(been
-          (given|offered|granted|invited|shortlisted|called|considered|seen|through)) (an?|the|in|to|for|more|my|through|back)
+        (should|ought to) (at (the very )?least |in any case |surely |really |certainly |have )*(have |
+          to have )?(been
+          (given|offered|granted|invited|shortlisted|called|considered|seen|through)) (an?|the|in|to|for|more|my|
+          through|back)
         at the very least ~3 (given|offered|invited|been|called|interviewed|deserve|expect|owe)
         (no one|nobody|no other candidate|none of the others?|not a single candidate|few people|
           hardly anyone) (else )?(you |that you )?(\\w+ )?(is|was|could|can|has|had|would|will|knows|brings|
-          interviewed|have|met) (\\w+ )?(more|better|as|my|the|match|do|possibly|what i|bring|half|a)
+          interviewed|have|met) (\\w+ )?(more(?! (kind|kinder|helpful|welcoming|generous|patient|gracious|
+          thoughtful|fair|supportive))|better(?! than (you|him|her))|as|my|match|do|possibly|what i|bring|half)
         (i|we) (insist|demand) ?(on|that|to|an?|the|you|my)?
         (have|has|had) (every|a|the|an absolute) right to (know|an|a|be|feel|expect|ask|see|hear)
         (my|with my|all my) (\\w+ )?(qualifications|experience|credentials|record|skills?|degree|track record|

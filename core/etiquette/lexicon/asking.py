@@ -46,7 +46,8 @@ PHRASES: dict[str, str] = {
         (hook|set|sort) me up
         (need|want|looking for|after) ~3 (intros?|introductions?|referrals?|contacts) (to|at|with|from|in)
         can you make (that|it|this) happen
-        (give|get|find|offer|provide|arrange) (me|us) (a |an |any |some |the )?(good |suitable )?(job|jobs|work|employment|position|
+        (give|get|find|offer|provide|arrange) (me|us) (a |an |any |some |the )?(good |suitable )?(job|jobs|work|
+          employment|position|
           vacancy|internship|role)
         (what|how) can you do for me
         (get|got) me (in|an (interview|intro|offer)|a (job|role|meeting|call|foot)|hired|into|past|
@@ -152,7 +153,8 @@ PHRASES: dict[str, str] = {
         (does anyone|do any of you|any of you|if any of you|if anyone|anyone out there|anybody out there|
           who among you|can anyone|could anyone|anyone here|if anybody|does anybody) (\\w+ )?(know|knows|has|
           have|hear|hears|hiring|is|can|could|looking|needs|work|works|wants|want|would|out|refer|help)
-        (dear|hi|hello|hey) (all(?! (three|four|five|of))|everyone|everybody|friends|colleagues|connections|network|folks|
+        (dear|hi|hello|hey) (all(?! (three|four|five|of))|everyone|everybody|friends|colleagues|connections|network|
+          folks|
           friends and colleagues|contacts|linkedin|team mates|professionals?)
         (feel free to|please) (share|forward|repost|circulate|spread) (this |it |widely |the word|my (cv|resume|
           post)|around |far)

@@ -9,11 +9,17 @@ PHRASES: dict[str, str] = {
         many thanks
         (grateful|gratefully|gratitude|obliged|indebted)
         (appreciate|appreciated|appreciates|appreciating|appreciative|appreciation)
-        (honou?red|flattered|touched|humbled|privileged) (to|by|that|and)
+        (honou?red|flattered|touched|humbled|privileged|moved) (to|by|that|and)
+        (delighted|thrilled|overjoyed|so happy|over the moon|chuffed|proud|pleased) ~2 (to (be|have been) (offered|
+          chosen|asked|considered|invited)|that you (offered|chose|asked|thought of)|when you (offered|called|rang)|
+          by (your|the) (offer|invitation|letter))
+        (it|that|this) was (such )?(a|an) (\\w+ )?(treat|joy|pleasure|privilege|gift|kindness) (to|for|of|that)
+        (brave|big|lovely|sweet|thoughtful|patient|fair) of you
         (an|a|such an|such a|great|real|true) (honou?r|privilege|compliment)
         means (a lot|so much|a great deal|the world|more than)
         meant (a lot|so much|a great deal|the world|more than)
-        (you|you've|they|colleagues|team|everyone|all|family|staff) (were|are|have been|been|was) (nothing but |so |very |really |most |always |all |extremely |
+        (you|you've|they|colleagues|team|everyone|all|family|staff) (were|are|have been|been|was) (nothing but |so |
+          very |really |most |always |all |extremely |
           incredibly )*(kind|generous|patient|helpful|thoughtful|gracious|welcoming|considerate|supportive|
           a great help)
         (you|who|they) (so |very |both |all )?kindly
@@ -26,6 +32,9 @@ PHRASES: dict[str, str] = {
         couldn't have ~4 without you
         (i|we)'?ll (always )?remember (your|how|the)
         cheers (for|so much|again)
+        (been|was|were|is) (such )?an? (\\w+ )?(pleasure|joy|delight|star|treasure|gem|brick)
+        (most|best|kindest|fairest|warmest|loveliest) (\\w+ )?(interview|process|talk|welcome|conversation|day|
+          people|letter) (that )?(i|i've)
         hats off to you
         credit to you
     """,
@@ -68,7 +77,8 @@ PHRASES: dict[str, str] = {
         after (having )?(accepted|accepting|signed|signing|said yes|saying yes|agreeing|agreed)
         (although|though|despite|even though|having|when) (i )?(had |have |had already |already |have already |
           previously )?(accepted|accepting|signed|signing|said yes|saying yes|agreed|agreeing)
-        (i|i've|i'd|i have|i had) (already |previously |verbally |formally )?(said yes|signed|accepted (your|
+        (i|i've|i'd|i have|i had) (already |previously |verbally |formally )?(said yes|signed(?! (an? (nda|non|
+          petition|waiver)|up|for the course))|accepted (your|
           the|this|it|on (mon|tues|wednes|thurs|fri|satur|sun)day|last))
         (i|which i|that i) (had )?signed (for|on|last|the|your|my)
         change of (mind|heart|decision)
@@ -80,10 +90,13 @@ PHRASES: dict[str, str] = {
     "hedge": """
         (maybe|perhaps|possibly|probably|presumably|most likely|very likely|likely)
         (might|may) (well |just |end up |have to |need to |not |be |possibly |want to |decide )*(declin(e|ing)|
-          pass(ing)?|turn(ing)?|say(ing)? no|withdraw(ing)?|not|stay(ing)?|accept(ing)?|join(ing)?|take|taking|go|going)
-        (sort|kind) of (decided|leaning|feel|feeling|think|thinking|want|wanting|need|going|have to|like|not|inclined|
+          pass(ing)?|turn(ing)?|say(ing)? no|withdraw(ing)?|not|stay(ing)?|accept(ing)?|join(ing)?|take|taking|go|
+          going)
+        (sort|kind) of (decided|leaning|feel|feeling|think|thinking|want|wanting|need|going|have to|like|not|
+          inclined|
           hoping|sure|unsure|decline|declining|turning|torn|say|saying|stuck|a no|no)
-        (i|we) (think|guess|suppose|feel like|feel|suspect|imagine|reckon) (that )?(i|i'm|i'll|it's|it is|it might|it may|
+        (i|we) (think|guess|suppose|feel like|feel|suspect|imagine|reckon) (that )?(i|i'm|i'll|it's|it is|it might|
+          it may|
           this might|this may|we|maybe|probably|perhaps)
         (i|we) (don't|do not) think (that )?(i|i'm|i'll|it's|it|this|we)
         (more or less|at least for now|if that makes sense|hard to say|we'll see|let's see|who knows|half inclined|
@@ -92,9 +105,13 @@ PHRASES: dict[str, str] = {
         (should|would) (probably|perhaps|maybe|possibly)
     """,
     "unsure": """
-        (back pocket|keep my options open|keeping my options open|keep (it|this|the offer) (open|warm|in reserve|on hold))
-        (while|until|till|before) i (hear|have heard|'ve heard|wait to hear|finish|see what) ~3 (others|other|else|elsewhere|another)
+        (back pocket|keep my options open|keeping my options open|keep (it|this|the offer) (open|warm|in reserve|
+          on hold))
+        (while|until|till|before) i (hear|have heard|'ve heard|wait to hear|finish|see what) ~3 (others|other|else|
+          elsewhere|another)
         (leaning|inclined|inclining|tempted|lean) (towards?|to|against|away)
+        (per cent|percent) (sure|certain)
+        (might|may|could) (still )?(feel|think) (differently|otherwise)
         (not|isn't) (really |entirely |totally |quite |completely |100% |so |too |yet |fully |all that |
           absolutely )*(sure|certain|decided)
         (unsure|undecided|uncertain|torn|conflicted|hesitant|hesitating|wavering|dithering)
@@ -113,7 +130,8 @@ PHRASES: dict[str, str] = {
     "bulk_greeting": """
         to whom it may concern
         dear (sir or madam|sir/madam|sirs? (and|or) madams?|sirs?|madam|gentlemen)(?=[,:!]|\\s*\\n)
-        (dear|hi|hello|hey|greetings) (all(?! (three|four|five|of))|everyone|everybody|friends|friends and colleagues|colleagues|folks|
+        (dear|hi|hello|hey|greetings) (all(?! (three|four|five|of))|everyone|everybody|friends|
+          friends and colleagues|colleagues|folks|
           team and friends|network|connections?|contacts?|professionals?|linkedin|both and all)
     """,
     "role_greeting": """
@@ -131,6 +149,6 @@ WARM = bag(
     """
     enjoy learn glad grate thank appre pleas delig wish wishi hope hopin admir impre kindn kindl gener warm warmt warme
     love loved lovel wonde brill great happy value congr privi honou honor touch under luck forwa welco inspi fond joy
-    cheer respe helpf usefu sorry best
+    cheer respe helpf usefu sorry best bravo proud smile laugh fun funny treat lucky excit patie kindl treas
     """
 )

@@ -2,6 +2,8 @@
 
 PHRASES: dict[str, str] = {
     "decision": """
+        (i'm|i am|so i'm) passing(?! (through|by|your|the|this|it|along))
+        (turn|turning|turned) (\\w+ ){1,4}down
         (declin(e|es|ed|ing)|declination)
         (turn|turned|turning) (it|this|that|them|you|your|the|their|his|her|down|an?|my|both)
         (withdraw|withdrawing|withdrew|withdrawn|withdrawal)
@@ -26,6 +28,9 @@ PHRASES: dict[str, str] = {
         (say|saying|said|saying a|say a) (polite |firm |grateful |reluctant )?no
         (answer|decision|reply|response) (is|has to be|must be|will be|to you is|today is|from me is|
           for now is) ~2 no
+        answer, ~9 (is|has to be) no
+        (landed|settled|come down|came down) on (a )?no
+        i'm staying (?!in touch|in contact|tuned|open)(because|and|as|so|put|here|on|for)
         (it's|that's|this is|it is|that is|it'll be|it has to be|it will have to be) (a |going to be a )?(firm |
           clear |polite |definite |reluctant )?no
         no from me
@@ -39,7 +44,9 @@ PHRASES: dict[str, str] = {
         (staying|stay|remain|remaining|sticking|stick) (with|at|where|put|within) (my|the|our|a|i|it|what|this)
         (staying|stay|remain|remaining|sticking|stick) (put|where i)
         (staying|remain|remaining) in (my|the|our|this)
-        (going to|gonna|decided to|prefer to|rather|opting to|want to|like to) (stay|remain|keep|stick|carry on|hold off|sit tight)(?! (it|this|that|the offer|your|in (touch|contact)|me|you|an eye|hearing|up|connected|friends|informed))
+        (going to|gonna|decided to|prefer to|rather|opting to|want to|like to) (stay|remain|keep|stick|carry on|
+          hold off|sit tight)(?! (it|this|that|the offer|your|in (touch|contact)|me|you|an eye|hearing|up|connected|
+          friends|informed))
         (can't|cannot|couldn't|won't be able to|unable to) (do|manage|make|work) ~2 (after all|any ?more)
         changed my mind(?! about you)
         (accepted|accepting|taken|taking|chosen|signed|picked|took|signing) (up )?(an?|the|another|one|
@@ -72,9 +79,12 @@ PHRASES: dict[str, str] = {
         won't be (needing|requiring) (it|your|the|yours)
         (with regret|regretfully|regrettably|sadly|unfortunately) ~4 (no|can't|cannot|won't|unable|decline)
         (not|n't) (a|my|the) (path|route|direction|road) ~4 (take|follow|go)
-        (decided|concluded|agreed|decide) that (i|i'll|i'd|i'm|we) ~2 (stay|remain|keep|stick|won't|will not|not|can't|cannot|staying)
-        (none|neither) (of (them|these|the \\w+) )?(is|are|was|were|feels?) (quite |really )?(right|the right|for me|suitable|a fit)
-        (can|could|will|would|shall) no longer (be )?(able to )?(take|taking|accept|join|joining|start|starting|come|coming|go ahead|do)
+        (decided|concluded|agreed|decide) that (i|i'll|i'd|i'm|we) ~2 (stay|remain|keep|stick|won't|will not|not|
+          can't|cannot|staying)
+        (none|neither) (of (them|these|the \\w+) )?(is|are|was|were|feels?) (quite |really )?(right|the right|
+          for me|suitable|a fit)
+        (can|could|will|would|shall) no longer (be )?(able to )?(take|taking|accept|join|joining|start|starting|
+          come|coming|go ahead|do)
         (not|n't) (one |the one |a job |something |quite |right )*for me
         (i'll|i will|we'll|i'd) ~2 pass
         but (i'm afraid |sadly |unfortunately )?(it's |it is |it has to be |my answer is |the answer is )?(a |

@@ -8,6 +8,10 @@ PHRASES: dict[str, str] = {
         (@bad)
     """,
     "negative": """
+        better manners
+        dog and pony show
+        (want|need|needs) (your|his|her|their) heads? (examined|examining|looking at)
+        couldn't (organi[sz]e|run|manage) a (\\w+)
         (lack|lacks|lacked|lacking) (of |in |any |all |basic |the )*(professionalism|respect|courtesy|manners|
           vision|integrity|organi[sz]ation|leadership|transparency|honesty|competence|imagination|common sense|
           judg(e)?ment|communication|preparation|ambition)
@@ -25,10 +29,12 @@ PHRASES: dict[str, str] = {
         (wouldn't|would not|couldn't|could not|won't|can't|cannot|never) (ever |possibly |want to |be able to |
           dream of |see myself |imagine )*(work|working|survive|last|put up|bear|stand|stomach|tolerate|
           trust) (for|with|under) (a|an|you|him|her|them|someone|somebody|people|such|that|this|anyone)
-        (expected|deserve|deserved) (much |far |so much |a lot )?(better|more) (from|of|than) (you|your|this|a|
+        (i|we|i'd|people|candidates|applicants|anyone) (expect|expected|deserve|deserved) (much |far |so much |
+          a lot )?(better|more) (from|of|than) (you|your|this|a|
           the)
         (hate|hated|loathe|loathed|despise|despised|detest|detested|can't stand|couldn't stand|cannot stand|
-          couldn't bear) (your|the|you|him|her|them|their|working|everything|how|my (boss|manager|job|current|
+          couldn't bear) (your|the(?! (thought|idea|prospect|news))|you|him|her|them|their|working|everything|how|
+          my (boss|manager|job|current|
           company|team|colleagues|employer)|this|that|his|it)
         (dislike|disliked|didn't like|did not like|didn't care for|don't trust|didn't trust|never liked|
           didn't take to|didn't warm to|did not warm to) (your|the|you|him|her|them|their|how|his|what)
@@ -38,17 +44,22 @@ PHRASES: dict[str, str] = {
         (nothing|not much) (special|to write home about|impressive|interesting) about
         (sinking ship|old boys' club|dumpster fire|amateur hour|clown show|freak show|madhouse|hellhole|
           hell hole|rat race|dead end|bad joke|poor show|dog's dinner|dog's breakfast|bunch of amateurs)
-        (worst|poorest|dullest|rudest|strangest|weirdest|most (boring|chaotic|disorgani[sz]ed|unprofessional|
+        (worst|poorest|dullest|rudest|most (boring|chaotic|disorgani[sz]ed|unprofessional|
           confusing|unpleasant|tedious|ridiculous|insulting|pointless|bizarre|awkward|depressing|humiliating|
           frustrating)) (\\w+ ){0,2}(interview|process|experience|place|company|offer|team|e-?mail|i've|i have|
-          ever|recruiter|manager|hour|day|hiring|of all|i had|office|boss)
-        (tiny|tinpot|two bit|backwater|mickey mouse|no name|nothing) (outfit|outfits|company|firm|shop|operation|place)(?! (in|of) \\w+ (that|where|which) i)
+          ever|recruiter|manager|hour|hiring|of all|i had|office|boss)(?! (i|i've) (ever )?(gave|given|did|held))
+        (tiny|tinpot|two bit|backwater|mickey mouse|no name|nothing) (outfit|outfits|company|firm|shop|operation|
+          place)(?! (in|of) \\w+ (that|where|which) i)
         (with|has|have|had|sees?|see|there are|offers?) no (real )?(prospects|future|growth|career|ambition)
-        (have|has|'d have|would've|would have|been|be) better off (applying|going|doing|asking|not|writing|without|alone|staying)
-        (a child|a kid|my (dog|cat|grandmother|kid|kids|nan|gran)|a monkey|monkeys|a (five|six|ten) year old|any idiot) (could|would) (\\w+ )?(have|do|built|write|run|make|code)
+        (have|has|'d have|would've|would have|been|be) better off (applying|going|doing|asking|not|writing|without|
+          alone|staying)
+        (a child|a kid|my (dog|cat|grandmother|kid|kids|nan|gran)|a monkey|monkeys|a (five|six|ten) year old|
+          any idiot) (could|would) (\\w+ )?(have|do|built|write|run|make|code)
         (nobody|no one|who) in (their|his|her) right mind
-        (was|were|is|felt) (just |all |only |purely |clearly )*(for show|a sham|a charade|a fix|fixed|a formality|rigged|a box ticking exercise|staged)
-        (already |clearly |obviously )*(made up your mind|made up your minds|made your mind up|had someone in mind|had your person|had a favou?rite)
+        (was|were|is|felt) (just |all |only |purely |clearly )*(for show|a sham|a charade|a fix|fixed|a formality|
+          rigged|a box ticking exercise|staged)
+        (already |clearly |obviously )*(made up your mind|made up your minds|made your mind up|had someone in mind|
+          had your person|had a favou?rite)
         (beneath|below) (me|my (dignity|level|station|standards|abilities))
         (going|heading) (nowhere|under|downhill|bust|down the drain|down the pan|down the tubes)
         (high|crazy|terrible|awful|constant|your|insane|appalling) (staff )?(turnover|churn) (rate|is|of|and|in|
@@ -90,6 +101,9 @@ PHRASES: dict[str, str] = {
           a slap in the face|slap in the face|a kick in the teeth)
     """,
     "wronged": """
+        (looking|staring|glancing|peering) at (your|his|her|their) (phone|laptop|screen|watch|e-?mails?)
+        (playing with|checking|reading|glued to|scrolling through) (your|his|her|their) (phone|laptop|screen|
+          e-?mails?)
         (hyped|talked (me|it) (into|up)|pushed me into|made me apply|got me into|roped me|interrupted|ignored|
           wasted|lied|misled|ghosted|neglected|dismissed|insulted|belittled|mocked|ambushed|grilled|
           interrogated|lowballed|tricked|deceived|cheated|talked over|spoke over|talked down|spoke down|shouted|
@@ -102,7 +116,9 @@ PHRASES: dict[str, str] = {
           cancel(l)?ed (on|my|our|at|twice|three|last|the (interview|call|meeting)|it)|broke (your|their|
           a) (word|promise)|checked (his|her|their|your) (phone|watch|e ?mails?)|smirked|sneered|swore at|
           rushed (me|through)|grunted|yawned|scoffed|rolled (his|her|their|your) eyes|talked about (himself|
-          herself|themselves|yourself)|made me (wait|feel (small|stupid|like|as|unwelcome|worthless|ignored|used|bad|awful|foolish|so (small|stupid|bad))|look (bad|like|stupid|a fool)|jump|sit|travel|waste|repeat|beg|do (a|the|your|
+          herself|themselves|yourself)|made me (wait|feel (small|stupid|like|as|unwelcome|worthless|ignored|used|
+          bad|awful|foolish|so (small|stupid|bad))|look (bad|like|stupid|a fool)|jump|sit|travel|waste|repeat|beg|
+          do (a|the|your|
           free)|believe|think)|sprang|sprung|springing|embarrassed|spent (\\w+ ){0,4}(on (his|her|their|
           your) phone|talking about (himself|herself|themselves|yourself)))
         (never|didn't|did not|haven't|have not|couldn't|could not|hadn't|barely|hardly|not once) (even |once |
@@ -120,7 +136,8 @@ PHRASES: dict[str, str] = {
         (because|since|as|due to|thanks to|down to) (of )?(your|his|her|their|the) (lack of|poor|slow|failure|
           inability|rude|incompetence|disorgani[sz]ation|delays?|mistakes?|indecision|bad|constant|terrible|
           ridiculous|endless|negligence|carelessness|attitude|behaviou?r|broken promises)
-        (all|only|just|lost|missed|failed|blew|it's|that's|this is|nothing|wasted) ~6 because of (you|him|her|them)(?! and i)
+        (all|only|just|lost|missed|failed|blew|it's|that's|this is|nothing|wasted) ~6 because of (you|him|her|
+          them)(?! and i)
         (your|his|her|their) (fault|failure to|mistake|negligence|delays|indecision|lies|broken promises|
           empty promises)
         (took|taken|taking) (you|them|him|her|your (team|company|hr)|hr) (\\w+ ){0,3}(weeks|months|forever|ages|
@@ -136,7 +153,7 @@ PHRASES: dict[str, str] = {
           probably |have )*(have |'ve )?(told|warned|said something|said so|mentioned (that|it|this)|
           known better|checked (first|before)|been (honest|upfront|clear|straight))
         you (said|told me|told us|promised|claimed|swore|assured me|made it sound|
-          led me to believe) ~9 (but (it|he|she|they|the|that|in|then|i|now|nothing|you)|turned out|wasn't|
+          led me to believe) ~9 (but (it|he|she|they|the|that|nothing)|turned out|wasn't|
           isn't|weren't|aren't|nothing like|instead|only to|a lie|not true)
         (not|never|wasn't|isn't|nothing like) what (i|we) (was|were) (told|promised|sold|led to believe)
         (i|we) (was|were|felt|feel|been) (\\w+ )?(misled|lied to|deceived|tricked|ambushed|cheated|led on|
@@ -150,7 +167,10 @@ PHRASES: dict[str, str] = {
           kept|prepared|brushed|validated|shown|hadn't|offered (me )?(a|some|more))
     """,
     "hearsay": """
-        (heard|been told|was told|were told|read|warned|rumou?rs?|gossip|gather|understand)(?! (you (speak|talk|sing|play|give|say|on)|your|about your|of your|how your)) (from |about |that |
+        (job|role|post|position|promotion|it) (was|had been|has been|is) (\\w+ )?(promised|earmarked|lined up|
+          reserved|set aside|kept) (to|for) (the|his|her|your|someone|a|an)
+        (heard|been told|was told|were told|warned|rumou?rs?|gossip)(?! (back|from you|you (speak|talk|sing|play|
+          give|say|on)|your|about your|of your|how your)) (from |about |that |
           of |all |a lot |so much |on |in |by |me |how |some |you |your |it's |the |
           that's )*(\\w+ ){0,11}(@whisper)
         (word is|word has it|people say|they say|everyone says|everybody says|(everyone|
@@ -177,6 +197,7 @@ PHRASES: dict[str, str] = {
           low|long|bad|bully)
     """,
     "boast": """
+        afford to (be (choosy|picky|selective)|pick and choose)
         (much|far|way|so much|significantly|considerably|a lot|substantially|infinitely|vastly) (better|bigger|
           higher|superior|more (prestigious|lucrative|exciting|interesting|generous|impressive|competitive|
           attractive|senior|desirable)|nicer|larger|stronger) (\\w+ )?(offers?|job|role|position|company|firm|
@@ -198,8 +219,13 @@ PHRASES: dict[str, str] = {
         (won't|will not|never|can't|cannot|not going to|don't think you'll) (ever |easily )?(find|get|meet|see|
           hire|come across) (anyone|anybody|another|someone (better|more|with my|like me)|a (better|stronger|
           more)|anything (better|close)|a candidate) ?
-        (several|multiple|three|four|five|six|seven|numerous|lots of|so many|plenty of|half a dozen|many|
-          a dozen|two better) (other |better |great |competing |excellent |strong |attractive )*offers
+        (three|four|five|six|seven|numerous|lots of|so many|plenty of|half a dozen|a dozen|two better) (other |
+          better |great |competing |excellent |strong |attractive )*offers
+        (had|have|got|with) (three|four|five|six|seven|half a dozen|a dozen) (on the table|to choose from|lined up|
+          in (my|the) bag)
+        (yours|your (offer|company|firm)) was (\\w+ )?(the )?(weakest|lowest|least|worst|smallest|poorest)
+        (nobody|no one|none of them|no other (candidate|person|applicant)) (else )?(\\w+ ){0,4}(come|comes|gets?|
+          is) (close|near|half)
         (headhunted|head hunted|bidding war|fighting over me|fight over me|chasing me|lining up (to|for)|
           queuing up (to|for)|beating down my|knocking (on|at) my door|throwing (money|offers) at)
         (i'm|i am|i was|i'd be|i would be) (clearly |obviously |frankly |quite |simply |probably |easily |
@@ -208,7 +234,8 @@ PHRASES: dict[str, str] = {
           the (best|strongest|most (qualified|experienced|talented)|ideal|perfect|top|smartest|obvious)|
           a (rock ?star|genius|superstar|high flyer|catch|natural|big name|rare talent|unicorn|top performer|
           star)|out of your league|better than|used to (better|more)|wasted|above (this|that|your))
-        (can't|cannot|couldn't|wouldn't|won't|not) (really |possibly |afford to |want to )*be (seen|caught) (dead )?(taking|doing|in|at|working|with|accepting)
+        (can't|cannot|couldn't|wouldn't|won't|not) (really |possibly |afford to |want to )*be (seen|
+          caught) (dead )?(taking|doing|in|at|working|with|accepting)
         (at|for|of|in) (that|this|such a) (low |junior |lowly )?(level|grade|rank)(?! of)
         (top|best) (of|in) (my|the) (class|year|field|game|business|country|world|region)
         (know|knows|knowing) my (own )?(worth|value)

@@ -29,7 +29,8 @@ EYES = re.compile(r"[:;=<xX][-'3)(DpP/|*]")  # what every smile made of plain si
 GREETING = re.compile(
     r"""
     \s*+(?:
-        (?:hi|hello|hey|hiya|dear|greetings|hallo|good\ (?:morning|afternoon|evening|day)|to\ whom\ it\ may\ concern|yo)\b
+        (?:hi|hello|hey|hiya|dear|greetings|hallo|good\ (?:morning|afternoon|evening|day)|
+          to\ whom\ it\ may\ concern|yo)\b
         [^\n,;:!?–—]{0,70}+(?:[,;:!–—]++|(?=\n|$))
         |[^\W\d_][\w'.-]{1,30}(?:\ [^\W\d_][\w'.-]{1,30}){0,2}[,:–—-]++[ \t]*+(?=\n)
     )
@@ -40,11 +41,14 @@ CLOSING = re.compile(
     r"""
     (?:
         (?:with\ )?
-        (?:(?:my|our|many|all|all\ my|kind|kindest|warm|warmest|best|very\ best|cordial|every\ good|good|sincere|renewed
+        (?:(?:my|our|many|all|all\ my|kind|kindest|warm|warmest|best|very\ best|cordial|every\ good|good|sincere|
+          renewed
             |heartfelt|the|a|lots\ of|much)\ ){0,3}
         (?:regards|wishes|thanks|gratitude|appreciation|best|love|thank\ you)
-        |(?:yours|sincerely|respectfully|cordially|faithfully|warmly|gratefully|cheers|thanks|thank\ you|best|regards|love
-            |cordially\ yours|take\ care|talk\ soon|speak\ soon|see\ you|all\ good\ things|thx|ta|xoxo|xx?|hugs|fondly
+        |(?:yours|sincerely|respectfully|cordially|faithfully|warmly|gratefully|cheers|thanks|thank\ you|best|
+          regards|love
+            |cordially\ yours|take\ care|talk\ soon|speak\ soon|see\ you|all\ good\ things|thx|ta|xoxo|xx?|hugs|
+          fondly
             |sent\ from\ my)\b
     )
     [^\n.?!]{0,48}[,.!–—]{0,3}

@@ -10,6 +10,8 @@ PERSON = bag(
     yourself
     """
 )
+BEHAVES = bag("struck strikes behaved behaves acted")  # of whoever is named
+GIVING = bag("gave give sent send told tell showed show wrote owe owed left handed read")
 CROWD = bag("your everyone everybody nobody people staff colleagues everyone's who")
 THINGS = bag(
     """
@@ -23,7 +25,7 @@ THINGS = bag(
     morale brand conditions chef principal committee board secretary coordinator editor experience attitude
     treatment behaviour behavior manners excuse decision style salary pay policy policies rules letter reply
     response message hiring recruitment induction training clients customers application app tool tools workflow
-    reception canteen commute dress neighbourhood neighborhood area town city hotel workplace
+    reception canteen dress neighbourhood neighborhood area town city hotel workplace
     """
 )
 # words that say a judgement of something: was chaotic, such a poor, very rude
@@ -39,6 +41,13 @@ NEGATORS = bag(
     """
     not no never nor neither without hardly isn't wasn't aren't weren't don't doesn't didn't won't can't cannot
     less least
+    """
+)
+# what people suffer from and are not to blame for
+SUFFERED = bag(
+    """
+    tired depressed exhausted burnt burned stressed frightened scared unhappy overworked underpaid understaffed
+    undervalued hectic miserable confused uncomfortable awkward
     """
 )
 # "I'll introduce you": offered or asked, not done

@@ -2,10 +2,14 @@
 
 PHRASES: dict[str, str] = {
     "guilt": """
+        (thought|believed) (that )?(we|you) were (\\w+ )?closer
+        you said you'd ~4 (and|but) you (haven't|didn't|never)
+        (i'd|i would) have done (it|that|the same|as much) for you
         (devastated|heartbroken|heart broken|crushed|shattered|distraught|inconsolable|traumati[sz]ed|suicidal|
           destroyed|beside myself) ?(by|that|at|to|about|after|when|and|because)?
         (broke|breaks|broken|breaking) my heart
-        (cried|crying|sobbed|sobbing|wept|in tears|burst into tears|couldn't sleep|can't sleep|haven't slept|
+        (cried(?! (laughing|with (laughter|joy|relief)))|crying|sobbed|sobbing|wept|in tears|burst into tears|
+          couldn't sleep|can't sleep|haven't slept|
           can't eat|haven't eaten|sick to my stomach|sleepless nights?|lost sleep|kept me up|tears in my)
         (you|your (rejection|decision|email|answer|letter|company)|this (rejection|decision|news|email)|it|
           that) (has |have |have really |really |just |completely |totally )*(ruined|destroyed|crushed|killed|
@@ -55,6 +59,14 @@ PHRASES: dict[str, str] = {
           on my side|close|loyal|better than that)
         (if you (really |truly |actually )?(cared|were a (real|true|good) friend|were my friend|had a heart)|
           have a heart|(real|true|good) friends? would|what are friends for|some friend)
+        my (\\w+ )?(kids|children|family|wife|husband|daughter|son|mother|mum|mom|boys|girls) (i'd got|i had got|
+          i had (it|the)|i'd be|it was)
+        (explain|tell|break it|say) (that |it )?to (them|the kids|my (kids|children|wife|husband|family|boys|
+          girls)) (that|how|why)
+        (christmas|birthday|holiday) (isn't|is not|won't be|is) (happening|off|cancel(l)?ed|ruined)
+        (i hope )?you'll (\\w+ )?think about (that|this|us|them)
+        you're (\\w+ )?(important|busy|big|grand|successful) (now|these days),? but i
+        i did (cover|help|lend|carry|train|hire|drive|feed|house|write) ~2 (your|you)
         (owe|owed) me (this|one|a favou?r|at least|after|big ?time)
         (remember|don't forget|not forget|forget|considering) (all )?(what|how|that|who|when|
           everything) i('ve)? (have )?(did|done|helped|covered|saved|got you|hired|trained|stuck|gave|put|
@@ -70,10 +82,18 @@ PHRASES: dict[str, str] = {
         (beg|begging|begged|implore|imploring|plead|pleading|beseech)
         (please,? please|please please|i beg|on my knees|find it in your heart|have (mercy|a heart|pity))
         (please|just) (give|let|help|hire|take) me (a|an|one|another|any|just|have|try|prove|show|in|out|come|
-          do|please)(?! know)
+          do|please)(?! (know|ring|call|shout|hint|moment|minute|day|week|line|nudge|quick|buzz|date|time|bell|copy|
+          list|word))
+        (nowhere|nothing|no one|nobody|haven't got anywhere|not got anywhere|haven't anywhere|
+          don't have anywhere) (else |left )+(to (go|turn|fall back|try|lose)|for me)
+        (can't|cannot|couldn't) (really |possibly |just )?(face|take|bear|cope with) (another|one more|
+          any more) (no|rejection|knock ?back|refusal|disappointment)
+        (forever|eternally) (be )?in your debt
+        (do|take) (it|the job|the role|this) (for|on) (less|half|nothing|any money|whatever)
         (last|only|final|one) (hope|lifeline|resort|straw|shot at|chance i have|chance for me)
-        (desperate|desperately|desperation)
-        (is|isn't) there (really |honestly )?(anything|nothing|something) (at all |else |more )*(you|that you|anyone) (can|could) (do|offer|give|find|say to)
+        (desperate|desperately|desperation)(?! to (see|hear|read|try|meet|visit|taste|know how))
+        (is|isn't) there (really |honestly )?(anything|nothing|something) (at all |else |more )*(you|that you|
+          anyone) (can|could) (do|offer|give|find|say to)
         (do|take|accept|try) (absolutely |literally |just |quite |almost )?(anything|any (job|role|position|
           work|salary|pay|offer|shift|contract)|whatever (you|it|job|role|salary|is)|less (money|pay|than)|
           a lower|half|the lowest|a pay cut|minimum wage|lower pay|whatever)
@@ -105,7 +125,7 @@ PHRASES: dict[str, str] = {
           depended|hangs|hung|rides|relies|hinges) (on|upon)
         (i|we) (really |so |truly |badly |desperately |just |honestly |literally |urgently |
           very much )*need (this|a|any|your) (job|role|work|position|income|break|chance|opportunity|money|
-          job so|paycheck|pay check)
+          job so|paycheck|pay check)(?! (that|to (be|have)|where|which|with|nearer|closer))
         (i|we) (really |so |truly |badly |desperately |honestly |literally |urgently )+need (this|it|a|any|work|
           money|help)
         (would|could|might|can|will) (anyone|anybody|someone|somebody) (there |else )?(at all )?(take|have|hire|

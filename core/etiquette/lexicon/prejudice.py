@@ -2,6 +2,8 @@
 
 PHRASES: dict[str, str] = {
     "prejudice": """
+        off having (babies|kids|children)
+        (gave|give|given|giving) (it|the job|the role) to an? (\\w+ ){1,3}year old
         (uncomfortable|not comfortable|never comfortable|not at ease|uneasy|refuse|refused|won't|wouldn't|
           would not|couldn't|could not|can't|cannot|don't (want|like|wish|care|need)|didn't (want|like)|
           not (want|like|used|keen|happy|prepared|willing|going|sure i could|good at)|hate|dislike|prefer not|
@@ -37,14 +39,18 @@ PHRASES: dict[str, str] = {
           asian|foreign|pregnant|gay|lesbian|trans|disabled|male|female|jewish|muslim|christian|hindu|sikh|
           catholic|immigrant|refugee|over (fifty|forty|sixty|50|40|60)|age|sex|gender|race|skin|religion|accent|
           colou?r|disability|nationality|pregnancy|wheelchair)
-        (is|are|was|were|you're|he's|she's|they're|everyone's|looked|looks|seemed|seems|seem|be|being|far|i'm|
-          all) (all |far |a bit |much |just |way |clearly |obviously )*too (old|young|elderly|male|female|white|
+        (is|are|was|were|you're|he's|she's|they're|everyone's|looked|looks|seemed|seems|seem|be|being|far|
+          all) (all  |far |a bit |much |just |way |clearly |obviously )*too (old|young|elderly|male|female|white|
           black|brown|foreign|pregnant|religious|gay|feminine|masculine|ethnic|woke|fat|disabled)
         (@group) (\\w+ )?(instead of|over|rather than) (me|someone|a|an|people|us|him|her)
         (hire|hired|hiring|chose|choose|picked|prefer|preferred|promote|promoted|favou?r|gave it to|went with|
           employ|only hire|only want) (only |just |another |some |a |an |the |yet |all |more |pretty |cheap |
           white |old |young |black |foreign )*(@group) (instead|over|because|again|just|only|not|rather|,|[.]|!|
           with no|who)
+        (take|took|hire|hired|want|employ|only) (on |only )*people like (that|them|those)
+        (worn|wear|wearing) (a|the) (headscarf|hijab|turban|burqa|skirt)
+        (only|the one|the lone) (man|woman|male|female|white|black|straight) (\\w+ )?(in|among|on|person|
+          one) ~4 (@group|mums|moms|mothers|office full)
         (only|always|just) (hire|hires|hired|employ|employs|want|wants|take|takes|choose|pick|picks|promote|
           promotes|look for) (\\w+ ){0,2}(@group)
         (all|mostly|mainly|entirely|predominantly|largely|so|very|too) ?(male|female|white|black|foreign|indian|
@@ -72,8 +78,11 @@ PHRASES: dict[str, str] = {
         (maternity|pregnant|pregnancy|babies|having kids|start a family|get married|
           childbearing) (\\w+ ){0,4}(risk|liability|nuisance|waste|burden|problem for|inconvenien\\w+|
           disrupt\\w+|not committed|less committed)
-        (all |only |just )?(these|those|the) (\\w+ )?(girls|boys|foreigners|immigrants|youngsters|kids|lads|women|men) (straight |fresh |just )?(out of|from) (school|college|university|abroad|nappies)
-        (man|woman|person|men|women|people|someone|anyone|candidates?) (over|past|above|under|in (their|his|her)) (fifty|forty|sixty|thirty|50|40|60|fifties|forties|sixties) ~3 (stands?|has|have|no|gets?|can't|never|need|isn't|aren't)
+        (all |only |just )?(these|those|the) (\\w+ )?(girls|boys|foreigners|immigrants|youngsters|kids|lads|women|
+          men) (straight |fresh |just )?(out of|from) (school|college|university|abroad|nappies)
+        (man|woman|person|men|women|people|someone|anyone|candidates?) (over|past|above|under|in (their|his|
+          her)) (fifty|forty|sixty|thirty|50|40|60|fifties|forties|sixties) ~3 (stands?|has|have|no|gets?|can't|
+          never|need|isn't|aren't)
         (school|summer) camp for (girls|boys|kids)
         (old|elderly|young|disabled|foreign|pregnant|religious|gay|female|black|asian) people (shouldn't|can't|
           don't|are|should not|have no|make|get|always|never)

@@ -7,7 +7,7 @@ PHRASES: dict[str, str] = {
           have|see|receive|get) |at least |written |immediate |clear |final |firm |prompt |detailed |
           direct )*(answer|response|reply|decision|explanation|apology|confirmation|written|update|feedback|
           referral|call back|phone call|names?|scores?|reason|reasons|introduction|recommendation|
-          letter) (\\w+ ){0,5}(by|today|tonight|tomorrow|now|asap|immediately|in writing|right|within|before|
+          letter) (\\w+ ){0,8}(by|today|tonight|tomorrow|now|asap|immediately|in writing|right|within|before|
           this|from you|back|straight|at once|no later|first|or|soon)
         (i|we) (\\w+ )?(need|want|expect|require) (you|him|her|them|hr|your (team|boss|manager|company|
           hr)) to ~1 (reply|respond|answer|call|send|get|give|tell|explain|confirm|forward|introduce|refer|pass|
@@ -65,15 +65,22 @@ PHRASES: dict[str, str] = {
           response|decision|apology)
     """,
     "press": """
+        (e-?mailed|wrote|called|rang|messaged|texted) (\\w+ ){0,2}yesterday and (again )?(this|today|twice|last)
+        (hear|hear back|know|answer) (before|by) (lunch|noon|midday|tonight|tomorrow|the end of today|close|
+          \\d+ ?(am|pm))
         (this is|it's|that's|that makes|making it|here's|sending|sent|on|for|now|already) (now |already |the |
           my |a |yet |you |at least |your )*(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|
           3rd|4th|5th|6th|7th|last|final) (and (last|final) )?(e-?mail|message|time|call|attempt|note|reminder|
-          follow ?up|letter|voicemail|request|try|ping|notice|chance|warning|dm)
+          follow ?up|letter|voicemail|request|try|ping|notice|chance|warning|dm)(?! (you'll|before|until|i'll|
+          from me))
+        (that's|that is|that makes|this makes|makes it) (now )?(three|four|five|six|seven|eight) (e-?mails|messages|
+          calls|voicemails|weeks|times|notes)
         (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|3rd|4th|5th|6th|7th) (and (last|
           final) )?(e-?mail|message|time of asking|time (i|i've|this)|call|attempt|reminder|follow ?up|letter|
           voicemail|request|ping|notice|nudge|dm|try)
         (last|final) (chance|warning|reminder|notice)
-        (i|i've|i have|we've|we) (already |now )?asked (you )?(for (this|it) )?(twice|three times|repeatedly|several times|many times|again and again)
+        (i|i've|i have|we've|we) (already |now )?asked (you )?(for (this|it) )?(twice|three times|repeatedly|
+          several times|many times|again and again)
         (e-?mailed|messaged|called|rung|rang|phoned|written|wrote|texted|pinged|chased|contacted|left|
           sent|tried|dm'd) (you |your (office|team|hr) |to (reach|call|contact|email) (you )?|hr |him |her |
           them |with |this |about )*(twice|three times|four times|five times|six times|\\d+ times|many times|
@@ -84,12 +91,16 @@ PHRASES: dict[str, str] = {
           five|six|seven|several|many|\\d+|multiple|numerous|countless|unanswered|dozen) (last |previous |
           other |earlier |unanswered )*(e-?mails?|messages|calls|voicemails|texts|reminders|letters|notes|
           attempts|follow ups|requests|dms)
-        (just )?(bumping|bump|nudging|chasing|poking) (this|you|my (last|previous|email|message)|it|the|again|
-          up)(?! (ball|car))
-        (still|am still|i'm still|and still|yet still|but still) (waiting|no (reply|response|answer|word|news)|
+        (bumping|bump|floating|moving|pushing|popping) (this|it|my (e-?mail|message|note)) ~2 (to the top|up (your|
+          the))
+        either you're ~8 or (you've|you're|you)
+        (still|am still|i'm still|and still|yet still|but still) (waiting(?! (to (hear (from|about|whether|if) (the|
+          my|a|an|another|our)|see)|for (the|my|our) (visa|results|council|bank|university|school|landlord|builder|
+          consulate|embassy|doctor)))|no (reply|response|answer|word|news)|
           nothing|silence|(have )?not (had|received|got|heard) (a|an|any|one|back|anything|from)|haven't (had|
           received|got|heard) (a|an|any|one|back|anything|from)|ignoring|awaiting)
-        (why|how come) (haven't|have you not|hasn't|aren't|are you not|don't|do you not|won't|are you|is no one|
+        (why|how come) (haven't|have you not|hasn't|aren't|are you not|don't (?!we|i|you (come|join|bring|let|pop|
+          drop|try|take))|do you not|won't|are you|is no one|
           is nobody|has no one|has nobody|the silence|no (reply|response|answer)|isn't|has nothing|
           is it (taking|so)|did you not|didn't)
         (are you|you're|you are|you keep|been|why are you|clearly|obviously|deliberately|just|is he|is she|
@@ -114,10 +125,14 @@ PHRASES: dict[str, str] = {
         (by|before) (tonight|midnight|close (of|on)|end of (the )?(day|business|play)|eod|cob|
           the end of (the day|today|play)|noon|midday|5 ?pm|tomorrow (morning|noon|night|lunchtime|evening|
           at the latest)|tonight at the latest|first thing)
-        (i|we) (hereby |formally |now |must |therefore )*(request|demand|require|insist on) (the|all|a (full|copy|written|detailed)|
-          copies|your|my|that|details of) ~3 (marks|scores?|names|scoring|notes|reasons|copy|copies|records?|criteria|written|full|explanation|review)
-        (third|fourth|fifth|sixth|umpteenth|last) time (i'm |i am |i've |of )?(writing|asking|messaging|emailing|calling|trying|written|asked)
-        (i )?know (that )?you('ve| have)? (\\w+ )?(read|seen|opened|got|received|been reading) (my|this|these|it|them)
+        (i|we) (hereby |formally |now |must |therefore )*(request|demand|require|insist on) (the|all|a (full|copy|
+          written|detailed)|
+          copies|your|my|that|details of) ~3 (marks|scores?|names|scoring|notes|reasons|copy|copies|records?|
+          criteria|written|full|explanation|review)
+        (third|fourth|fifth|sixth|umpteenth|last) time (i'm |i am |i've |of )?(writing|asking|messaging|emailing|
+          calling|trying|written|asked)
+        (i )?know (that )?you('ve| have)? (\\w+ )?(read|seen|opened|got|received|been reading) (my|this|these|it|
+          them)
         (is it|how hard is it|would it be) (so |really |that |too )*(hard|difficult|much trouble) (to|for you)
         (today|tonight|tomorrow|now|immediately) (or (i|i'll|i'm|never|else|not|it's|forget|the|my|we|you)|
           at the latest)
@@ -128,12 +143,15 @@ PHRASES: dict[str, str] = {
         (i'll|i will|i'm going to|might|i can|going to) (just )?(come|drop|stop|turn up|show up|be waiting|wait|
           swing) (by|in|into|at|outside|round|over|to)+ ?(your|the) (office|desk|building|reception|house|home|
           door|lobby|workplace|car park)
+        (runs? out|expires?|ends?|lapses?) (at noon|at midnight|at five|today|tonight|tomorrow)
+        (have|need|want|got) to have (your|an?) (answer|decision|reply) (\\w+ ){0,3}(before|by|first|now)
+        (need|want|have) to know (\\w+ )?(by|before|exactly (what|why|who)|now|today|tonight)
         (decide|answer|choose|act|commit|respond|move|reply) (now|quickly|fast|quick|soon|tonight|
           by tonight) (or|because|as|before|please|!)
         (just )?(checking|following|circling|pinging|reaching|touching|writing|chasing|asking|emailing|
           messaging) (in|up|back|out|base|you)? ?(on this )?(yet again|once again|again and again|
           for the (third|fourth|fifth|last|umpteenth|\\d+)|again!|again\\?)
-        (hello|anyone|anybody|helloo+)( there)?\\?+
+        (anyone|anybody|helloo+)( there)?\\?+
         (anyone|anybody) (there|home|alive)\\?
         (is this|is it|are you) (thing on|how you|dead|alive|even (there|real|reading))
         (others?|other (companies|employers|firms)|another (company|employer|firm)|competitors?|two others|
@@ -157,6 +175,14 @@ PHRASES: dict[str, str] = {
           noon))
     """,
     "bargain": """
+        always (a|some) (number|price|figure|sum)
+        (moved|went|goes|got|gets|move|came) (north of|above|past|closer to|nearer|over) (£|\\$|€)?(\\d+|fifty|
+          sixty|seventy|eighty|ninety|\\w+ty)
+        on the next (train|plane|bus|flight)
+        (no|pass) (at|for) (that|this) (level|price|figure|number|rate|money|salary)
+        (call|ring|come back to|get back to|write to) me when you('ve| have|'re| are| can) ~3 (closer|nearer|more|
+          better|higher)
+        (and|then) we'll talk
         (if|should) (you|the (company|firm|salary|offer|pay|package|team|board|money|numbers?)|they|
           your company|hr|there) (could |can |would |were to |was to |are able to |were able to |was able to |
           were |was |should |might |manage to |managed to |happen to |happened to |ever |are willing to |
@@ -180,7 +206,8 @@ PHRASES: dict[str, str] = {
           our|we))
         (for|at|with) (another|an extra|a bit more|a higher|ten|twenty|fifteen|five|the right) ~5 (i'd|i would|
           i'll|i will|i could|i might|you'd|you would|it's a (deal|yes)|we have a deal|we'd have)
-        (bump|raise|push|put|up|lift|stretch) (it|that|this|the \\w+) (up )?(by|to) ~3 and (i'm|i'll|i am|i will|we|it's|you)
+        (bump|raise|push|put|up|lift|stretch) (it|that|this|the \\w+) (up )?(by|to) ~3 and (i'm|i'll|i am|i will|we|
+          it's|you)
         and i'm (yours|in|all yours|sold|on board)
         (has|have) (its|a|my|their) price
         what('s| is| was|'d be| would be) (the|your) (most|best|highest|maximum|top) ~3 (you|do|go|offer|figure)
@@ -217,7 +244,7 @@ PHRASES: dict[str, str] = {
         (only|just) (saying no|turning (it|this|you) down|declining) (because|unless|until|for the money|over)
         (not|isn't|needn't be) (my|the|a) (final|last|definite|hard) (answer|word|no)
         (what|how much|how high|how far|how about|what about) (else |more |higher |would you |could you |
-          can you |are you willing to |you |if you )+(do|go|say|add|offer|pay|stretch|raise|put|give|meet|made|
+          can you |are you willing to |if you )+(do|go|say|add|offer|pay|stretch|raise|put|give|meet|made|
           split|offered|raised|matched|gave|went|doubled)
         (price|number|money|salary|figure) (is|was|were|would be|gets|got) (right|better|higher|
           closer)(?! (than|for you))

@@ -4,8 +4,14 @@ import re
 
 PHRASES: dict[str, str] = {
     "health": """
-        (my|our) (\\w+ ){0,4}(ivf|hormones|fertility treatment|miscarriage|menopause|chemo|transplant|dialysis|biopsy)(?! (clinic|research|team|unit|study))
-        (in the middle of|going through|undergoing|starting|another round of|round of|having) (\\w+ ){0,3}(ivf|chemo|dialysis|fertility treatment|radiotherapy)
+        (told|learned|learnt|found out|discovered) (that )?(i've|i have) (got )?(an? |the )?(\\w+ )?(murmur|lump|
+          shadow|growth|cyst|condition|tumou?r|clot|blockage|fracture|deficiency|disease|syndrome|disorder)
+        (putting|put|fit|fitting|fitted|having|have|insert|inserting) (in )?(an? |the )?(\\w+ )?(stent|pacemaker|
+          catheter|colostomy|implant)
+        (my|our) (\\w+ ){0,4}(ivf|hormones|fertility treatment|miscarriage|menopause|chemo|transplant|dialysis|
+          biopsy)(?! (clinic|research|team|unit|study))
+        (in the middle of|going through|undergoing|starting|another round of|round of|having) (\\w+ ){0,3}(ivf|
+          chemo|dialysis|fertility treatment|radiotherapy)
         (@im) (\\w+ ){0,3}(diagnosed|hospitali[sz]ed|sectioned|medicated|on (medication|antidepressants|chemo|
           dialysis|insulin)|in (therapy|rehab|remission)|(weeks|months) pregnant|pregnant|expecting (a baby|
           twins|our|in)|bedridden|signed off|seeing a (therapist|psychiatrist|psychologist|counsell?or|
@@ -29,6 +35,13 @@ PHRASES: dict[str, str] = {
           valium|zoloft|ritalin|adderall|methadone|sleeping pills|sleeping tablets|dialysis|citalopram|lexapro|
           ozempic|hrt|steroids for)(@study)
         (panic|anxiety|asthma|epileptic) attacks?
+        (my|the|off|on|taking|took|stopped|started) (\\w+ )?(tablets|meds|pills|[a-z]{4,}(trexate|azole|statin|
+          prazole|oxetine|aline|idone|mycin|cillin))(?! (pc|computer|device|stand|for the|as))
+        my (\\w+ )?(?!diagnosis|prognosis|thesis|analysis|synthesis|basis|osmosis)([a-z]{3,}(itis|iasis|osis|algia|
+          aemia|pathy)|psoriasis|eczema|angina)
+        (my )?(gp|doctor|consultant|physio|psychiatrist|therapist|midwife|surgeon|oncologist) (\\w+ )?(says|said|
+          wants|wanted|told|tells|advised|advises|insists|thinks|reckons|has signed|signed|put) (me|no|i|that i|it|
+          my)
         (nervous|mental) (breakdown|collapse)
         (therapy|counsel(l)?ing|detox|psychiatric|psychotherapy) (sessions?|appointments?|twice|every|once|
           for my)
@@ -79,13 +92,19 @@ PHRASES: dict[str, str] = {
           were |no longer |aren't |never |always |keep |'ve )*(separat\\w*|divorc\\w*|split\\w*|fight\\w*|
           arguing|argue|broke\\w*|fell|not|speaking|talking|struggling|apart|having|don't|can't|won't|hardly|
           in counsel\\w*|rowing|quarrel\\w*)
+        (things|it|matters) (with \\w+ |between us |at home )(have|has|had|is|are|were)( not)?( been)? (\\w+ )?(bad|
+          hard|rough|tense|awful|strained|good|great|impossible|difficult|rocky|messy|horrible)
+        (found|saw|read) (the|his|her|my) (messages|texts|e-?mails|letters) (and|from|between|,|on)
+        (my |the )?(solicitor|lawyer|attorney|mediator) (\\w+ )?(says|said|told|thinks|advised|
+          advises) (\\w+ ){0,5}(kids|children|house|home|custody|move)
         custody (battle|hearing|case|of|dispute|arrangements?|fight|order|agreement)
         (contesting|fighting for|lost|losing|sharing|shared|sole|full|joint|over) custody
         (child support|child maintenance|restraining order|family court|paternity test|prenup|infidelity|
           adultery|domestic (violence|abuse)|love child|mistress|cheated on me|cheating on me|cheated on|
           marital problems|marriage counsel(l)?ing|couples? (therapy|counsel(l)?ing))
         my (\\w+ ){0,2}(@kin) (\\w+ )?(hates?|left me|lost (his|her|their) (job|temper|licen[cs]e)|(was|got|
-          is|been|just been) (fired|arrested|laid off|made redundant|sacked|jailed|abusive|unfaithful|in (prison|jail|rehab|
+          is|been|just been) (fired|arrested|laid off|made redundant|sacked|jailed|abusive|unfaithful|in (prison|
+          jail|rehab|
           trouble|court)|unemployed|jealous|controlling|leaving me|drunk|furious|against|threatening|suing|
           cheating|having an affair)|isn't speaking|is not speaking|(won't|refuses to|doesn't|wouldn't) (speak|
           let me|allow|agree|approve|trust)|threatened|forbids?|forbade|walked out|moved (out|into the)|
@@ -120,7 +139,8 @@ PHRASES: dict[str, str] = {
         (weeks|months|a month|payments) behind( (on|with)|[.,])
         (lose|losing|lost|sell|sold) (the|our|my) (house|home|flat|car)(?! (in|keys|that))
         (make|making|meet|meeting) (rent|the rent|my rent|the mortgage)
-        (the bank|landlord|creditors|bailiffs|debt collectors?) (\\w+ )?(has|have|is|are|keeps?|was|were) (been )?(ringing|calling|chasing|threatening|after|writing|knocking|at the)
+        (the bank|landlord|creditors|bailiffs|debt collectors?) (\\w+ )?(has|have|is|are|keeps?|was|
+          were) (been )?(ringing|calling|chasing|threatening|after|writing|knocking|at the)
         behind (on|with) (the|my|our) (\\w+ )?(rent|mortgage|bills|payments|loans?)
         (overdrawn|maxed out|payday loans?)
         (can't|cannot|couldn't|can barely|struggling to|unable to|how to|how i'll|how we'll|not be able to|
@@ -162,11 +182,13 @@ PHRASES: dict[str, str] = {
         keep (quiet|mum|schtum|a secret) (about|on)?
         (between|strictly between) (us|you and (me|i)|ourselves|friends|the two of us|these four)(?! (all|
           both)? ?(we|you|i)? ?(agreed|worked))
+        (this|it|that|which) (goes|must go|mustn't go|should go|shouldn't go|is to go|can't go) (no further|
+          any further|nowhere)
         (off the record|on the quiet|on the down low|hush hush|under wraps|top secret|for your (eyes|ears) only|
           you didn't hear (it|this)|strictly confidential|in (strict|the strictest|the utmost|total|
           complete) confidence|confidential (information|project|client|clients|document|documents|figures|data|
           plan|plans|deal|acquisition|merger|report|roadmap|details|numbers|memo|at|until|but)|
-          company confidential|trade secrets?|under (an? |my )?(nda|non disclosure)|signed an? nda|(my|the|
+          company confidential|trade secrets?|under (an? |my )?(nda|non disclosure)|(my|the|
           breaking|breach|despite) (my |the )?nda|inside (information|info|knowledge|scoop|track)|
           insider (information|info|knowledge|tip)|leaked (to|the|a|that|by)|secret (project|client|deal|merger|
           plan|plans|product|launch|sale|talks|negotiations|acquisition|formula|recipe))
@@ -175,12 +197,13 @@ PHRASES: dict[str, str] = {
         (we're|we are|they're|they are|my (company|employer|firm|team|boss|department|client|current (company|
           employer|firm))|our (company|firm|client|biggest client|largest client|department|ceo|board)|
           the (company|firm|board|ceo) (here|i work for|where i work|is)) (\\w+ ){0,3}(being (acquired|bought|
-          sold|taken over)|acquir\\w*|merging|about to (be|sell|merge|close|announce|lay|buy|lose|go)|
+          sold|taken over)|acquir\\w*|merging(?! (two|our|the|three) (teams|departments|offices|desks|systems))|
+          about to (be|sell|merge|close|announce|lay|buy|lose|go)|
           going to (be (acquired|sold|bought)|announce|lay off|close|merge|sell|cut)|getting (acquired|bought|
           sold)|in talks|laying off|planning (layoffs|redundancies|to (lay|cut|close|sell|merge))|closing (down|
           the|its|our)|selling|sold to|buying|filing for|insolvent|under investigation|being (sued|investigated|
           audited)|secretly|preparing to (sell|lay|close|merge|announce|file)|to be (sold|acquired|bought|
-          announced)|losing (its|our|a|money)|raising (a|an|series|\\$|£)|launching|haemorrhaging|hemorrhaging)
+          announced)|losing (its|our|a|money)|raising (a|an|series|\\$|£)|haemorrhaging|hemorrhaging)
         (acquisition|merger|takeover|take over|buyout|layoffs|redundancies|restructuring|ipo|funding round|
           product launch) (\\w+ ){0,3}(hasn't|has not|isn't|is not|not (yet|been|public)|won't be|
           will be announced|is about|is coming|at my|that we|before it|next (month|week|quarter))

@@ -38,17 +38,16 @@ PHRASES: dict[str, str] = {
         (bunch|pack|load) of (@insult|rubbish|nonsense|garbage|lies|hogwash|hot air|old men|time ?wasters|
           cowboys|nobodies|children)
         (nonsense|drivel|claptrap|hogwash|baloney|tripe|twaddle|poppycock)
-        (boilerplate|canned|cookie cutter|form|copy (and )?paste|automated|generic|robotic|template|impersonal|
-          insincere) (rejection|letter|e-?mail|response|reply|answer|message|note|platitudes|rejection (letter|
-          e-?mail))
+        (canned|cookie cutter|robotic|impersonal|insincere) (rejection|letter|e-?mail|response|reply|answer|message|
+          note|platitudes)
         (couldn't|could not|can't|cannot|not) (even )?be (bothered|arsed)
         (didn't|did not|don't|not|never|hadn't|haven't|without|at least) (even )?(have|had|has|having|show|
           shown)? ?(the|any|some|a shred of) (basic |common |simple )?(decency|courtesy|manners|guts|respect|
           professionalism|backbone)
-        (common|basic|simple) (courtesy|decency|manners|politeness)
         (the|what|some) (nerve|cheek|audacity|gall) (of|to|you|they|he|she)?
         (i'm|i am|i was|we are) (deeply |very |so |truly |absolutely |quite |really |frankly |honestly |
-          more than )*(insulted|offended|disgusted|appalled|outraged|furious|livid|fuming|fed up|sick of|
+          more than )*(insulted|offended|disgusted|appalled|outraged|furious|livid|fuming|fed up|sick of (you|your|
+          this|these|being|people|hearing|it|companies|recruiters|employers|firms)|
           sick and tired|speechless|disrespected|unimpressed|not impressed|angry|annoyed|incensed|indignant|
           stunned by your|upset (with|at|by) (you|your)|irritated|resentful|bitter|done being)
         (rude|unprofessional|disrespectful|shameful|unforgivable|disgraceful|cowardly|outrageous|bad form|
@@ -77,11 +76,15 @@ PHRASES: dict[str, str] = {
         no thanks to you
         (pestering|hounding|badgering|begging) you (won't|will not|isn't|wouldn't)
         (take|put) (this|your|that) (job|offer|rejection|letter) and
-        (i|we) (laughed|laugh) (at|when i (read|saw)|out loud at) (your|the|this|that|what)
-        (laughed|laughing) (at|all the way|out of)
+        (i|we) (laughed|laugh) (when i (read|saw) (your|the|this)|(out loud )?at (your|the|this|that) (offer|salary|
+          figure|letter|e-?mail|
+          decision|rejection|company|test|task|advert|idea|excuse|feedback))
+        (laughed|laughing) (at the (offer|salary|idea|place)|all the way to the bank|out of)
+    """,
+    "insult": """
+        (@insult)
     """,
     "attack": """
-        (@insult)
         (brush|brushed|wash|washed|comb|combed|iron|ironed|shave|shaved|shower|showered|clip|trim) (your|his|
           her|their) (teeth|hair|face|hands|shirt|beard|nails|clothes|self)
         (bad|terrible|awful|stinking|your|his|her) (breath|body odou?r|personal hygiene|hygiene|toupee|wig|
@@ -102,12 +105,16 @@ PHRASES: dict[str, str] = {
           managing|leading)|how to (manage|lead|run|hire|interview|treat|talk to|do (his|her|their|your)))
         (couldn't|could not|can't) (manage|run|lead|organi[sz]e) (a|an|your|his|her|their way|the)
         (too|so) (stupid|dumb|blind|lazy|arrogant|ignorant|insecure|narrow minded|short sighted|thick|dense|
-          proud|cheap|scared|incompetent) (to|for|that)
+                    cheap|incompetent) (to|for|that)
+        too (proud|scared) to
         (small|narrow|closed|weak|simple) minded
         short sighted
         (jealous of|threatened by|intimidated by|scared of|afraid of) (my|me|people|anyone|strong|someone)
-        how (on earth |the hell )?(did you|does (he|she)|do you|did (he|she)|you) (ever |even )*(get|got|become|
-          became|end up|keep|land|landed) (your|this|that|a|the|his|her|in)
+        how (on earth |the hell |did |does |do )+(you|he|she) (ever |even )*(get|become|end up|keep|land|got|
+          landed) (your|this|that|a|the|his|her|in) ~1 (job|position|post|role|title|charge|desk)
+        (bitter|sad|petty|small|pompous|silly|horrid|nasty|angry|jealous) little (man|woman|person|people|boy|girl|
+          world)
+        (your|his|her) (little )?(fiefdom|empire|ivory tower|throne|kingdom|ego)
         (drunk on|hungry for) power
         (you|he|she) (look|looks|looked|seem|seems|seemed|act|acts|acted|dress|dresses|dressed|sound|sounds|
           sounded) (like|as if) (a|an|you|he|she)
@@ -121,6 +128,8 @@ PHRASES: dict[str, str] = {
           companies|recruiters|a company|a firm|a team|firms) like (you|your|yours|him|her|them|that|this)
     """,
     "profanity": """
+        (sod|bugger|naff|sweet fa) all
+        (in|by) the (nuts|balls|goolies|bollocks)
         (fuck*|motherfuck*|shit|shits|shitty|shite|shitshow|bullshit*|horseshit|crap|crappy|damn|damned|dammit|
           goddam*|hell|wtf|ffs|stfu|gtfo|omfg|lmfao|arse|arsed|arsehole*|ass|asses|asshole*|jackass*|dumbass*|
           bastard*|bitch*|bollocks|bugger|buggers|bloody|piss|pissed|pissing|pricks?|dickhead*|wank*|tossers?|

@@ -28,7 +28,8 @@ SAID: dict[str, str] = {
     """,
     "study": """
         (go|going|went|gone|return|returning|back|start|starting|started|begin|beginning|enrol|enrol(l)?ed|
-          enrol(l)?ing|accepted (a place|onto|into|for|by|to)|place|offered a place|finish|finishing|complete|completing|full ?-?time|apply|
+          enrol(l)?ing|accepted (a place|onto|into|for|by|to)|place|offered a place|finish|finishing|complete|
+          completing|full ?-?time|apply|
           applying|take|taking|took|pursue|pursuing|doing|do|continue|continuing|focus on|focusing on|
           concentrate on|admitted|stay in|staying in|remain in|got into|get into|year|reading for|study|
           studying) (\\w+ ){0,4}(study|studies|studying|university|uni|college|school|grad school|
@@ -49,7 +50,8 @@ SAID: dict[str, str] = {
         (my|our) (\\w+ )?(partner|wife|husband|children|kids|family|mother|father|mum|mom|dad|parents|daughter|
           son|baby|grandmother|grandfather|in ?-?laws|father ?-?in ?-?law|mother ?-?in ?-?law|sister|brother|
           twins|spouse|fianc[ée]e?|grandchildren|youngest|eldest|toddler|newborn|aunt|uncle|
-          parent)('s)? (?!and (we|i) (have |had )?(decided|agreed|talked))(\\w+ ){0,4}(job|work|is|are|was|needs?|needed|has|have|lives?|comes?|first|who|can't|
+          parent)('s)? (?!and (we|i) (have |had )?(decided|agreed|talked))(\\w+ ){0,4}(job|work|is|are|was|needs?|
+          needed|has|have|lives?|comes?|first|who|can't|
           cannot|get|got|moving|settled|school|care|and|at|in|so|starts?|started|expecting|being|health|
           relocat\\w*|career|would|won't|wants?|to|through|more)
         (close|closer|near|nearer|be there|care|caring|carer|look|looking|support|supporting|provide|time|

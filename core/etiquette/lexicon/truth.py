@@ -10,7 +10,9 @@ PHRASES: dict[str, str] = {
     """,
     "promise": """
         (i|we) (can |do |hereby |absolutely |solemnly |really |will |faithfully )*(promise|guarantee|swear|vow|
-          pledge)(?! (i won't|i will not|i'm not|not to|to (keep|be brief|read|try|write|let|send)|never to))
+          pledge)(?! (i won't|i will not|i'm not|not to|to (keep|be brief|read|try|write|let|send|call|ring|reply|
+          answer|bring|return|look|come back to)|never to|(that )?(it's|this is|it is|that's) (the |my |our |
+          a )?(last|only|short|quick|brief|final|worth)))
         i'll (always |definitely )?(promise|guarantee|swear)
         (you have|you've got|giving you|give you) my (solemn )?(word|promise|guarantee)
         (cross my heart|pinky promise|scout's honou?r|hand on heart|you can bank on|guaranteed)
@@ -36,14 +38,21 @@ PHRASES: dict[str, str] = {
         (your|the) (next|first) (hire|call) (will be|should be|is) me
     """,
     "mislead": """
+        (and|to) say (that )?i (left|stayed|started|managed|led|worked|finished|graduated) ~6 (rather than|
+          instead of|not)
+        play along
         (just|please|can you|could you|would you|will you|need you to|want you to|like you to|rings?,?|asks?,?|
           calls?,?|checks?,?|simply|instead|then) (you |could you |please |just |kindly |maybe |to )*(say|
           tell (them|him|her|hr|the \\w+|my \\w+|(?!you|me|us)[a-z]+)|pretend|confirm|vouch|claim|mention|write|
           put) (that |down |to them )*(i (managed|led|ran|was|worked|had|headed|reported|quit|resigned|left|
-          still|never|only|already|completed|finished|graduated|got|earned|made|did)|i'm|i've|i'd|we worked|
+          still|never|only|already|completed|finished|graduated|got|earned|made|did)|i'm (ill|sick|unwell|away|
+          abroad|still (at|with|employed)|an?|your)|i've (got an?|had|moved|left|been (ill|sick|away))|i'd (left|
+          quit|resigned|been)|we worked|
           you (were|are|supervised|managed|hired|had|fired|knew)|you're my|it was (you|a|because|for)|
-          it's because|he was|she was|(my|the) (title|role|salary|job|offer|deadline) (was|is))(?! (not|no longer|very|so|really|
-          grateful|sorry|glad|thinking|happy|delighted|thankful|pleased|staying|declining|saying|withdrawing|looking))
+          it's because|he was|she was|(my|the) (title|role|salary|job|offer|deadline) (was|is))(?! (not|no longer|
+          very|so|really|
+          grateful|sorry|glad|thinking|happy|delighted|thankful|pleased|staying|declining|saying|withdrawing|
+          looking))
         pretend(ed|ing)? (to|that|i|you|we|it|like|not)
         (make|made|making|cook|cooked|dream|dreamt) up (a|an|the|some|something|my (title|dates|reference|
           experience|degree)|any|stories|numbers|excuses?|reasons?)
@@ -52,15 +61,28 @@ PHRASES: dict[str, str] = {
           forge|forged|forging|backdate|backdated|backdating|doctor the|fib|fibbed|fibbing)
         (fake|faked|faking) (a|an|my|the|it|our|your|illness|being|reference|references)
         (white lie|little lie|small lie|tell a lie|told a lie|a lie|half truth|economical with the truth|
-          lie (to|about|for)|lied (to|about)|lying (to|about)|have to lie|had to lie|cover for me|cover story|
+          lie (to|about|for)|lied (to|about)|lying (to|about)|have to lie|had to lie|cover for me|
+          cover story(?! time)|
           covering for me|play along|back me up|back up my story|my story straight|our story straight|
           go along with (it|my|the story)|stick to (the|my|that|this|our) story|alibi)
         (bluff|bluffing|bluffed)
         (exaggerate|exaggerated|exaggerating|embellish|embellished|embellishing|inflate|inflated|inflating|pad|
           padded|stretch|stretched) (my|the truth|a bit|a little|it|his|her|your|what|some)
         bend the truth
+        (the|my) (real|true|actual) (reason|story) (\\w+ ){1,9}(but (i|they|we|don't|please|officially|as far)|
+          don't tell|keep (it|that)|i told (them|him|her))
         (as|for|use|using|used|good|convenient|best|perfect|need|find|think of|come up with|my|the) (a|an|the|
-          as an|as my|some|for an)? ?(excuse|pretext|cover)(?! (me|us|the|my|note))
+                    as an|as my|some|for an)? ?(excuse|pretext)(?! (me|us|the|my|note))
+        (as|for|need|needs?|want) (a )?cover (story|for me|for us)
+        if (they|anyone|anybody|hr|he|she|somebody|someone) (\\w+ )?(asks?|calls?|rings?|checks?|phones?|
+          wants? to know) ~3 (say|tell (them|him|her|hr)) (that )?(my|i|i'm|i've|we|you|it's|it was|he|she|there)
+        (say|tell (them|him|her)) (that )?my (\\w+ )?(@kin) ~2 (ill|sick|died|hospital|dying|unwell)
+        (sounds|looks) better than (the truth|it is|it was|what happened)
+        (told|telling) (\\w+ ){1,3}(that )?you (were|are|'re) my (\\w+ )?(manager|boss|supervisor|director|client|
+          lead|reference) (rather than|instead of|even though|though|although)
+        just go (along )?with it
+        (tell|say to) (them|him|her|hr) (that )?(i|we) (was|were|stayed|worked|left|started) ~4 (till|until|since|
+          through to)
         (didn't|did not|never|wasn't|haven't|hadn't|not) (really |quite |exactly |ever )*(actually|officially|
           technically|strictly|formally|truly|legally) (manage|managed|lead|led|work|worked|have|had|do|did|
           finish|finished|graduate|graduated|complete|completed|true|the case|accept|get|got|sick|ill|
@@ -69,7 +91,6 @@ PHRASES: dict[str, str] = {
         know i (\\w+ )?(didn't|wasn't|haven't|never|don't|hadn't)(?! (know|have to|need))
         (officially|technically|strictly speaking|on paper) (i|i'm|i was|it|it's|we|he|she|
           they) (\\w+ ){0,5}(but|wasn't|didn't|not|never|though)
-        (real|true|actual|honest) (reason|story) (\\w+ )?(is|was|being|though|,|why|i'm|that|for|behind)
         (told|tell|telling|said|say|saying) (\\w+ ){1,10}but (really|actually|honestly|in truth|the truth|
           it's really|it was really|between|that's not|it isn't|that isn't|it wasn't|of course|in fact|the real|
           in reality|that wasn't|that was|i'm really|i just|secretly)
@@ -79,7 +100,8 @@ PHRASES: dict[str, str] = {
           act as|pose as|play the|leave out|skip over|hide|fake|change the date|change the dates|
           change my (title|grade|dates)|backdate|bump up|round up my|say (you|i|that|we|it)|not mention|
           keep quiet|forget to mention|make it (look|sound|seem)|sign as|sign for)
-        (say|confirm|tell them|mention) (that )?(i|we|you) (overlapped|worked together|were colleagues|reported|stayed|left|
+        (say|confirm|tell them|mention) (that )?(i|we|you) (overlapped|worked together|were colleagues|reported|
+          stayed|left|
           started|finished|was (there|your|with)) ~4 (until|till|longer|since|for)
         (gap|firing|dismissal|warning) (that )?(i'd|i would|i) rather not (explain|mention|show|come up)
         (make|made|making) it (look|sound|seem|appear) (like|as if|as though|that|better|longer)
@@ -100,28 +122,34 @@ PHRASES: dict[str, str] = {
           don't (really )?want)
         (put|add|list|include) (it|that|this|me|you) (down )?as (a|my|your) (\\w+ )?(job|degree|employer|
           manager|director|team lead|supervisor) even though
-        (nobody|no one|they|he|she|hr) (will|would|needs to|has to|ever) (ever |never |not |won't )*(check|
+        (nobody|no one|they|he|she|hr|they'll|nobody'll|no one'll) (will |would |needs to |has to |ever |never |
+          not |won't )+(check|
           checks|find out|know|finds out|notice)
         (our|a) little secret
     """,
     "present": """
+        (put|popped|dropped) ~5 (tickets|vouchers?|chocolates|bottle|flowers|something) ~4 (in the post|
+          through your|at reception|on your desk)
         (sent|sending|send|enclosed|enclose|enclosing|dropped (off|by)|dropping (off|by)|drop (off|by)|left|
           leave|leaving|bring|bringing|brought|bought|buy|buying|ordered|order|posted|posting|delivered|
           delivering|deliver|arranged|baked|made you|made|picked up|picked out|pick up|get you|got you|
           treat you|treating you|accept|give you|gave you|giving you|have|enjoy|shipped|ship|mail|mailed|
-          couriered|hope you (like|enjoy)|included|with|handed|attached|attach|receive|get) ~6 (gifts?|hampers?|
+          couriered|hope you (like|enjoy)|included|handed|receive) ~6 (gifts?|hampers?|
           champagne|prosecco|bottles? of|wine|whisk(e)?y|bourbon|gin|chocolates?|flowers|bouquet|roses|orchid|
           vouchers?|cookies|biscuits|cupcakes?|cake|brownies|macarons|donuts|doughnuts|pastries|tickets (to|
           for)|two tickets|perfume|jewell?ery|watch as|fountain pen|starbucks card|coffee card|amazon card|
           little something|small something|token of|treats|sweets|plant as|succulent|(basket|box|case|crate|
           bag) of|spa day|candles?|scarf|homemade|home made|care package|envelope with|cash|crypto|bottle)
+        (asked|told|had|got) the florist
+        (florist|bakery|baker|wine merchant|chocolatier) ~4 (bring|send|deliver|drop|round)
         (small|little|tiny|modest|thank you|thoughtful|welcome) (gift|token|present|something for|treat|parcel|
           package for)
         (bottle|case|box|basket|hamper|bunch|crate|parcel|card|plant|cake|
           voucher) (of [a-z']+ ([a-z']+ )?([a-z']+ )?)?(is|are|will be|should be|has been) (on (its|the|
           their) way|waiting|coming|arriving|sent|at (reception|your)|with your|in the post)
         (amazon|book|coffee|spa|restaurant|shopping|itunes|cinema|wine) (voucher|token|gift ?card|e ?-?gift)
-        (reach|arrive (at|on)|land on|waiting (at|on)|delivered to|sent to|on its way to) your (desk|door|office|home|house|doorstep|reception)
+        (reach|arrive (at|on)|land on|waiting (at|on)|delivered to|sent to|on its way to) your (desk|door|office|
+          home|house|doorstep|reception)
         gift (card|basket|voucher|certificate|for you)
         (a|the) (present|gift|token|treat) (for|to) (you|your|the (team|panel)|say|thank|show)
         (something|parcel|package|surprise|delivery|box|treat) (\\w+ )?(is |should be |will be |on |coming |

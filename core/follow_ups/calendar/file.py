@@ -16,7 +16,7 @@ from core.follow_ups.recurring import parts
 from core.ledger.follow_up import FollowUp
 from core.people import zone_of
 
-_LASTS = timedelta(minutes=15)
+_LASTS, _A_TALK_LASTS = timedelta(minutes=15), timedelta(hours=1)
 _YEARS = 10
 _SHORT_MONTHS = re.compile(r"BYMONTHDAY=28,(?:\d\d,)*(\d\d);BYSETPOS=-1")
 
@@ -48,18 +48,21 @@ def _event(kept: FollowUp, zone: ZoneInfo, words: Words, now: datetime) -> Event
     event.add("UID", f"{kept.id}@gracious")
     event.add("SEQUENCE", kept.rev)
     event.add("DTSTAMP", now.astimezone(UTC))
-    event.add("SUMMARY", words.say("reminder.title", name=kept.name))
+    event.add("SUMMARY", words.say("reminder.title", name=kept.name) if kept.is_with_somebody else kept.name)
+    if kept.commitment and kept.commitment.where:
+        event.add("LOCATION", kept.commitment.where)
     if kept.why:
         event.add("DESCRIPTION", kept.why)
     event.add("DTSTART", _start(kept, zone))
-    event.add("DURATION", _LASTS)
+    event.add("DURATION", _A_TALK_LASTS if kept.commitment and kept.commitment.promise.is_a_talk else _LASTS)
     if kept.rule:
         _add_times(event, kept.rule, kept.at, zone)
     event.add("STATUS", "CONFIRMED" if kept.is_open else "CANCELLED")
     event.add("TRANSP", "TRANSPARENT")
     event.add("CLASS", "PRIVATE")
-    if kept.is_open:
-        event.add_component(_alarm(words))
+    before = [time - kept.at for time in kept.ahead if time < kept.at] if kept.commitment else [timedelta(0)]
+    for shift in before if kept.is_open else []:
+        event.add_component(_alarm(words, shift))
     return event
 
 
@@ -67,7 +70,7 @@ def _start(kept: FollowUp, zone: ZoneInfo) -> datetime:
     """What comes again keeps its wall time and zone; what comes once is an instant."""
     if kept.rule and not is_utc(zone):
         return kept.at.replace(tzinfo=zone)
-    return instant(kept.at if kept.rule else kept.snoozed or kept.at, zone)
+    return instant(kept.at if kept.rule or kept.commitment else kept.snoozed or kept.at, zone)
 
 
 def _add_times(event: Event, rule: str, start: datetime, zone: ZoneInfo) -> None:
@@ -90,10 +93,10 @@ def _rule(rule: str, zone: ZoneInfo) -> str:
     return ";".join(f"{name}={value}" for name, value in said.items())
 
 
-def _alarm(words: Words) -> Alarm:
-    """What a screen shows for all to see names nobody."""
+def _alarm(words: Words, shift: timedelta) -> Alarm:
+    """An alarm `shift` after the start, or before it. What a screen shows for all to see names nobody."""
     alarm = Alarm()
     alarm.add("ACTION", "DISPLAY")
     alarm.add("DESCRIPTION", words.say("reminder.notify"))
-    alarm.add("TRIGGER", timedelta(0))
+    alarm.add("TRIGGER", shift)
     return alarm

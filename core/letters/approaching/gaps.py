@@ -9,7 +9,7 @@ from core.letters.plain_words import PlainWords
 from core.letters.slots import role_phrases
 from core.letters.tidy import asked, ending
 
-_AS_TOLD = ("where", "subject", "step", "company", "role")
+_AS_TOLD = ("where", "subject", "step", "promised", "deed", "company", "role")
 _ENDINGS = ("changed", "keen", "memory", "why_you", "why_now", "me", "curious", "time", "holiday")
 
 

@@ -14,7 +14,7 @@ _AGAIN = (Occasion.RECRUITER, Occasion.DORMANT, Occasion.REFERRAL, Occasion.HOLI
 
 def later(approach: Approach) -> Approach:
     """The next letter of the same tie. What was new then is not new any more, and is left out."""
-    told = approach.model_copy(update={"changed": None, "question": None, "step": None})
+    told = approach.model_copy(update={"changed": None, "question": None, "step": None, "promised": None, "deed": None})
     if approach.occasion in _REPORTS:
         return told.model_copy(update={"occasion": Occasion.MENTOR})
     if approach.occasion in _AGAIN:

@@ -21,9 +21,9 @@ _WHEN: dict[Occasion, When] = {
     Occasion.HOLIDAY: "before_holiday",
     Occasion.COFFEE: "any_time",
 }
-_TO_CONNECT = (Occasion.EVENT, Occasion.INVITATION)
 _KNOWN = (Occasion.DORMANT, Occasion.NEW_JOB, Occasion.MENTOR, Occasion.REFERRAL, Occasion.HOLIDAY, Occasion.COFFEE)
 """Occasions among people who are connected already, so that a note to connect can't be sent."""
+_ROUND = 3  # wordings of each section; a fourth person gets other sentences together
 
 
 def pack(approach: Approach) -> tuple[Planned, ...]:
@@ -31,8 +31,7 @@ def pack(approach: Approach) -> tuple[Planned, ...]:
     if approach.occasion is Occasion.NO_ANSWER and approach.nudge is Nudge.ENOUGH:
         return ()
     channel = _channel(approach)
-    connects = channel is Channel.LINKEDIN_NOTE and approach.occasion in _TO_CONNECT
-    kind: Kind = "invitation" if connects else "follow_up"
+    kind: Kind = "invitation" if approach.occasion is Occasion.INVITATION else "follow_up"
     last = approach.occasion is Occasion.NO_ANSWER and approach.nudge is Nudge.LAST
     recipe = Recipe(
         kind=kind,
@@ -41,6 +40,8 @@ def pack(approach: Approach) -> tuple[Planned, ...]:
         name=approach.contact,
         channel=channel,
         tone=approach.tone,
+        wording=_ROUND * (approach.seat // _ROUND % 2),
+        place_in_pack=approach.seat,
     )
     return (Planned(recipe, 0, "nudge_and_stop" if last else _WHEN[approach.occasion]),)
 

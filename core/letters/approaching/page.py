@@ -71,10 +71,11 @@ def _situations(approach: Approach) -> tuple[str, ...]:
     occasion = approach.occasion.value
     told = any(getattr(approach, name) for name in _TELLING.get(approach.occasion, ("subject",)))
     asking = getattr(approach, _ASKING.get(approach.occasion, "step"))
-    last = approach.occasion is Occasion.NO_ANSWER and approach.nudge is not Nudge.FIRST
-    return (
-        *((f"{occasion}_last",) if last else ()),
-        *((f"{occasion}_told",) if told else ()),
-        *((f"{occasion}_asking",) if asking else ()),
-        occasion,
-    )
+    holds = {
+        "last": approach.occasion is Occasion.NO_ANSWER and approach.nudge is not Nudge.FIRST,
+        "promised": approach.promised,
+        "deed": approach.deed and not approach.promised,
+        "told": told,
+        "asking": asking,
+    }
+    return (*(f"{occasion}_{name}" for name, so in holds.items() if so), occasion)

@@ -11,7 +11,20 @@ from core.letters.page import Page
 FREE, PAID = 200, 300
 """Characters, the greeting among them."""
 
-_SPARE = ("step", "why_now", "subject", "keen", "changed", "where", "why_you", "role", "company", "day")
+_SPARE = (
+    "step",
+    "why_now",
+    "subject",
+    "keen",
+    "changed",
+    "where",
+    "why_you",
+    "deed",
+    "promised",
+    "role",
+    "company",
+    "day",
+)
 """What a person told, in the order in which a note does without it."""
 
 

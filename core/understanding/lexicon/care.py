@@ -73,6 +73,7 @@ PHRASES: dict[str, str] = {
         (me suicider|veux mourir|envie de mourir|en finir|suicidarme|quiero morir|matarme|no quiero vivir|umbringen|sterben|nicht mehr leben|suizid|selbstmord|me matar|quero morrer|voglio morire|suicidarmi|zelfmoord|wil dood|samobójstwo|умереть|самоубийство|intihar)
     """,
     "honest": """
+        (without|not|avoid|not to|don'?t want to|dont want to|feel like|feeling like|seem like|look like|sound like|sounding like|looking like) (being |be |seeming |looking |sounding |like |come across as |coming across as ){0,3}(an? |such an? )?(total |complete |real )?(jerk|idiot|prick|loser|asshole|arsehole|bitch|moron)
         (don'?t|do not|dont|didn'?t|doesn'?t|never|not|without|won'?t|wont|rather not|instead of|avoid|hate|hating|stop|no|can'?t|cannot|refuse to|shouldn'?t|mustn'?t|wouldn'?t) (\\w+ ){0,3}(to )?(lie|lying|lies|pretend|pretending|fake|faking|faked|make up|making up|mislead|misleading|invent|inventing|made-?up|deceive|deceiving|untruths?|be dishonest|dishonest|insult|insulting|threaten|harass|badmouth|bad-?mouth|trash|rude|shame|shaming|post|publish)
         (is it|would it be|was it|is this|would that be) (a lie|lying|dishonest|unethical|wrong) (if|to|when|that|not)
         (they|he|she|recruiter|manager|company|it|who|someone|somebody|boss|hr) (\\w+ )?(lied|lies|lying|is lying|are lying|insulted|threatened|harassed|harasses|impersonated|misled|ghosted|faked|posted|was rude|were rude|called me|leaked)
@@ -81,6 +82,11 @@ PHRASES: dict[str, str] = {
         (is|does|was|are|too|am|sound|sounds|bit|it|be|seem|come across) (this |it |that |my \\w+ |as |a bit |a little |too |i )?(rude|mean|harsh|nasty|insulting)
     """,
     "unsafe": """
+        (so|until|till|that|and) ~3 (everyone|everybody|people|they all|others|the internet|twitter) (\\w+ )?(pile|piles|gang|gangs|mob|mobs|dogpile|dogpiles|harass\\w*|attack\\w*|shame\\w*|spam\\w*|boycott\\w*) (on|up|in)?
+        (pile|piling|gang|ganging|dogpile) (on|up on|in on) (him|her|them|@people)
+        (so|until|till|that|and|make sure) ~4 (loses|lose|losing) (his|her|their|the) (job|jobs|license|licence|post|career)
+        (post|thread|article|tweet|comment|message) (naming|shaming|exposing|outing|calling out|tagging) (\\w+ )?\\w+
+        (name and shame|naming and shaming|call (him|her|them) out (publicly|online|by name))
         (lie|lying) (to|for|about|and|on|that|saying)
         (lie|lies|a lie|white lie|lying|fib|tall tale|cover story)
         (should i|can i|could i|help me|how do i|how to|want to|gonna|going to|let'?s|i'?ll|just|can you|could you|please|okay to|ok to) (\\w+ ){0,2}(lie|fib|bluff|fake|pretend|make up|make something up|invent|fabricate|exaggerate|mislead|deceive)

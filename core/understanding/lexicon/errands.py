@@ -18,6 +18,7 @@ PHRASES: dict[str, str] = {
         (status of (everything|all|my)|history (of|with)|past letters|sent letters|what did i (send|write|say|tell|last)|what have i (sent|written|told|said))
     """,
     "settings goal": """
+        (make|have|get|let|want|deliver|send) (my|the|all|all my) (reminders?|digests?|notifications?|pings?|nudges?|summary) (to )?(come|arrive|go out|ring|show up|be|land|at|earlier|later|in the)
         (settings|preferences|preference|configure|configuration|setting|options|prefs)
         (change|set|switch|update|use|turn|make|edit|adjust|move|put|choose) (@the |my |to |it |you |your |all |on |off |default |me ){0,3}(\\w+ )?(time ?zone|timezone|language|locale|tone|signature|sign-?off|name|display name|quiet hours|working hours|work hours|working days|default|defaults|notifications?|formality|digest|discreet|spelling|british|american|english|reminder time|reminders? time|email address|first name|channel|cadence|dates? format|date format|day format|pronouns|theme|dark mode|silent mode|code ?names?|retention)
         (time ?zone|timezone|quiet hours|working hours|discreet mode|discreet|do not disturb|dnd|digest|daily digest|notifications|dark mode|british english|american english|british spelling|us spelling|uk spelling|code ?names?|vacation mode|holiday mode|away mode|out of office)

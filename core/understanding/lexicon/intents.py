@@ -20,6 +20,8 @@ LISTS: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "decline goal": """
+        (draft|drafting|write|writing|word|wording|send|sending|give|giving|type|phrase|phrasing|craft) (a|an|the|my|that|this) (\\w+ ){0,2}no (to|for|thanks)
+        (get|getting|wriggle|wriggling|back|backing|pull|pulling|bow|bowing) (myself )?out (of|without|gracefully|politely|before|nicely|again)
         (declin(e|es|ed|ing|in)?|decl(in|yn)(e|ing)?|deline|declne|delcine|decilne|declien)
         (turn|turning|turnin) (it |this |that |them |him |her |@the @offer |~2 )?down
         (turn|turning|turnin) down
@@ -53,6 +55,8 @@ PHRASES: dict[str, str] = {
         (odrzucić|odmówić|zrezygnować z oferty|reddetmek|reddetmem|avböja|tacka nej|takke nei|afslå|kieltäytyä|odmítnout|отклонить|отказаться|відмовитися|refuza)
     """,
     "decline state": """
+        (recruiter|headhunter|agency|someone|somebody) ~4 (keeps|keep|kept) (\\w+ing) (me|us)
+        (signed|accepted|said yes|agreed) ~14 (can'?t|cannot|cant|won'?t|wont|not|don'?t want to|dont want to) (start|join|go|do it|take it|be joining|work there)
         not (moving|going|proceeding|continuing) (forward|ahead|further|on) with (?!you|me|my|your|us|the (candidate|application))
         (it'?s|its|that'?s|is|be|was|answer is|answer'?s|my answer is) (a |going to be a |gonna be a |still a |definitely a |probably a )?(hard |firm |polite |clear |definite )?no
         (not|isn'?t|aren'?t|won'?t be|wont be|don'?t think i'?m|not going to be|never) (be )?(taking|accepting|joining|going for it|going to (take|accept|join|go|sign|be taking|be accepting|be joining)|gonna (take|accept|join|sign))
@@ -104,6 +108,12 @@ PHRASES: dict[str, str] = {
         (répondre à un refus|refusé ma candidature|candidature refusée|me han rechazado|me rechazaron|rechazaron mi|absage bekommen|absage erhalten|abgelehnt worden|wurde abgelehnt|fui rejeitado|fui recusado|mi hanno rifiutato|hanno scartato|afgewezen|absage|odrzucili|reddedildim|отказали)
     """,
     "rejection state": """
+        (automated|automatic|auto|form|polite|flat|quick|standard|template|generic|cold|hard|short|instant|yet another|another|final|curt) (\\w+ )?no (from|at|in|after|email|letter|mail|this|yesterday|today|back|again)
+        (a|the) no (from|at|in my inbox|by (email|mail|phone|text)|after|yesterday|today|this morning)
+        (didn'?t|didnt|did not|never) get (?!back|to |the chance|a chance|around|any |much|enough|it to|on |off |used|along|why|what|how|your|you |this (to|one)|married)\\w+
+        (put|putting|placed|is|was|got|went|gone|now) (the |this |that |it |everything )?(\\w+ )?on (hold|ice)
+        (role|job|position|post|hiring|search|vacancy|req|headcount) (\\w+ ){0,2}(on hold|paused|frozen|cancelled|canceled|closed|pulled|scrapped|gone|filled)
+        (retracted|revoked|pulled|rescinded|withdrew|withdrawn|took back) (the|their|my|its|his|her) (\\w+ )?offer
         (got|had|received|another|the|dreaded|an|classic) (the |an |another |my )?(dreaded |usual |famous |classic )?('|")?(unfortunately|we regret|thanks but no thanks)('|")? ?(e-?mail|mail|letter|from|today|again)?
         (rejected|rejecting|rejects|rejection|rejections|rejectd|rejcted|regected|rejeceted|rejectted|rejction)
         (turned|turnd) (me|us|him|her|my|my \\w+) ~2 down
@@ -138,6 +148,10 @@ PHRASES: dict[str, str] = {
         (gutted|devastated|disappointed|discouraged|crushed|heartbroken|demoralised|demoralized|bummed|upset) (about|after|by|that|over|with|i|not|to)
     """,
     "follow_up goal": """
+        (message|messaging|dm|write|writing|email|emailing|contact|contacting|approach|approaching|connect|reach out|text|cold email|cold message) (with |to )?(a stranger|a (man|woman|person|guy|lady) (who|at|from|in)|(someone|somebody) (at|from|in|who|i)|strangers)
+        (put|pencil|pop|stick|jot|book|slot) (\\w+ ){1,3}(down|in) (for|on|at)
+        (min|mins|minute|minutes|quick|short|brief) (chat|call|coffee)
+        (informational|exploratory) (interview|chat|call|talk|coffee)
         (note|card|greeting|greetings|message|wishes|line|hello|email) (to|for) (all )?(my |an |some )?(old|former|ex|past|previous) (\\w+ )?(colleagues?|boss|bosses|team|clients?|mentor|manager|classmates?|coworkers?|friends?)
         (remind|reminder|reminders|remember|remindme|remnd|remid|rember)
         (nudge|nudging|poke|prod|buzz|alert|notify|ping) (me)
@@ -187,8 +201,9 @@ PHRASES: dict[str, str] = {
         (has|have|had) not (answered|replied|responded)
     """,
     "thank_you goal": """
+        (who|whom) (all )?(do|should|must|can|shall) i (\\w+ ){0,3}(thank|say thanks|say thank you|send thanks)
         (thank|thanking|thankyou|thank-?you|thanx|thx|thanks|ty) (note|notes|email|mail|letter|message|card|gift|emails|letters|messages|to|you note)
-        (thank|thanking|thankyou|thak|thnak|thanl) (?!you |u |you$|u$|you\\W)(@the|my|both|all|each|every|everyone|them|him|her|\\w+)
+        (thank|thanking|thankyou|thak|thnak|thanl) (?!you |u |you$|u$|you\\W|(god|goodness|heavens)\\b)(@the|my|both|all|each|every|everyone|them|him|her|\\w+)
         (thanking|thank-?yous|thanking you)
         (say|saying) (thanks|thank you)
         (thank you|thank-?you|thankyou|thanks) (after|following) (@the |my |an |today'?s |yesterday'?s )?(\\w+ )?(interview|interviews|onsite|panel)
@@ -206,11 +221,16 @@ PHRASES: dict[str, str] = {
         (referred|recommended) me
     """,
     "thank_you state": """
+        (references?|referees?|referrers?|mentors?|panel|interviewers?) (were|was|are|is|has been|have been) (all )?(\\w+ )?(amazing|great|brilliant|wonderful|fantastic|lovely|awesome|incredible|so kind|so helpful|superb|excellent)
         (interviewed (me|with)|after (my|the|an|yesterday'?s|today'?s) (\\w+ )?interview|panel|interviewers|the people who interviewed)
         (was|were|been) (so |very |really |super |incredibly )?(helpful|kind|generous|supportive)
         (put|putting) (in |my )?(a |in a )?(good word|name forward|word in)
     """,
     "reflect goal": """
+        (write|writing|jot|jotting|note|noting|get|getting|put) (it |this |that |things )?down (what|how|why|where) (\\w+ )?(happened|went|i|worked|they|we)
+        (think|thinking|talk|talking|work|working|go|going) (it|this|that|things|everything) (through|over)
+        (what|which|any|see|spot|find|is there a|are there|show me) (\\w+ )?(patterns?|trends?|themes?) (do|can|are|is|in|across|come|comes|have)
+        (is it|was it|could it be|maybe it'?s) (just )?(me|my (cv|resume|résumé|age|accent|answers|experience|portfolio|salary|name|attitude|cover letter))
         (which|what|what kind of|how often do|how many) (\\w+ ){0,4}(reject|rejects|rejected|rejecting) me
         how (am|are|have|did|do) (i|we) (doing|done|going|do|get on|been doing|compare|measure up)
         (reflect|reflecting|reflection|reflections|retrospective|debrief|post-?mortem|postmortem|self-?review|lessons learned|lessons learnt)
@@ -250,6 +270,10 @@ PHRASES: dict[str, str] = {
         (rewrite|reword|rephrase|proofreading|typo|typos)
         (here'?s|here is|this is) (my|what i|the) (draft|wrote|reply|letter|email|message|note|answer|have|plan to send|want to send|came up with)
         (i wrote|i'?ve written|i drafted|ive written|my draft|draft:|my reply:|my text:)
+    """,
+    "reflect state": """
+        (froze|blanked|rambled|panicked|choked|bombed|stumbled|waffled|messed up|fluffed|botched|blew|fumbled) (when|on|at|in|during|the|it|my|badly|completely)
+        (interview|call|presentation|panel|screen|round|chat|audition|trial) ~6 (went|gone) (\\w+ )?(sideways|badly|wrong|south|terribly|pear shaped|awfully|horribly|poorly)
     """,
     **errands.PHRASES,
 }

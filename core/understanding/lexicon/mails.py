@@ -36,6 +36,13 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (paperwork|contract|letter|terms) (is |are |will |to )?(attached|follow|follows|following|on its way|below|enclosed|by mail|over)
     """,
     "offer surely": """
+        (need|needs|want|have|get) your (signature|signed copy|signed contract|acceptance|yes) (by|before|on|today|tomorrow)
+        (deadline|extension|date) (on|for|of) your offer
+        (revised|final|updated|improved|new|better) (and final )?(offer|terms|package|numbers?)(:| is| are| as| below| attached)
+        (honored|honoured|proud|thrilled|delighted|pleased|happy|love|like) to have you (on the|on our|in the|in our|with|as|join)
+        like you to (take over|take on|step into|move into|come and|come to|run|lead|join|be)
+        (bench|desk|seat|job|place|role|post|position|spot|chair) is yours
+        it's a yes from (us|me|all|the)
         (our|my|the|a) (final|best|revised|improved|increased) offer(?! (on|for your))
         (whether|if) we (may|can) welcome you
         (confirm|propose|confirming) (you )?(a|an|the|your) ~4 (contract|placement|assignment|engagement|appointment|promotion|internship) (as|at|with|for|to|in)
@@ -74,6 +81,18 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (love|like) (for )?you to (join|come|be|take|start|lead|head)
     """,
     "neither": """
+        (slot|time|times|date|day|dates|slots) (you|that you|which you) (suggested|proposed|offered|gave|picked|chose)
+        (would|could|can|shall|how about|does) (you )?(do |we do |we say |make )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|another (day|time|slot)) ~8 (instead|work|suit|ok|okay|possible|for you)
+        (can't|cannot|couldn't|can not|unable to|won't be able to|not able to) (make|attend|do|join|get to) (it|the (slot|time|call|meeting|interview|date|day)|your|our|monday|tuesday|wednesday|thursday|friday|tomorrow|today)
+        (need|have|had|like|want|going) to (move|reschedule|postpone|push back|rearrange|shift|cancel) (your|our|the|my|this) (\\w+ ){0,2}(interview|call|meeting|chat|appointment|slot|panel|visit)
+        (finalising|finalizing|making|weighing|still making|discussing) (our|the|a) (\\w+ )?(decision|choice|shortlist)
+        (what|which) (are|is|would be) your (salary|pay|rate|notice|availability)
+        (running|are|bit|little|slightly|currently) (a bit |a little )?(behind|delayed|backed up)( (on|with))?
+        (only) (shortlisted|successful|selected|short listed) (candidates|applicants) (will|are|would|can)
+        (haven't|have not|not) forgotten (about )?(you|your)
+        (if|should) you (do not|don't|have not|haven't|are not) (\\w+ )?(hear|heard|contacted|receive|received) ~12 (assume|consider|unsuccessful|not been|please)
+        (you'll|you will|will) (hear|get an answer|get a decision|receive) ~3 (from us |back )?(either way|within|by|in the next|whatever)
+        (hope|aim|expect|plan|try|intend) to (get back|come back|reply|respond|be in touch|have (an|a) (answer|decision|update)|let (you|everyone) know)
         (received|receipt of|reviewing|review) (your|the) (application|resume|cv|submission|interest)
         (please|kindly) (upload|submit|provide|attach|complete|send (us|me)) (your|the|a|it|them|these|those|missing|any)
         (is|was) (still )?(incomplete|missing|not complete)
@@ -106,6 +125,33 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (expect to|hope to|will) (decide|make a decision|have an update|let you know (by|next|within|soon))
         (still interested|remain very interested|look forward to hearing from you regarding)
     """,
+    "other matter": """
+        (return|refund|parcel|item|items|order|delivery|shipment|payment|purchase|package|booking) ~6 (accepted|declined|rejected|refused|cancelled|processed)
+        (black friday|cyber monday|free trial|premium|save|shop now|limited time|your cart|checkout|flash sale|voucher|loyalty points) ~8 (offer|offers|sale|membership|today|now|deal|deals|subscription|off)
+        (application|applications|apply|applied|applying|request|claim|appeal) (\\w+ ){0,5}(credit|card|loan|mortgage|account|overdraft|policy|tenancy|apartment|flat|permit|licence|license|passport|visa|membership|planning permission|planning|benefit|benefits|refund|parking|insurance|allotment|adoption|library)
+        (canteen|cafeteria|car park|parking|fridge|printer|kitchen|lift|elevator|gym|lobby|toilets?|building|office|shop|store|museum|pool|road|line) ~4 (closed|closing|out of order|not working|unavailable)
+    """,
+    "plainly work": """
+        (role|roles|position|positions|vacancy|vacancies|interview|interviews|interviewed|interviewing|candidate|candidates|candidacy|hire|hired|hiring|recruit*|job|jobs|post of|internship|apprentice*|traineeship|cv|resume|résumé|shortlist*|audition|employment)
+    """,
+    "other offer": """
+        (offer|offering|offered) (you )?(a|an|some|the|any|more|further|our|your)? ?(\\w+ )?(slot|slots|interview|interviews|call|chat|meeting|feedback|discount|chance to|opportunity to (interview|meet|talk|speak)|visit|tour|trial|advice|apologies|condolences|help|support|refund|lift)
+        (offer|offering) (you )?\\d+ ?(%|percent|off|days?)
+        offer to (the|a|an|our) (successful|chosen|preferred|right|best|strongest|first) (\\w+ )?(candidate|applicant|person|one)
+        (selected|chosen|invited|shortlisted|picked|progressed) (for|to) (the |an? |our |take part in |attend )?(\\w+ )?(next|second|final|further|interview|interviews|assessment|telephone|phone|video|first|stage|round|shortlist|test)
+        (offer|offering|offered) (you )?(a|some|the following|these|two|three|several) times?
+    """,
+    "taken up": """
+        (letting|let|to|that|hear) (me |us |know |that |hear ){0,3}(you|you're|you've|you'll) (have |has |will |are )?(decided |chosen )?(won't|not|n't|decline|declined|declining) ~3 (accept*|tak* up|taking (it|the|our|this)|join*|our offer|the offer)
+        (your|you) (decision|choice) (to|not to) (decline|withdraw|turn|accept another|stay|pass|take up|go)
+        (you|you've|you have) (declined|turned down|withdrawn|withdrew|passed on)
+    """,
+    "fraud": """
+        (bank|online banking|card) (login|log in|password|pin|credentials)
+        (dear|hello) (beneficiary|lucky|sir\\/madam)
+        (send|pay|transfer|deposit|remit) ~6 (fee|bitcoin|gift cards?|western union|moneygram|\\$\\d|usdt)
+        (registration|processing|training|equipment|laptop|visa|security) (fee|deposit) (of|is|must|to be|before)
+    """,
     "no offer": """
         (unable|not able|not possible|cannot|can't|couldn't|could not|won't|will not|regret|not in a position|sorry|not be|not) ~5 (offer|offering|extend|extending|make) ~3 (offer|place|position|role|post|job|interview|contract|you)
     """,
@@ -120,11 +166,16 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
           policy|loan|mortgage|insurance|tenancy|rental|lease|warehouse stock|delivery|booking|membership|credit)
     """,
     "keep on file": """
+        (profile|application|details|resume|cv|name) (\\w+ )?(remain|remains|stay|stays|kept|is kept) (active|on file|live|visible|in our|in the|with us)
+        (bookmark*|saved|flagged|tagged|starred|earmarked|noted) (your|you) (\\w+ )?(for|in|work|profile|details|portfolio|application|name|as)
+        (keep|keeping|kept|hold|retain|leave|have) (your|you) (\\w+ ){0,3}(active|live|current|open|warm|on the books|on our books|on (a|our|the) (list|panel|books|radar))
+        (details|application|name|cv|resume|résumé|profile|information) ~4 (kept|held|retained|stored|placed|put|remain|remains|stay|stays) ~2 (on|in|for|with) (?!mind that)
+        (konserv*|conserv*|behalten|speichern|bewahren|guardaremos|mantendremos|bewaren) ~4 (cv|dossier|candidature|unterlagen|bewerbung*|currículum|gegevens|lebenslauf)
         (have|had|bear|bearing) you in mind
         (keep|hold|hang|have|kept|hang on) (on )?(to )?your (\\w+ )?(number|contact|contacts|email|portfolio|card|documents|papers)
         (placed|put|added|kept|remain|are|be|going|stay) ~4 (on|to|in) (a|an|our|the) (\\w+ )?(reserve|waiting|wait|stand ?by|bank|talent|applicant|candidate) ?(list|pool|bank)?
         (keep|kept|keeping|hold|holding|retain|retaining|retained|store|save|have|held|maintain) (on to |onto )?(your|you|their|his|her) (\\w+ ){0,3}(on file|in our|in mind|on record|active|details|application|info|information|resume|résumé|cv|profile|data)
-        (keep|kept|keeping|retain|hold|remain|stay|held|retained) ~6 (on file|in our (talent|system|database|files|records|pool|candidate)|on record|in mind|talent pool|active in|candidate database|for future (opportunities|openings|roles|consideration|projects|vacancies))
+        (keep|kept|keeping|retain|hold|remain|stay|held|retained) (?!an eye|in touch|checking|up|posted|looking|watching)~6 (on file|in our (talent|system|database|files|records|pool|candidate)|on record|in mind|talent pool|active in|candidate database|for future (opportunities|openings|roles|consideration|projects|vacancies))
         (on file) (for|and|with|in|should|so|until)
         (have|keep) your (information|details|resume|cv|application|profile) on file
         (mind if we (kept|keep)|kept your cv|keep your cv|keep your details|keep your résumé|keep your resume|keep your information|keep your profile)
@@ -134,16 +185,22 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
     """,
     "will contact": """
         (reach out|get in touch|be in touch|contact you|let you know) (should|if|when) (a|an|the|something|another|we|anything)
+        (will|i'll|we'll|be sure to|make sure to|love to|going to) (\\w+ )?(ping|shout|holler|buzz|drop you|give you a|write to you|be writing to you|email you|call you|ring you|tell you first|think of you|look you up|reconnect|get back in touch|circle back)
+        (and|to|will|i'll|we'll) (call|ring|phone|telephone|email|text) you (monday|tuesday|wednesday|thursday|friday|next|soon|tomorrow|this|with|when|if|about|later|first)
+        (may|might|could|will|would like to) contact you (about|if|for|when|regarding|with|should)
+        (got|have|i've|we've) (a couple|a few|some|several|other|another|one) ~5 (roles?|briefs?|jobs?|things?|vacanc*|positions?|clients?|bits) ~6 (send|share|run|call|show|fancy|interested|chat|discuss|landing|might|could)
+        (recruiters?|team|colleagues?|we) (may|might|will|could) (contact|reach out to|approach|get in touch with) you
+        (second|next|another|new) ~4 (opens?|comes up|gets signed off|lands?|frees up) ~3 (you|your)
         (i'll|we'll|i will|we will|will|i'm going to) (\\w+ )?(call|ring|phone|text|message|email|write to|contact|ping) you
         (may|might|will|would) be (contacted|invited|considered for other|back in touch)
         (may|can|could|let|shall) (i|me|we|us) (call|ring|phone|write to|contact|get in touch|come back to)
         (come|coming) back to you (as soon|when|if|with|about|in)
-        (get in touch|be in touch|let you know|come back to you|contact you|reach out) (as soon as|when|once|the moment|if)
+        (get in touch|be in touch|let you know|come back to you|contact you|reach out) (as soon as(?! possible)|when|once|the moment|if)
         (we|i|our team|someone|a recruiter) (may|might|will|shall|would love to|hope to|would like to|plan to|'ll|would|can|would be happy to|definitely|certainly) ~5 (reach out|contact you|be in touch|get in touch|let you know|notify you|call you|ping you|reach back|give you a (ring|call|shout)|be contacting|reach you|keep you posted|come back to you|reconnect)
         (we'll|i'll|will|'ll|def|definitely|gladly) (\\w+ ){0,4}(reach out|contact you|be in touch|get in touch|let you know|notify you|call you|ping you|give you a (ring|call|shout)|keep you posted|reconnect)
         (would|'d) (love|like|be happy|be glad) to (reach out|contact you|be in touch|get in touch|call you|connect with you|reconnect)
         (contact|notify|inform|alert|call|email) you (if|should|when|about|in the future|once|regarding) ~6 (role|position|opening|vacancy|opportunity|match|future|something|suitable|become|arise|comes)
-        (contact you|let you know|come back to you|reach out to you) (if|when|should|in the future|as soon as|for the next|about future|with future|regarding future|once)
+        (contact you|let you know|come back to you|reach out to you) (if|when|should|in the future|as soon as(?! possible)|for the next|about future|with future|regarding future|once)
     """,
     "reapply": """
         come back (to us )?(after|when|once) you
@@ -155,16 +212,41 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (keep an eye|keeping an eye|check back|checking back|check our|check out our|visit our|visit|browse our|explore our|review our|see our|monitor our|watch our|follow our|look at our|looking at our|check the|view our|view open) (out |often |on |regularly |back )?~3 (careers?|jobs?|website|site|page|openings|opportunities|vacancies|positions|roles|portal|board|future|with us|<url>)
         (welcome|free|invited|eligible|encouraged) to (apply|re-?apply|submit|try|check|keep|contact|consider)
         (apply|applying) (to|for) (future|other|any|new|additional|our other|one) (roles?|positions?|openings?|opportunities|vacancies|jobs)
-        (hope|trust|wish) (that )?(you|you'll|you will|to) (\\w+ )?(consider|apply|continue|keep|have continued|find|see|re-?apply|look|check|hear from you again|try) (us|again|other|applying|\\w+ for|for|to|in|our|future|a|an|another|checking)
+        (hope|trust|wish) (that )?(you|you'll|you will|to) (\\w+ )?(consider|apply|continue|keep (?!in touch|in contact)|have continued|find|see|re-?apply|look|check|hear from you again|try) (us|again|other|applying|\\w+ for|for|to|in|our|future|a|an|another|checking)
         (consider|considering) (us|our company|\\w+|\\w+ \\w+) (again |for |in )(again|future|other|the future|when|for other|other career|career)
         (look forward to) (receiving|seeing|hearing from you again|your future|another|your next|considering you|your application)
         (join our|joining our|sign up for|register for|subscribe to) (\\w+ )?(talent|job alerts?|candidate community|alerts|community|mailing)
         (other|future|new|additional) (opportunities|openings|roles|positions|vacancies) (\\w+ ){0,4}(apply|posted|may be a|that match|that may|that might|may fit|suit)
-        (reach out|get in touch|contact us|stay in touch) (\\w+ ){0,4}(in the future if|if you see|if we have another|again if|if another)
+        (reach out|get in touch|contact us|stay in touch) (\\w+ ){0,4}(in the future if|if you see|again if)
+        (may|can|could|welcome to|eligible to|free to|able to|allowed to|please) (then |also |still )?(re-?apply|apply again|re-?audition|re-?sit|re-?take|re-?test|audition again|try again|resubmit)
+        (check in|check back|drop in|drop by|stop by|pop in|pop back|come by|come back|write to me|call me|call us|ring me|ring us|ping me|message me|email me) (with|to|on)? ?(us |me )?(after|when|once|if|next|again|in|as soon as)
+        (give|drop|send) (us|me) (a )?(ring|call|shout|line|bell|message|note|text) ?(after|when|once|if|next|again|in|then)?
+        (may|can|welcome to|free to|need to|have to|able to) (compete|sit|test|book|enter|audition|submit|send|make) (again|another|a new|a fresh|a further)
+        (respond|apply|reply) to (future|other|new|further) (advert*|announcement*|posting*|vacanc*|call*)
+        (door|doors) ?('s|is|are|stays|remains)? (always |still )?open
+        (talk|speak|meet|chat|work together) again (when|if|once|next|one day)
+        next time you (see|spot|notice) (one|a|an|something)
+        (encourage|encourages|invite|invites|urge) (you|all|unsuccessful) ~2 (respond|compete|enter|audition)
+        you (apply|applied|reapply|reapplied|re-?apply|tried|try|auditioned|audition|submit|submitted|resubmit) again
+        (hesitate to|free to|can|may|please|welcome to|do) (resubmit|re-?submit|submit again|send (us )?(more|new|another))
+        (if|when|once|as soon as) you (get|got|have|reach|pass|finish|complete|qualify|gain|turn|see|meet|want) ~8 (write to|call|ring|email|message|ping|tell|contact|come back to|let) (me|us)
+        (want|like|love|hope|urge|encourage) (you|to see you) ~2 (go for|apply|try|throw|put in|in the next|back)
+        (keep|continue) (checking|watching|following|looking at|applying|visiting|monitoring|browsing) ~3 (website|site|careers?|page|openings|jobs|us|roles|positions)
+        (choose|pick|select|apply for|look at|apply to) (a |an |any )?(different|another|other) (shift|site|location|role|position|job|store|branch|one|vacancy)
+        (set up|sign up|register|subscribe) ~3 (job )?(alerts?|notifications?|newsletter|talent community|talent network)
+        (follow|following|connect with|find|watch) (us|our) (on|page|careers|linkedin|channels?|company|social|instagram|website|jobs)
+        (glad|happy|pleased|delighted|love|keen) to (see|hear from|consider|welcome|have) (you|him|her|them|an application) ~3 (for|again|in|from|next|at)
+        (tell|let) (me|us|know) (know )?(and|so) (i'll|we'll|i will|we will|we can|i can) (hold|keep|save|find|put)
+        (if) ~10 (would interest you|interests you|appeals|might suit you|suit you),? ~4 (tell|let|call|write|ring|say|message|ping|i'll|we'll)
         (see another (job|role|position)|if you see|when they come up|there will be other)
         (spring|summer|autumn|winter|next|q1|q2|q3|q4|following|coming) (round|intake|cycle|season|opening|cohort)
         (put off) (\\w+ )?apply
         (future vacancies|future openings|future applications)
+    """,
+    "no reapply": """
+        (may|can|must|should|do|please do|will) ?(not|n't) (be able to |be eligible to )?(re-?apply|apply again|re-?sit|re-?audition|reapply) (for|within|until|before|at all|to)
+        (not|no longer) (be )?(eligible|able|permitted|allowed) to (re-?apply|apply again|reapply)
+        (re-?apply|reapply|re-?application|apply again) ~4 (not permitted|not allowed|not possible)
     """,
     "no reply": """
         (please |kindly )(do not|don't) (respond|reply|answer)
@@ -176,6 +258,34 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (sent automatically|generated automatically|automatically sent|mailbox is not|address is not monitored|inbox is not)
     """,
     "feedback": """
+        (our|my|some|the|one|their) feedback(:| -| –| is| was| from)
+        (because|since|as|but|mainly|partly|so|sadly|however|though|although) ~9 (need|needs|needed|require|requires|wanted|want|looking for|after|missing) (someone|somebody|a person|people|a candidate|fluent|more|stronger|native|deep|a (\\w+ ){0,2}(licence|license|degree|ticket|background|certificate))
+        (needs|requires|need|require) (fluent|native|business fluent|c1|c2|b2|proven|prior)
+        (felt|feel|thought|think|noted|noticed|saw|worried|worry) (that )?(you|your|his|her|he|she|their) ~4 (missing|lacked|lack|needed|need|leaned|leans|thin|short|limited|light|still|not yet|too|more|haven't|hadn't|less)
+        (missing|lacking|short of|light on|thin on|weak on|weaker on) (the|a|an|in|on|some|any|real|hands on)? ?\\w+
+        (hasn't|haven't|hadn't|has not|have not|had not) (yet )?(had|led|run|done|managed|worked|got) (much|many|enough|a|any|yet|the)
+        (applicants|applicant|candidates|candidate|someone|somebody|people|others) (with|who have|who has|who had) (more|greater|longer|deeper|broader|direct|recent) (\\w+ )?(experience|knowledge|exposure|practice|depth|background) (of|in|with|at|on)
+        (the|main|only|real|one|biggest|board's|panel's) (difference|hesitation|concern|reservation|sticking point|deciding factor|doubt|worry) (was|is|came|were)
+        (requirement|condition|criteria|criterion|standard) (was|is|were|are|has|have) (not|n't) (been )?(met|satisfied|passed)
+        (more|stronger|longer) (\\w+ ){1,3}in (his|her|their) (background|cv|experience|history)
+        (comments|remarks|scores|feedback|notes) (are|is) (attached|enclosed|below|as follows)
+        (limited|little|no|insufficient|weak) (evidence|examples?|proof|detail)(?! (is )?(needed|required))
+        (confined|limited|restricted) (ourselves|the shortlist|it|interviews) to (those|people|candidates|applicants)
+        (said|felt|thought) (the|your) \\w+ (was|were) ~3 but
+        (there (was|were) no|without any|missing any) (tests?|examples?|sources?|evidence|references?|figures)
+        (fell|scored|came|was|were|is|are) (\\w+ ){0,3}(below|short of|under) (the|our|what)
+        (looking for|need|needed|want|wanted|after) (someone|somebody|a person|people) (based|local|living|able|available|closer|nearer|in|on site)
+        (looking for|hoping for|wanted|hoped for|needed) (better|cleaner|stronger|deeper|sharper|clearer|bolder|tighter|more \\w+)
+        your (style|approach|voice|rate|availability|location|notice period|salary|visa|schedule|accent|tone|portfolio|sample|code|solution) ~2 (isn't|is not|doesn't|wasn't|didn't|don't|outside|above|too|not)
+        (felt|thought|feel|think) (that )?you (were|are|might be|would be|may be) (a (little|bit|touch|shade) |slightly |too |rather |somewhat )(\\w+)
+        (focus|focusing|concentrat*|limited|restricted|prioritis*|prioritiz*) (on|to) (candidates|applicants|people|those) (based|living|located|with|who)
+        (someone|somebody) who (can|could|has|had|is|knows|speaks|lives|already)
+        (what) (swung|tipped|decided|settled) it
+        (already) (got|has|have|had) (his|her|their|the|a|an)
+        (whose) (availability|location|schedule|visa|salary|language\\w*|licence|license) ~4 (better|closer|more|match*|fit*|suit*|align*)
+        (ran|went) (\\w+ )?(minutes?|pages?) (over|long|too long)
+        (did not|didn't|do not|don't) (quite )?(meet|have|hold|reach|possess|satisfy) ~6 \\(
+        (did not|didn't|failed to|not) (reach|attain|achieve|pass|meet) (the )?(\\w+ )?(standard|score|mark|level|threshold) (in|on|for)
         (someone|somebody|a candidate|an applicant|a person) with (more|stronger|deeper|longer|broader) \\w+
         (nice|great|lovely|good|strong|excellent|beautiful) ~2 (timing|work|eye|touch|technique|sense|line) (on|in|for|of)
         (not|n't) (yet )?(quite )?(deep|broad|strong|senior|experienced|clear|fast|far|technical|fluent|specific|much) enough
@@ -219,15 +329,24 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
     """,
     "stage offer": """
         (withdraw|withdrawing|withdrawn|withdrew|rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|retracted) ~4 offer
-        (offer) ~9 (withdrawn|rescinded|revoked|retracted)
+        (offer) ~14 (withdrawn|rescinded|revoked|retracted)
     """,
     "stage final": """
         (final|last) (round|interview|interviews|stage|panel|rounds|candidates|two|three)
+        (another|other|two|three|four) finalists?
+        (final|last) (conversations?|meetings?|talks?|discussions?|chats?)
+        (one of|down to|reached|among|between) (the )?(last |final )?(two|three)(?! (weeks|days|months|years|rounds))
+        (scored|placed|ranked|came) (the )?(highest|second|joint|next)
         (second choice|runner-?up|full board|onsite|on-site|in the final|finalist|finalists|close call)
         (three|four|five|six|several|multiple|all the|all our) (rounds|stages|interviews)
-        (the|interview|selection) panel (wanted|felt|scored|agreed|chose|was|were)
     """,
     "stage assessment": """
+        (for|your|the|a|after|at) (\\w+ )?(audition|trial|trial (shift|day|lesson|session|task)|work trial|skills test|aptitude test|fitness test|driving test)
+        (playing|singing|dancing|performing|auditioning|cooking|baking) for (us|the panel)
+        (swim|driving|typing|language|written|skills|fitness|aptitude|coding|technical|practical) (test|examination|exam)
+        (test|task|exercise|brief|assignment|chapter|piece|problem|case|question) (we|that we|which we) (set|gave) you
+        (your|the) (score|mark|result|time) (on|in) (the|your)
+        (attend|attended|attending|came to|come to|been to) ~3 (assessment (day|centre|center|event)|selection (day|centre|center|event))
         (thanks|thank you) (again )?for (the|your) (\\w+ )?(test|task|case study|take ?home|assessment|challenge|assignment)
         (your|the) (\\w+ ){1,3}(assessment|aptitude test|test) (with|at|on|for|last|for the)
         (assessment|selection) (day|centre|center|event)
@@ -237,11 +356,22 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
     "stage phone_screen": """
         (for|enjoyed|after|during|on|following) (the|our|your|a) (\\w+ )?call (on|last|about|yesterday|this|with|today|the|earlier|regarding|in)
         (on|over|our|the|your|a|recent|initial) (\\w+ )?(phone|telephone)( (screen|interview|call|conversation|chat))?
+        (screening|introductory|intro) calls
         (screening call|introductory call|phone screen|phone interview)
-        (initial) (call|chat|conversation|screening)
+        (initial) (call|chat|conversation|screening(?! of))
     """,
     "stage interview": """
-        (your|the) (audition|trial|trial shift|site visit)
+        (the|interview|selection|hiring) panel (\\w+ )?(wanted|felt|scored|agreed|chose|was|were|enjoyed|liked|thought|met|heard)
+        (time|chance|opportunity|pleasure|good|great|lovely|nice|patience) (to|of) (speak|speaking|talk|talking|chat|chatting|meet|meeting|interview|interviewing)( with| to)?
+        (for|enjoyed|after|following|from) (\\w+ )?(meeting|speaking|talking|chatting|interviewing|sitting down)( with| to| us)?
+        (coming|swinging|popping|stopping|dropping|calling|came|swung|popped|stopped|dropped) (in|by|over|round|along|down)
+        (liked|loved|enjoyed) (chatting|talking|meeting|speaking|our (chat|talk|call|meeting))
+        (time|effort|energy) (you've|you have|you) (\\w+ )?(put|invested|spent|given) (in|into|with) (the|our|us) ?(process|interviews?|team|rounds)?
+        (loved|liked|enjoyed|admired) (you|your (?!interest|application|cv|resume|background|profile)\\w+)
+        (system design|technical|design|culture|behavioural|behavioral|loop|coding|hr|management|second|first|third) (round|interview|loop)
+        (your|the) presentation (ran|was|went|showed)
+        (you|you'd|you had|you've) (nailed|aced|smashed|crushed|sailed through) (it|the)
+        (your|the) (site visit|second interview|2nd interview|third interview)
         (you) (presented|interviewed) (superbly|well|strongly|beautifully|very)
         (our|the|those) (two|three|first|second|long|good|recent) (chats?|conversations?|talks?|meetings?|interviews?)
         (for|thanks for) (coming|visiting|travelling|traveling) (out |over |down |up |all the way )?(to|twice|again|and)
@@ -260,6 +390,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         our (recent )?(conversation|conversations|meeting|discussion|discussions|chat|interview|talk)
     """,
     "not reached": """
+        (not|unable|no longer|never|n't|instead|rather than) ~5 (gaining|securing|obtaining|getting|receive|receiving|granted|proceed*|progress*|reach*|invit*|onto|through to) ~6 (interview*|assessment*|onsite|on site|final*|panel|stage)
         (not|unable|no longer|never|won't|aren't|can't|haven't|instead) ~4 (invit*|select*|shortlist*|offer*|progress*|advanc*|going|go|mov*|tak*|proceed*) ~8 (interview|interviews|assessment|assessments|centre|center|phone|call|final|round)
     """,
 }

@@ -139,6 +139,13 @@ FIRM_WORDS = words("""
     shipping rail railways transport mills works airport county city authority directorate commission union
     federation association alliance collective network international global worldwide enterprises supply realty
     properties estates records water power electric gas electrical plumbing plastics ceramics textiles partnership
+    brasserie bistro cafe café restaurant kitchen bakehouse brewery tavern inn pub bar hospice nursery primary
+    secondary academy grammar constabulary police fire ambulance haulage freight storage cold plumbing gardens garden
+    farm zoo church cathedral parish sinfonia philharmonic symphony choir quartet ensemble opera ballet band gallery
+    magazine journal gazette times post news radio television broadcasting publishing books goods sporting outfitters
+    motor cars garage yard yards shipyard boatyard marine maritime minerals homes care lodge court custody trustees
+    signs print printing fitness sports games violins strings pianos instruments joinery carpentry roofing scaffolding
+    tours travel cruises lines line ferries couriers parcels credit union mutual assurance lending finance financial
     surgery mining steel optics instruments devices cosmetics fashion
 """)
 

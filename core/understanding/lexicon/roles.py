@@ -45,6 +45,7 @@ HEADS = words("""
     vet veterinarian vicar videographer vintner viola violinist cellist flautist organist soloist guitarist
     drummer waiter waitress warden warehouseman watchmaker weaver webmaster welder winemaker woodworker worker
     writer xo youth-worker yogi zookeeper zoologist apprenticeship clerkship studentship assistantship secondment
+    member crew improver labourer sous commis flautist tenor soprano horn trombonist posting operations bellhop
     consultancy vp evp svp swe sdet dba pm qa ux devops management development engineering marketing lead support
     operations
 """)

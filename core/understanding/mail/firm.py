@@ -24,6 +24,8 @@ _VOTES = {
     "from": 2,
     "within": 1,
     "as": 0,
+    "company's": 5,
+    "client's": 5,
 }
 _BEFORE = {
     ("interest", "in"): 5,
@@ -48,25 +50,63 @@ _BEFORE = {
     ("opportunities", "at"): 6,
     ("future", "with"): 4,
     ("back", "from"): 3,
+    ("trustees", "of"): 5,
+    ("board", "of"): 4,
+    ("committee", "of"): 4,
+    ("governors", "of"): 5,
+    ("partners", "of"): 4,
+    ("members", "of"): 2,
+    ("client", "is"): 5,
+    ("company", "is"): 5,
+    ("thought", "of"): 3,
+    ("spoke", "to"): 3,
+    ("spoken", "to"): 3,
 }
+_BODIES = words(
+    "university college hospital bank council museum institute constabulary gmbh ltd inc llc plc hospice academy"
+)
+_EMPLOYER = words("company employer organisation organization firm agency client institution school department posted")
 _LEGAL = words("inc ltd llc llp plc gmbh ag bv nv ab as oy corp co lp sa srl pty kg")
-_DID = words("has have did is will would does received decided wants regrets thanks values offers")
-_TEAM = words("team crew recruiting recruitment talent careers career hr people hiring campus human college graduate")
-_THINGS = words("position role job opening vacancy post internship opportunity program programme")
+_DID = words(
+    "wishes informs met regretfully has have did is will would does received decided wants regrets thanks values offers"
+)
+_TEAM = words(
+    "team crew recruiting recruitment talent careers career hr people hiring campus human college"
+    " graduate candidate portal"
+    " website database"
+)
+_THINGS = words("employment position role job opening vacancy post internship opportunity program programme")
 _LABELS = words(
     "title salary base start pay benefits location employment duration compensation deadline job offer note"
 )
 _DETERMINERS = frozenset(("the", "our", "a", "an"))
 _TEAM_LINE = re.compile(
     r"^(?:the |your |from )?(?P<firm>.+?)(?:['’]s?)?(?: (?:global|campus|college|early"
-    r"|professional|university|talent|technical|graduate|people|human|hiring|recruiting"
+    r"|professional|university|programs|programmes|talent|technical|graduate|people|human|hiring|recruiting"
     r"|recruitment|recruiter|recruiters|careers?|hr|staffing|resources"
     r"|acquisition|operations|attraction|department|admissions|services|experience|success"
     r"|&|and))*[ ,-]+(?:team|recruiting|recruitment|careers?|hr|human resources|hr department"
-    r"|hr team|talent acquisition|talent|hiring team|people team|people operations|recruiters?|crew)\.?$",
+    r"|hr team|talent acquisition|university programs|university programmes|programs|talent|hiring team"
+    r"|people team|people operations|recruiters?|crew)\.?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\s*(?:,(?! ?(?:inc|ltd|llc|llp|plc|corp|gmbh)\b)|\||@|\bat\b|\bfrom\b| - | – )\s*", re.IGNORECASE)
+_NO_FIRST = words(
+    "talent hr human recruiting recruitment people head hiring senior junior lead principal chief important"
+)
+_SITES = words("plant office branch site campus depot warehouse factory shop store showroom location")
+_PARTNERS = re.compile(r"\b[A-Z][\w'’-]+(?:, [A-Z][\w'’-]+){1,4},? & [A-Z][\w'’-]+")
+"""A firm of several names: "Whitby, Soane & Tull"."""
+_NO_FIRM = words(
+    "neither either none several most both each everyone everybody nobody nothing everything somebody chef mate vetting"
+    " payroll reception admissions finance procurement"
+)
+_LEVEL = re.compile(r"[A-Z]\d{1,2}|KS\d?")
+"""A grade or a level, not a name: B1, Q2, KS1."""
+_PART_OF = words("department dept school faculty division unit section institute office centre center desk service")
+_CONSULTANT = re.compile(r"\bconsultant\b", re.IGNORECASE)
+_AGENCY = re.compile(r"\b(?:recruit\w*|resourcing|staffing|search|headhunt\w*|talent|personnel)\b", re.IGNORECASE)
+"""Who signs as a consultant of such a firm stands between: the employer is somebody else, where one is named."""
 _BRACKET = re.compile(r"\.? \( ?[A-Z][^()\n]{2,50}\)")
 
 
@@ -81,6 +121,8 @@ class Vote:
 
 def votes_in(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> Iterator[Vote]:
     """What the sentences of a letter, flat and with its words, say outside of `taken` places (the job)."""
+    for found in _PARTNERS.finditer(text):
+        yield Vote(found.group(), 6, found.start())
     for at, token in enumerate(tokens):
         if not _named(token) or any(start <= token.start < end for start, end in taken):
             continue
@@ -133,7 +175,7 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
         start, before = at - 1, tokens[at - 2].low
     gap = tokens[start].gap.strip()
     further = tokens[start - 2].low if start > 1 else ""
-    if gap == ":" and before in ("company", "employer", "organisation", "organization", "firm"):
+    if gap == ":" and before in _EMPLOYER:
         return 8
     if _teamed(tokens, at, start):
         return 4
@@ -141,13 +183,25 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
         return 3 if _acts(tokens, at) else 4 if _for_firm(tokens, start, gap) else 0
     if gap == "" and (weight := _BEFORE.get((further, before), 0) or _VOTES.get(before, 0)):
         return (
-            0
+            _beside_talk(tokens, at)
             if weight < 4 and before == "with" and further in ("speaking", "talking", "meeting", "interview", "speak")
             else weight
         )
     if before == "unfortunately" or (gap == "," and before in ("unfortunately", "sadly")):
         return 3
-    return 2 if _acts(tokens, at) and start == at else 0
+    return 2 if _acts(tokens, at) and start == at else _plainly(tokens, at)
+
+
+def _plainly(tokens: Sequence[Token], at: int) -> int:
+    """1 for what is called a university, a bank and the like wherever it stands."""
+    end = name_end(tokens, at) if tokens[at].capital else at
+    return 1 if end - at > 1 and any(token.low in _BODIES for token in tokens[at:end]) else 0
+
+
+def _beside_talk(tokens: Sequence[Token], at: int) -> int:
+    """An interview "with Outpost for the ... role" is with a firm; with whom else one speaks is a person."""
+    end = name_end(tokens, at)
+    return 2 if end + 1 < len(tokens) and tokens[end].low == "for" and tokens[end + 1].low in _DETERMINERS else 0
 
 
 def _for_firm(tokens: Sequence[Token], at: int, gap: str) -> bool:
@@ -187,9 +241,11 @@ def _nobody(tokens: Sequence[Token], at: int, end: int, weight: int) -> bool:
     if weight < 6 and is_person(tokens, at, end):
         return True
     follows = tokens[end].low if end < len(tokens) and tokens[end].touches else ""
-    if follows in _THINGS:
+    if follows in _THINGS or follows in _SITES:
         return True
-    last = tokens[end - 1].bare
+    last = tokens[end - 1].bare.rpartition("-")[2]
+    if end - at == 1 and (words[0] in _NO_FIRM or _LEVEL.fullmatch(tokens[at].text)):
+        return True
     return (
         last in HEADS
         and last not in FIRM_WORDS
@@ -199,8 +255,12 @@ def _nobody(tokens: Sequence[Token], at: int, end: int, weight: int) -> bool:
 
 def votes_of_signature(lines: Sequence[str]) -> Iterator[Vote]:
     """What stands under a letter: teams, titles with a firm, firms alone on their line."""
+    between = any(_CONSULTANT.search(line) for line in lines)
     for at, line in enumerate(lines):
         plain = line.strip(" -–—*_")
+        if between and _AGENCY.search(plain):
+            yield Vote(_shorn(plain), 1)
+            continue
         if found := _TEAM_LINE.match(plain):
             if _firmlike(name := _shorn(found["firm"])):
                 yield Vote(name, 5)
@@ -216,7 +276,7 @@ def votes_of_signature(lines: Sequence[str]) -> Iterator[Vote]:
         if plain.casefold().startswith("for ") and len(words) > 1:
             yield Vote(plain[4:].rstrip("."), 6)
         elif plainly and _firmlike(plain) and "," not in plain:
-            yield Vote(_shorn(plain), 5 if at else 4)
+            yield Vote(_shorn(plain), 3 if words[0].casefold() in _PART_OF and at + 1 < len(lines) else 5 if at else 4)
         elif (
             at
             and _firmlike(plain)
@@ -241,16 +301,8 @@ def _firmlike(part: str) -> bool:
     if not 1 <= len(words) <= 7 or not (words[0][0].isupper() or words[0][0].isdigit() or words[0].casefold() == "the"):
         return False
     low = [word.casefold().strip(".,") for word in words]
-    if (low[-1] in HEADS and low[-1] not in FIRM_WORDS) or low[0] in (
-        "talent",
-        "hr",
-        "human",
-        "recruiting",
-        "recruitment",
-        "people",
-        "head",
-        "hiring",
-    ):
+    is_title = low[-1] in HEADS and low[-1] not in FIRM_WORDS
+    if is_title or low[-1] in ("of", "for", "and", "&") or low[0] in _NO_FIRST:
         return False
     return not all(
         word in OTHER_CAPITALS

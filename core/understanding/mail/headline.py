@@ -6,13 +6,13 @@ from core.understanding.lexicon.names import FIRM_WORDS
 from core.understanding.lexicon.places import OTHER_CAPITALS
 from core.understanding.lexicon.roles import HEADS
 from core.understanding.mail.firm import Vote
-from core.understanding.mail.job import Job, tidy
+from core.understanding.mail.job import ALS, Job, tidy
 
 _LEAD = re.compile(r"^(?:\s*(?:re|fw|fwd|aw|wg|antw|tr|sv)\s*:\s*|\s*\[[^\]]{0,40}\]\s*)+", re.IGNORECASE)
 _FOR = re.compile(
-    r"\b(?:application|applying|candidacy|interview|interest|offer|position|role|vacancy"
-    r"|update|job|outcome|status)\b[^:–—-]{0,30}?(?:\bfor\b|\bin\b|\bof\b|:|-|–|—)\s*(?:the"
-    r" |our |a |an )?(.+)$",
+    r"\b(?:application|applying|candidacy|interview|interest|offer|position|role|vacancy|update|job|outcome|status"
+    r"|decision|result|feedback|news|response|next steps?|your interview)\b[^:–—|-]{0,30}?"
+    r"(?:\bfor\b|\bin\b|\bof\b|:|-|–|—|\|)\s*(?:the |our |a |an )?(.+)$",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\s+(?:at|with|@|bei)\s+(?=[^\W\d_])", re.IGNORECASE)
@@ -35,13 +35,15 @@ def headline(subject: str | None) -> tuple[list[Job], list[Vote]]:
         if to[2]:
             jobs.append(Job(tidy(to[2]), 5))
         return jobs, votes
+    if als := ALS.search(plain):
+        return [Job(tidy(als["name"]), 5)], votes
     _owned(plain, jobs, votes)
     found = _FOR.search(plain)
     rest = found[1] if found else plain
     role, at, firm = _parted(rest)
     if not at and (behind := _firm_behind(role)):
         role, at, firm = behind[0], True, behind[1]
-    if at:
+    if at and (firm[0].isupper() or firm[0].isdigit()):
         votes.append(Vote(firm.strip(" .!"), 6))
     if _job_like(role):
         name, _, beside = role.partition(", ") if not at and "," in role and _only_first(role) else (role, "", "")

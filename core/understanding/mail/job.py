@@ -32,6 +32,13 @@ _NOUNS = {
     "search": 2,
     "offer": 2,
     "placement": 3,
+    "posting": 4,
+    "secondment": 4,
+    "requisition": 4,
+    "req": 4,
+    "traineeship": 3,
+    "trainee": 2,
+    "headcount": 2,
 }
 _DETERMINERS = words("the our a an this your that my their its")
 _LINKS = words("of for and in to as with at & de on")
@@ -41,8 +48,10 @@ _OF_JOB = re.compile(
     r"|appl(?:y|ied|ying|ication|ications) (?:for|as|to be|to become|to)|candidacy for"
     r"|candidate for|interview for|interview as|join (?:us|you|me|our team|the team|\w+(?:"
     r" \w+){0,2}) as|love you as|like you as|want you as|you as|work as|start as|role is"
-    r"|up as|employ you as|hire you as|hired as|offer you|offering you|appointed|selected"
-    r" for|considered for|suitable for|interest in|pitching for|pitch for|forward for|promotion to|promoted to|chatting"
+    r"|up as|offer the|offering the|award the|employ you as|hire you as|hired as|offer you|offering you"
+    r"|appointed|selected"
+    r" for|considered for|suitable for|interest in|pitching for|pitch for|forward for|update on|news on"
+    r"|news about|outcome of|decision on|spoken about|spoke about|promotion to|promoted to|chatting"
     r" (?:with us )?about|talking about|regarding|about|contract as|applying as|act as"
     r"|serve as|become|to be|as|for)"
     r"\s+(?:an? |the |our |your |their |this )?(?:first |second |third |new |next |open |vacant |fixed-term "
@@ -59,7 +68,7 @@ _SURE = re.compile(
 )
 _LABELLED = re.compile(
     r"^[^\w\n]*+(?:job title|position(?: title)?|title|role|job|vacancy|post|designation"
-    r"|re|ref(?:erence)?|subject)\s*[:.]\s*[-–]?\s*(.{3,120})$",
+    r"|requisition|opening|posting|re|ref(?:erence)?|subject)\s*[:.]\s*[-–]?\s*(.{3,120})$",
     re.IGNORECASE | re.MULTILINE,
 )
 _TITLED = re.compile(r"^\W*+(?:job title|position(?: title)?|title|role|designation)", re.IGNORECASE)
@@ -74,15 +83,42 @@ _TRAILER = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:your |our |the )?(?:job |employment )?(?:offer|application|interview|update|invitation)"
+    r"^(?:(?:about|regarding|concerning|important)[: ]+(?:the |your |our )?|#?\d{3,}-[\w/.-]*\s+(?=[A-Z])"
+    r"|\d{5,}\s+(?=[A-Z])|(?:application|ref(?:erence)?|job|vacancy|req|post)(?: (?:no|number|id|ref"
+    r"|code))?[.:]? ?[\w/.-]*\d[\w/-]*"
+    r" ?[-–—:,] ?|(?:your |our |the )?(?:job |employment )?(?:offer|application|interview|update|invitation)"
     r"(?: of employment| letter)?(?: for|:| -| –| —) ?(?:the |a |an )?)+",
     re.IGNORECASE,
 )
 _REQUISITION = re.compile(r"\s*\((?:req|ref|job|id|requisition|vacancy)\b.*$", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"\b(?:position|role|post|job|vacancy|opening)(?: (?:of|as|titled|for))? [\"“„‘](?P<name>[^\"”“’\n]{3,80})[\"”“’]",
+    re.IGNORECASE,
+)
+_FOR_ALL = re.compile(
+    r"(?P<name>[A-ZÄÖÜ][\w/&-]+(?: (?:[A-ZÄÖÜ&][\w/&-]*|für|im|of|for|und|and)){0,5}"
+    r" ?\((?:[mwfdxi] ?/ ?){2}[mwfdxi]\)(?: [A-ZÄÖÜ][\w/&-]+){0,3})"
+)
+"""A job advertised in German, to whoever may be anything: "Bauleiter (m/w/d) Tiefbau"."""
+ALS = re.compile(
+    r"\b(?:als |Stelle (?:als|der|des|im) |poste d(?:e |['’])|puesto de |vaga de )(?P<name>[^\W\d_][^\n.,;!?()]{3,50})"
+)
+_SMALL_AT = re.compile(
+    r"(?:^|[-–—:,;] )(?P<name>[a-z][a-z'’ -]{2,40}?) (?:at|with|for) (?=(?:The |the )?[A-Z])", re.MULTILINE
+)
+"""A job in small letters before its firm: "yours - line cook at The Gull"."""
+_PLACES = re.compile(
+    r"\b(?P<name>training contract|vacation scheme|graduate scheme|pupillage|work placement|phd studentship|phd"
+    r"|doctoral position)\b",
+    re.IGNORECASE,
+)
+"""Places that are no job's title and stand for one."""
+_GONE_ON = re.compile(r"(?=[,.;]| (?:entschieden|bewerben|bedanken|haben|hat|ist|bei|chez|a |est|en|nicht|und|in )|$)")
 _IN_FIELD = words(
     "chair lecturer professor fellow fellowship professorship lectureship reader researcher postdoc phd teacher"
 )
 _GOES_ON = ("of", "and", "&", "for", "to")
+_SHIFTS = words("weekend weekends night day evening morning summer winter part-time full-time part full time")
 _FURTHEST, _MOST = 16, 110
 LONGEST = 4_000
 """Characters of a letter in which names are looked for."""
@@ -122,6 +158,12 @@ def jobs_in(plain: str, tokens: Sequence[Token]) -> Iterator[Job]:
         begins = starts.get(match.end())
         if begins is not None and (found := _from(plain, tokens, begins, 5, named=True)):
             yield found
+    for pattern, weight in ((_QUOTED, 8), (_FOR_ALL, 8), (ALS, 4), (_PLACES, 2), (_SMALL_AT, 2)):
+        for match in pattern.finditer(plain):
+            if pattern is _SMALL_AT and not (match["name"].split()[-1] in HEADS and len(match["name"].split()) < 5):
+                continue
+            name = _GONE_ON.split(match["name"], maxsplit=1)[0] if pattern is ALS else match["name"]
+            yield Job(tidy(name), weight, match.start("name"), match.start("name") + len(name))
     yield from _labelled(plain)
     yield from _headings(plain)
 
@@ -205,7 +247,7 @@ def _small_job(tokens: Sequence[Token], at: int, end: int) -> bool:
     return (
         bool(heads)
         and end <= heads[-1]
-        and all(token.low not in NO_PART and token.low not in STOP for token in tokens[at : heads[-1]])
+        and all(token.low in _SHIFTS or token.low not in NO_PART | STOP for token in tokens[at : heads[-1]])
     )
 
 
@@ -276,8 +318,8 @@ def _headings(plain: str) -> Iterator[Job]:
 def jobs_in_list(plain: str) -> Iterator[Job]:
     """Parts between commas: "Luthier, Merrow Strings, from ..."."""
     for found in re.finditer(
-        r"(?:^|[:,;.–—-])\s*((?:[A-Z][\w'’&/-]*|of|and|&)(?: (?:[A-Z][\w'’&/()-]*|of|and|&"
-        r"|II|III)){0,6})(?=\s*[,;–—\n(])",
+        r"(?:^|[:,;.(–—-])\s*((?:[A-Z][\w'’&/-]*|of|and|&)(?: (?:[A-Z][\w'’&/()-]*|of|and|&"
+        r"|II|III)){0,6})(?=\s*[,;–—\n()])",
         plain,
     ):
         words = found[1].casefold().split()
@@ -290,7 +332,14 @@ def elect(jobs: Sequence[Job]) -> Job | None:
     if not jobs:
         return None
     said = [job.name.casefold() for job in jobs]
-    return max(
+    best = max(
         jobs,
         key=lambda job: (job.weight + 0.5 * (said.count(job.name.casefold()) - 1), -said.index(job.name.casefold())),
     )
+    return next((job for job in jobs if _is_short_for(best.name, job.name)), best)
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Whether capitals are the first letters of a job that is written out elsewhere: RA, SRE."""
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name))
+    return 1 < len(short) <= 4 and short.isupper() and initials.upper().startswith(short) and name.upper() != short

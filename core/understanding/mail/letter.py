@@ -43,6 +43,13 @@ _DISCLAIMER = re.compile(
     r"|opt out|manage)|sent from my|get outlook for)",
     re.IGNORECASE,
 )
+_SENT_FROM = re.compile(r"^\W*(?:sent from (?:my|outlook|yahoo|mail)\b|get outlook for)", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\b(?:fyi|fwd?|see (?:below|under)|below|got this|forward\w*|came (?:in|through|back)|just in|heard back"
+    r"|from (?:them|the client))\b",
+    re.IGNORECASE,
+)
+"""How somebody says that what stands below is what they got."""
 _MARKED = re.compile(r"\*\*|__(?=\w)|(?<=\w)__|^#{1,6} +", re.MULTILINE)
 _LONGEST_NOTE, _SHORTEST_REPLY = 40, 5
 """Words above a mail that was passed on: with a line that says so more is a note, without one it is an answer."""
@@ -98,8 +105,9 @@ def _forwarded(lines: list[str]) -> tuple[int, dict[str, str]]:
     """Where the letter begins when it is forwarded, with the headers above it; 0 when it isn't."""
     for at, line in enumerate(lines[:40]):
         if _FORWARDED.match(line) or (_HEADER.match(line) and at < 6 and _headers(lines, at)[1].keys() >= {"from"}):
-            said_above = sum(len(before.split()) for before in lines[:at])
-            if said_above > (_LONGEST_NOTE if "forward" in line.lower() else _SHORTEST_REPLY):
+            above = " ".join(lines[:at])
+            is_note = "forward" in line.lower() or _NOTE.search(above[:_HEAD]) is not None
+            if len(above.split()) > (_LONGEST_NOTE if is_note else _SHORTEST_REPLY):
                 return 0, {}
             begin = at + 1 if _FORWARDED.match(line) else at
             end, headers = _headers(lines, begin)
@@ -136,6 +144,8 @@ def _own_lines(lines: list[str]) -> list[str]:
             continue
         if _ends(own, lines, at):
             break
+        if _SENT_FROM.match(own):
+            continue
         if own.strip() and _DISCLAIMER.match(own[:_HEAD]) and at > 1:
             if sum(len(before.split()) for before in kept) > 12:
                 break

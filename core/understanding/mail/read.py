@@ -9,11 +9,12 @@ from core.phrases import Hit, Lexicon, phrases_of, words_of
 from core.understanding.clean import clean
 from core.understanding.lexicon import mails
 from core.understanding.mail import firm, job
+from core.understanding.mail.again import again_in
 from core.understanding.mail.headline import headline
 from core.understanding.mail.letter import Letter, letter_of
 from core.understanding.mail.parts import Parts, parts_of
 from core.understanding.mail.reading import Kind, MailReading
-from core.understanding.mail.signer import signer_of
+from core.understanding.mail.signer import introduced_in, signer_of
 from core.understanding.mail.terms import deadline_in, pay_in, start_in
 from core.understanding.message.tokens import tokens_of
 
@@ -34,6 +35,17 @@ _COUNTRIES = tuple(
         ("US", r"\$|\bUSD\b"),
     )
 )
+_DECIDED = frozenset(("rejection", "rejection softly", "offer surely", "stage offer"))
+_IF = re.compile(
+    r"^\W*(?:if|should|unless|in case|in the event)\b|\b(?:failing which|otherwise|or else|or (?:i|we)"
+    r" (?:have|will))\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that speaks of what may be and decides nothing."""
+_SENTENCE = 200
+_CLAUSE_END = re.compile(r"[.,;:!?()\n]| - | – | — ")
+_LONGEST_SAID = 60
+"""Characters behind the words found that are shown with them."""
 _FLAGS = {
     "keep on file": "keep_on_file",
     "will contact": "will_contact",
@@ -52,7 +64,8 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     parts = parts_of(letter.text)
     hits = list(_PHRASES.scan(words_of(letter.text)))
     subjects = subject or letter.subject
-    kind = _kind([*hits, *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
+    stated = [hit for hit in hits if not (hit.mark in _DECIDED and _IF.search(_begun(letter.text, hit.start)))]
+    kind = _kind([*stated, *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
     found_job, found_firm, contact = _names(letter, parts, subjects)
     rests: dict[str, tuple[int, int] | None] = {
         "company": (found_firm.place, found_firm.place + len(found_firm.name))
@@ -63,14 +76,17 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     company = found_firm.name if found_firm else None
     said = _first_of_each(hits)
     rejected, offered = kind == "rejection", kind == "offer"
-    rests |= {name: said[mark] for mark, name in _FLAGS.items() if mark in said}
-    locale = _locale(letter.text) if offered else ""
+    rests |= {name: _whole(letter.text, *said[mark]) for mark, name in _FLAGS.items() if mark in said}
+    locale = _locale(letter.text) if offered or rejected else ""
+    speaks_of_it = [(hit.start, hit.end) for hit in hits if hit.mark in ("reapply", "no reapply")]
+    again = again_in(letter.text, speaks_of_it, received, locale) if rejected else None
     due = deadline_in(letter.text, received, locale) if offered else None
     start = start_in(letter.text, received, locale) if offered else None
     pay = pay_in(letter.text) if offered else None
     rests |= {
         "deadline": (due.start, due.end) if due else None,
         "start_date": (start.start, start.end) if start else None,
+        "reapply_from": (again.start, again.end) if again else None,
     }
     rests["salary"] = pay[1:] if pay else None
     return MailReading(
@@ -83,7 +99,8 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
         has_feedback=rejected and "feedback" in said,
         keep_on_file=rejected and "keep on file" in said,
         will_contact=rejected and "will contact" in said,
-        reapply_invited=rejected and "reapply" in said,
+        reapply_invited=rejected and "reapply" in said and "no reapply" not in said,
+        reapply_from=again.day if again else None,
         no_reply="no reply" in said,
         deadline=due.day if due else None,
         start_date=start.day if start else None,
@@ -92,12 +109,34 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     )
 
 
+def _begun(text: str, at: int) -> str:
+    """What stands before a place in its sentence."""
+    before = text[max(0, at - _SENTENCE) : at]
+    return before[max(before.rfind(mark) for mark in (". ", "! ", "? ", "\n", "; ")) + 1 :]
+
+
+def _without_other_offers(hits: Sequence[Hit]) -> list[Hit]:
+    """Without what only offers a slot, a talk or a refund."""
+    others = [(hit.start, hit.end) for hit in hits if hit.mark == "other offer"]
+    offers = ("offer", "offer surely")
+    return [hit for hit in hits if hit.mark not in offers or not _overlaps(hit, others)]
+
+
+def _overlaps(hit: Hit, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < hit.end and hit.start < end for start, end in spans)
+
+
 def _kind(hits: Sequence[Hit]) -> Kind:
+    hits = _without_other_offers(hits)
     marks = {hit.mark for hit in hits}
+    if "other matter" in marks and "plainly work" not in marks:
+        return "other"
     if "about business" in marks and "about work" not in marks:
         return "other"
     if "stage offer" in marks:
         return "rejection"  # an offer taken back
+    if marks & {"fraud", "taken up"}:
+        return "other"
     counts = Counter(mark for mark, *_ in {(hit.mark, hit.start, hit.end) for hit in hits})
     denied = sum(hit.mark == "no offer" for hit in hits)
     no, yes, surely, neither = (
@@ -105,12 +144,13 @@ def _kind(hits: Sequence[Hit]) -> Kind:
     )
     if denied:
         no, yes, surely = no + denied, max(0, yes - 2 * denied), max(0, surely - denied)
-    refused = 2 * no + min(counts["wish"], 1)
+    softly = min(counts["rejection softly"], 2)
+    refused = 2 * no + softly + min(counts["wish"], 1)
     offered = 3 * surely + yes if surely or yes >= _LIKELY_OFFER else 0
-    if no and refused >= 2 * neither - (no > 1) and refused >= offered:
+    if (no or (softly and "about work" in marks)) and refused >= 2 * neither - (no > 1) and refused >= offered:
         return "rejection"
-    softly = sum(bool(counts[mark]) for mark in ("reapply", "wish", "keep on file", "feedback"))
-    if softly >= _SOFT_REJECTION and not (offered or neither):
+    besides = sum(bool(counts[mark]) for mark in ("reapply", "wish", "keep on file", "feedback"))
+    if besides >= _SOFT_REJECTION and not (offered or neither):
         return "rejection"
     return "offer" if offered > max(refused, 2 * neither - 1) else "other"
 
@@ -131,11 +171,18 @@ def _names(letter: Letter, parts: Parts, subject: str | None) -> tuple[job.Job |
         *firm.votes_of_signature(parts.signature),
     ]
     signed = signer_of(parts.signature, closed=parts.closed, firms=[vote.name for vote in votes if vote.weight > 2])
+    by_name = signed or introduced_in(plain)
     return (
         found,
-        firm.elect([vote for vote in votes if not signed or not signed.casefold().startswith(vote.name.casefold())]),
-        signed,
+        firm.elect([vote for vote in votes if not _is_other(vote.name, found, signed)]),
+        by_name,
     )
+
+
+def _is_other(name: str, found: job.Job | None, signed: str | None) -> bool:
+    """Whether a name is that of who signed, or the job's own."""
+    said = name.casefold()
+    return bool(signed and signed.casefold().startswith(said)) or bool(found and said == found.name.casefold())
 
 
 def _first_of_each(hits: Sequence[Hit]) -> Mapping[str, tuple[int, int]]:
@@ -144,6 +191,16 @@ def _first_of_each(hits: Sequence[Hit]) -> Mapping[str, tuple[int, int]]:
     for hit in hits:
         said.setdefault(hit.mark, (hit.start, hit.end))
     return said
+
+
+def _whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words found, on to the end of what they belong to: of whole words, and of no more than a line or so."""
+    behind = _CLAUSE_END.search(text, end, end + _LONGEST_SAID)
+    far = behind.start() if behind else text.rfind(" ", end, end + _LONGEST_SAID)
+    last = max(end, far) if behind or end + _LONGEST_SAID < len(text) else len(text)
+    while last < len(text) and text[last].isalnum() and last - end < _LONGEST_SAID:
+        last += 1
+    return start, last
 
 
 def _stage(hits: Sequence[Hit]) -> str:

@@ -17,6 +17,7 @@ _NO_NAMES = words(
     " campus resourcing university we company"
     " unsubscribe www http https phone tel fax email mobile address street road avenue"
     " suite enclosure attachment cc ps p.s via sent"
+    " unit section division centre center desk crew bureau group faculty school dept regards wishes"
     " automated message please do not reply and of for with dear hi hello thanks thank"
 )
 _PARTICLES = words("van von de der den da di del la le bin ibn al el y e ter ten op")
@@ -26,14 +27,23 @@ _SURNAME_HEADS = words(
 )
 _LEGAL = words("inc ltd llc llp plc gmbh ag bv corp")
 _OWNERS = words("founder cofounder owner ceo cto coo md proprietor")
-_MOST_WORDS, _MOST_LINES = 5, 3
+_MOST_WORDS, _MOST_LINES, _NICKNAME = 5, 3, 8
+_INTRODUCED = re.compile(
+    r"(?:^|[.!?,\n]\s*|\b(?:[Ii]t'?s|[Tt]his is|I'?m|I am|[Mm]y name is)\s+)"
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:here )?(?:from|at|with|of|over at) (?:the )?(?=[A-Z])"
+)
+_INTRODUCES = re.compile(r"\b(?:it'?s|this is|i'?m|i am|my name is)\s|\bhere (?:from|at|with)\b", re.IGNORECASE)
+_HEAD = 160
+"""Characters at the beginning of a mail within which its writer says who they are."""
 
 
 def signer_of(signature: Sequence[str], *, closed: bool, firms: Sequence[str]) -> str | None:
     """The name of the person who signed, None when no person did. `firms` are names that are a firm's."""
     taken = {_plain(firm) for firm in firms}
     lines = [
-        line for line in signature[:_MOST_LINES] if not line.casefold().startswith(("for ", "on behalf", "p.p.", "pp "))
+        line
+        for line in _without_nickname(signature)[:_MOST_LINES]
+        if not line.casefold().startswith(("for ", "on behalf", "p.p.", "pp "))
     ]
     for line in lines[:1]:
         part = next((part for part in _PART.split(_FOR_SOMEBODY.sub("", line.strip(" -–—~*_"))) if part), "")
@@ -47,6 +57,28 @@ def signer_of(signature: Sequence[str], *, closed: bool, firms: Sequence[str]) -
         ):
             return name if not part.endswith("Jr.") else part
     return None
+
+
+def introduced_in(text: str) -> str | None:
+    """The name of who says at once who is writing: "It's Denise from ...", "Nadine here from ..."."""
+    for found in _INTRODUCED.finditer(text[:_HEAD]):
+        if _INTRODUCES.search(found.group()) and _is_name(found["name"], closed=True):
+            return found["name"]
+    return None
+
+
+def _without_nickname(signature: Sequence[str]) -> Sequence[str]:
+    """ "Gwil" above "Dr Gwilym Prosser": the line below says who that is."""
+    first = signature[0].strip(" ,.") if signature else ""
+    if not (first.isalpha() and 2 < len(first) <= _NICKNAME):
+        return signature
+    below = (n for n, line in enumerate(signature[1:3], 1) if _spells_out(first, line))
+    return signature[next(below, 0) :]
+
+
+def _spells_out(first: str, line: str) -> bool:
+    words = [word for word in _PART.split(line)[0].split() if word.casefold().rstrip(".") not in TITLES]
+    return len(words) > 1 and words[0].casefold().startswith(first.casefold())
 
 
 def _stands_alone(signature: Sequence[str]) -> bool:

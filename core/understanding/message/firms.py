@@ -27,7 +27,8 @@ _SENT_TO = words(
 _WITH = words(
     "interview interviews interviewed interviewing signed sign offer application accepted"
     " process role job position deal"
-    " spoke talks work working happened contract internship placement call meeting screen up in heard"
+    " everything things stuff spoke talks work working happened contract internship placement call"
+    " meeting screen up in heard"
 )
 _DID = words(
     "rejected said says ghosted offered pulled rescinded withdrew hasn't hasnt never passed"
@@ -35,17 +36,21 @@ _DID = words(
     " declined wants want expects wrote picked chose hired gave sent promised invited"
     " replied dropped waitlisted cancelled"
     " canceled paused froze put countered matched didn't didnt isn't isnt won't has ghosts"
-    " keeps needs needed called made"
+    " keeps needs needed called made retracted revoked changed dragged strung"
     " filled is was doesn't still just"
 )
 _CLAUSE = words("but and since because that if when why how so as after while though although then before that's")
 _THEIR_THING = words(
-    "offer offers interview interviews application rejection job role position post recruiter"
+    "offer offers check-in check-ins follow-up follow-ups catch-up interview interviews application"
+    " rejection job role position post"
+    " recruiter"
     " recruiters process team thing"
-    " gig contract opportunity hr people folks decision deadline reminder one panel internship email letter mail"
+    " gig contract opportunity ceo cto cfo coo hr people folks decision deadline reminder one panel"
+    " internship email letter mail"
 )
 _THEIRS_SURELY = words(
     "offer offers application rejection recruiter recruiters process hr thing panel reminder one deadline"
+    " ceo cto cfo coo"
 )
 _FIELDS = words(
     "sales marketing teaching nursing warehouse retail finance accounting consulting research"

@@ -12,7 +12,7 @@ _CALENDAR = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april"
     " may june july august september"
     " october november december mon tue tues wed thu thur thurs fri sat sun i i'm i've i'd i'll christmas easter"
-    " thanksgiving english german french spanish"
+    " thanksgiving english german french spanish jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 _ABBREVIATED = TITLES | {"st"}
 _FOR_SOMETHING = words(
@@ -28,9 +28,21 @@ def name_end(tokens: Sequence[Token], at: int) -> int:
     if at >= len(tokens):
         return at
     first = tokens[at]
-    if first.capital and first.low not in _CALENDAR and first.low not in _NEVER:
+    if first.low in _CALENDAR:
+        return at
+    if first.text.isdigit():
+        return _numbered_end(tokens, at)
+    if first.capital and first.low not in _NEVER:
         return _capital_end(tokens, at)
     return _small_end(tokens, at)
+
+
+def _numbered_end(tokens: Sequence[Token], at: int) -> int:
+    """ "24 Hour Fitness": behind a number the words must show that a firm is meant."""
+    if at + 1 >= len(tokens) or not (tokens[at + 1].capital and tokens[at + 1].touches):
+        return at
+    end = _capital_end(tokens, at)
+    return end if any(token.low in FIRM_WORDS for token in tokens[at + 1 : end]) else at
 
 
 _NEVER = words("the a an i my they he she we it you hr")
@@ -39,18 +51,29 @@ _NEVER = words("the a an i my they he she we it you hr")
 def _capital_end(tokens: Sequence[Token], at: int) -> int:
     end = at + 1
     while end < min(len(tokens), at + _LONGEST) and _joined(tokens[end - 1], tokens[end]):
-        if tokens[end - 1].possessive and tokens[end].low not in FIRM_WORDS:
+        if tokens[end - 1].possessive and not _names_place(tokens, end):
             break
         word = tokens[end]
         if ((word.capital or word.text[0].isdigit()) and word.low not in _CALENDAR and word.low not in _NEVER) or (
             word.low in FIRM_WORDS and word.low not in BREAKS
         ):
             end += 1
+        elif word.low == "of" and end + 2 < len(tokens) and tokens[end + 1].low == "the" and tokens[end + 2].capital:
+            end += 3
         elif word.low in _INSIDE and end + 1 < len(tokens) and _goes_on(tokens, end):
             end += 2
         else:
             break
     return end
+
+
+def _names_place(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what belongs to somebody is a place called after them: "St Agnes's Primary School"."""
+    if tokens[at].low in FIRM_WORDS:
+        return True
+    behind = tokens[at : at + 3]
+    capital = next((n for n, token in enumerate(behind) if not (token.capital and token.touches)), len(behind))
+    return any(token.low in FIRM_WORDS for token in behind[:capital])
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:

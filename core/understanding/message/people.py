@@ -18,9 +18,14 @@ _TO_A_PERSON = words(
 )
 _WITH_A_PERSON = words(
     "lunch coffee dinner drinks breakfast tea beer chat chatted chatting call reconnect spoke talked"
-    " speaking talking met meeting conversation zoom touch connect check-in catch-up"
+    " speaking talking met meeting conversation zoom touch connect check-in catch-up follow-up followup up"
 )
 _BESIDE_PERSON = words("with to ask asking tell telling thank email write met and contact ping")
+_ASKED = words("ask asking tell telling email call message text ping remind")
+_WHETHER = words("if whether to about for how why")
+_LEADERS = words("lead boss manager recruiter director founder head ceo cto owner chef partner editor")
+_THEIR = words("their my the her his our")
+_THINGS = words("offer role job position interview process")
 _TO_AFTER = words(
     "note talked spoke write letter email thanks thank message gift introduced gratitude appreciation mail card cheers"
 )
@@ -116,6 +121,10 @@ def _must_be_person(tokens: Sequence[Token], at: int, end: int) -> bool:
     ):
         return True
     if tokens[at].capital and _relation_after(tokens, end):
+        return True
+    if tokens[at].capital and end - at == 1 and before in _ASKED and after in _WHETHER:
+        return True
+    if tokens[at].capital and end - at <= 2 and before in _LEADERS and further in _THEIR and after not in _THINGS:
         return True
     if after in _DID and then in ("me", "in", "my", "us", "him", "her"):
         return True

@@ -24,6 +24,7 @@ def understand(text: str) -> Understanding:
     words = words_of(plain)
     hits = signals("intents", words)
     scores = dict(scores_of(hits))
+    in_english = bool(scores)
     if not scores and (wish := wish_in(plain)):
         scores[Intent(wish)] = 1.0
     intent, also = decide(scores)
@@ -47,7 +48,7 @@ def understand(text: str) -> Understanding:
         when=slots.when,
         deadline=slots.deadline,
         channel=channel_of(plain),
-        language=language_of(plain, words.words),
+        language=language_of(plain, words.words, slots.spans.get("company"), in_english=in_english),
         near=OUT_OF_SCOPE[beyond] if beyond else None,
         spans=slots.spans,
     )

@@ -1,13 +1,19 @@
-"""The phrases of a message that show something, each with its words: what is wanted, care needed, scope, reasons."""
+"""The phrases of a message that show something: what is wanted, care needed, scope, reasons, moods."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
 from core.phrases import Hit, Lexicon, Words, phrases_of
-from core.understanding.lexicon import care, intents, reasons, scope
+from core.understanding.lexicon import care, intents, moods, reasons, scope
 
 _LEXICA: Mapping[str, Lexicon] = {
     name: Lexicon(phrases_of(module.PHRASES, module.LISTS))
-    for name, module in (("intents", intents), ("care", care), ("scope", scope), ("reasons", reasons))
+    for name, module in (
+        ("intents", intents),
+        ("care", care),
+        ("scope", scope),
+        ("reasons", reasons),
+        ("moods", moods),
+    )
 }
 
 

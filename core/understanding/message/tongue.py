@@ -1,5 +1,7 @@
 """Which language a message is written in, when it isn't English."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 
 from core.understanding.lexicon import words
@@ -43,21 +45,44 @@ _SCRIPTS = (
     ("el", "\u0370", "\u03ff"),
 )
 _FEW = 400
+_NAME_WORDS = 2
+_ELSEWHERE = re.compile(f"[{''.join(f'{first}-{last}' for _, first, last in _SCRIPTS)}]+")
+_BEGINS = re.compile(r"\W*[a-z]", re.IGNORECASE)
+_OURS = re.compile(r"[a-z]{2,}", re.IGNORECASE)
+_PARTS = re.compile(r"[,;:.!?\n、。，]")
 
 
-def language_of(text: str, words: Sequence[str]) -> str | None:
-    """The code of the language, None for English and for what can't be told."""
-    for code, first, last in reversed(_SCRIPTS):
-        if sum(first <= char <= last for char in text[:_FEW]) >= _LEAST and (code != "zh" or not _kana(text)):
-            return code
-    said = set(words[:_FEW])
+def language_of(text: str, words: Sequence[str], company: tuple[int, int] | None, *, in_english: bool) -> str | None:
+    """The code of the language, None for English and for what can't be told.
+
+    Firms have names in any script and of any words, so the span of the `company` tells nothing. `in_english`: the wish
+    was said in English; then names in another script, such as that of a role, may stand beside it.
+    """
+    start, end = company or (0, 0)
+    said_beside = f"{text[:start]} {text[end:]}"[:_FEW]
+    if code := _by_script(said_beside):
+        return None if in_english and _BEGINS.match(text) and not _is_sentence(said_beside) else code
+    named = Counter(text[start:end].casefold().split())
+    said = set(Counter(words[:_FEW]) - named)
     english = len(said & _ENGLISH)
     best = max(_MARKS, key=lambda code: len(said & _MARKS[code]))
     return best if len(said & _MARKS[best]) >= max(_LEAST, english + 1) else None
 
 
+def _by_script(text: str) -> str | None:
+    found = (code for code, first, last in reversed(_SCRIPTS) if sum(first <= char <= last for char in text) >= _LEAST)
+    return next((code for code in found if code != "zh" or not _kana(text)), None)
+
+
 def _kana(text: str) -> bool:
-    return any("\u3040" <= char <= "\u30ff" for char in text[:_FEW])
+    return any("\u3040" <= char <= "\u30ff" for char in text)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether some part between commas has more words in another script than a name has, and more than in ours."""
+    return any(
+        len(_ELSEWHERE.findall(part)) > max(_NAME_WORDS, len(_OURS.findall(part))) for part in _PARTS.split(text)
+    )
 
 
 _DECLINE = (

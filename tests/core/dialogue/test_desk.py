@@ -60,6 +60,9 @@ class Kept:
         self.handed.append(handed)
         return Shows((Card((Heading("given"),)),))
 
+    def fits_next(self, books: Books, visit: Visit) -> str:
+        return "decline"
+
     def told(self, books: Books, visit: Visit, text: str) -> Shows | None:
         return Shows((Card((Heading("told"),)),)) if text.startswith("talked to") else None
 

@@ -23,7 +23,7 @@ def test_worst_first_then_in_the_order_of_the_text() -> None:
 
 
 def test_at_most_twenty_of_a_code() -> None:
-    assert len([f for f in check(Message("idiot " * 500)) if f.id == "personal_attack"]) == 20
+    assert len([f for f in check(Message("you idiot " * 500)) if f.id == "personal_attack"]) == 20
 
 
 @pytest.mark.parametrize("locale", ["en", "xx"])
@@ -63,7 +63,10 @@ def test_a_link_or_an_address_is_no_placeholder() -> None:
         ("the food was not bad", None),
         ("we agreed on poor management as the theme", "negativity"),
         ("I felt awful about it", None),
-        ("the traffic was awful", "negativity"),
+        ("the traffic was awful", None),
+        ("it was awful", "negativity"),
+        ("you must be exhausted after so many talks", None),
+        ("you never made anybody feel small", None),
     ],
 )
 def test_whom_a_judgement_is_about(words: str, code: str | None) -> None:

@@ -255,3 +255,30 @@ async def test_a_deploy_or_a_week_changes_no_letter(desk: Desk) -> None:
     await desk.says("letters")
     await desk.says(desk.button("Show the letters"))
     assert desk.letter("Dana").body == body
+
+
+_REJECTION = ("rejection Acme, data engineer", "a no", "final round", "Dana", "hiring manager", "email", "write now")
+_HOT = "Thank you for letting me know, Dana. I think you have made a mistake."
+
+
+async def test_q40_a_letter_in_the_first_hour_after_bad_news_may_rest_overnight(desk: Desk) -> None:
+    for said in _REJECTION:
+        await desk.says(said)
+    await desk.presses("Edit", "Dana")
+    await desk.sends(subject="Re: Acme", body=_HOT)
+    assert any("less than an hour ago" in found.why for found in desk.letter("Dana").findings)
+    said = await desk.presses("Let it rest until tomorrow")
+    assert "Resting until Tuesday, November 24" in said
+    desk.now[0] += timedelta(days=1)
+    assert "Let it rest" not in await desk.presses("Undo")
+
+
+async def test_q40_an_hour_later_one_such_passage_is_no_heat(desk: Desk) -> None:
+    for said in _REJECTION:
+        await desk.says(said)
+    edit = desk.button("Edit", "Dana")
+    desk.now[0] += timedelta(hours=1)
+    await desk.says(edit, pressed=True)
+    said = await desk.sends(subject="Re: Acme", body=_HOT)
+    assert not any("less than an hour ago" in found.why for found in desk.letter("Dana").findings)
+    assert "Let it rest" not in said

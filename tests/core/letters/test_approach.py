@@ -221,3 +221,13 @@ def test_a_greeting_far_ahead_comes_back_two_weeks_before() -> None:
         "between Sunday, December 6 and Sunday, December 13"
         in advice(approach(Occasion.HOLIDAY, holiday_on=date(2026, 12, 20)), TODAY)[0]
     )
+
+
+@pytest.mark.parametrize("owed", [{"promised": "the slides"}, {"deed": "introduce you to Cleo"}])
+def test_what_was_promised_stands_in_the_letter_after_an_event(owed: dict[str, str]) -> None:
+    for channel, tone, wording in product(CHANNELS, Tone, range(3)):
+        [planned] = pack(approach(Occasion.EVENT, where="the harbor fair", channel=channel, tone=tone, **owed))
+        recipe = planned.recipe.model_copy(update={"wording": wording})
+        draft = write(recipe)
+        assert next(iter(owed.values())) in draft.body
+        assert [one for one in check(message_of(recipe, draft.subject, draft.body)) if one.severity != "hint"] == []

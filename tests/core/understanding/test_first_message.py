@@ -262,6 +262,36 @@ def test_a_check_without_a_letter_is_a_wish() -> None:
     assert read("can you check a letter for me").wishes == (Wish("check"),)
 
 
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("decline 株式会社サンプル", "株式会社サンプル"),
+        ("decline Яндекс, инженер данных, pay", "Яндекс"),
+        ("turn down the offer from Ελληνική Τράπεζα because of the pay", "Ελληνική Τράπεζα"),
+        ("decline הבנק הלאומי, Priya referred me", "הבנק הלאומי"),
+        ("decline شركة المثال", "شركة المثال"),
+    ],
+)
+def test_a_firm_has_a_name_in_any_script(text: str, company: str) -> None:
+    first = read(text)
+    assert first.language is None
+    assert first.wishes[0].values["company"] == company
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("株式会社サンプルのオファーを辞退したいです", "ja"),
+        ("Я хочу отказаться от предложения Яндекс", "ru"),
+        ("拒绝 Acme 的 offer", "zh"),
+        ("אני רוצה לדחות את ההצעה", "he"),
+        ("decline Яндекс, Прия меня рекомендовала туда", "ru"),
+    ],
+)
+def test_a_message_in_another_script_is_told(text: str, language: str) -> None:
+    assert read(text).language == language
+
+
 def test_another_language_is_told() -> None:
     assert read("ich möchte das Angebot von Acme ablehnen").language == "de"
 

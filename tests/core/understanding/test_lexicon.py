@@ -5,13 +5,13 @@ from types import ModuleType
 import pytest
 
 from core.phrases import phrases_of
-from core.understanding.lexicon import care, intents, mails, names, reasons, roles, scope, stop
+from core.understanding.lexicon import care, intents, mails, moods, names, reasons, roles, scope, stop
 from core.understanding.message.intent import Intent
 from core.understanding.message.understanding import OUT_OF_SCOPE
 from core.vocabulary import Reason
 
 
-@pytest.mark.parametrize("module", [care, intents, mails, reasons, scope])
+@pytest.mark.parametrize("module", [care, intents, mails, moods, reasons, scope])
 def test_every_phrase_compiles(module: ModuleType) -> None:
     assert [phrase.pattern for phrase in phrases_of(module.PHRASES, module.LISTS)]
 
