@@ -54,6 +54,8 @@ def _told_as(approach: Approach) -> str:
     """The key of the words: the occasion, and the turn it is where that matters."""
     if approach.occasion is Occasion.NO_ANSWER and approach.nudge is not Nudge.FIRST:
         return f"{approach.occasion}_{approach.nudge}"
+    if approach.occasion is Occasion.INVITATION and approach.paid:
+        return f"{approach.occasion}_paid"
     if approach.occasion is Occasion.HOLIDAY and approach.holiday_on:
         return f"{approach.occasion}_dated"
     return approach.occasion.value
