@@ -2,7 +2,7 @@
 
 from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from secrets import token_hex
 from typing import Any, cast
@@ -12,15 +12,18 @@ from core.delivery.delivery import Delivery, Sender
 from core.dialogue.desk import Desk
 from core.dialogue.flow import Flow
 from core.dialogue.heard import Heard, Outcome
+from core.dialogue.message import Card
 from core.dialogue.words import Words, words_of
 from core.flows import FLOWS
 from core.follow_ups.bell import Bell
 from core.follow_ups.diaries import Diaries
 from core.follow_ups.diary import BELL, visit_of
 from core.follow_ups.importing import Taken, take
+from core.home.card import empty_card
+from core.home.shelf import home
 from core.ledger.keeps import Keeps
 from core.locales import DEFAULT_LOCALE
-from core.people import Identity
+from core.people import Identity, Person
 from core.store import Books, MasterKey, Store
 from core.understanding.day import read_day
 from core.understanding.first_message import FirstReader
@@ -66,7 +69,12 @@ class House:
 
     async def hear(self, heard: Heard) -> Outcome[Delivery]:
         """One thing heard, in one transaction. Hand `deliveries` to `courier.carry` once the request is answered."""
-        return await self.store.run(lambda books: self.desk.hear(books, heard))
+
+        def hear(books: Books) -> Outcome[Delivery]:
+            outcome = self.desk.hear(books, heard)
+            return replace(outcome, changed=books.changed)
+
+        return await self.store.run(hear)
 
     async def calendar(self, secret: str) -> str | None:
         """The calendar that a private address leads to, as a file; None when it leads nowhere."""
@@ -83,6 +91,16 @@ class House:
         def look(books: Books) -> str | None:
             person = books.people.find(who)
             return self._calendar_of(books, person.id) if person else None
+
+        return await self.store.run(look)
+
+    async def home(self, who: Identity, locale: str | None = None) -> Card:
+        """What waits for somebody. Of whom we don't know nothing is kept by looking."""
+
+        def look(books: Books) -> Card:
+            person = books.people.find(who) or Person(id="", locale=locale)
+            visit = visit_of(person, self.clock())
+            return home(books, visit, new_id) if person.id else empty_card(visit)
 
         return await self.store.run(look)
 

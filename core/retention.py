@@ -14,3 +14,6 @@ FOLLOW_UP_DAYS = 365
 
 JOURNAL_DAYS = 1095
 """A note in the journal, and a step of the plan counted from its day: long enough to see what comes back."""
+
+UNDO_DAYS = 7
+"""What the last changes were before, so that they can be undone; and what was deleted."""

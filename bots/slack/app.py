@@ -22,15 +22,16 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bots.settings import SlackSettings
 from bots.slack.answers import Answers
+from bots.slack.homes import Homes
 from bots.slack.profiles import Profiles
 from bots.slack.read import identity, read
 from bots.slack.refusals import code_of
-from bots.slack.render import home
 from bots.slack.sender import SlackSender
-from core.dialogue import house_cards
 from core.dialogue.heard import Heard, Outcome
+from core.dialogue.message import Card
 from core.dialogue.words import Words
 from core.errors import GraciousError
+from core.people import Identity
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +57,7 @@ class House(Protocol):
     @property
     def courier(self) -> Carrier: ...
     async def hear(self, heard: Heard) -> Outcome[Any]: ...
+    async def home(self, who: Identity, locale: str | None = None) -> Card: ...
     def words(self, locale: str | None = None) -> Words: ...
 
 
@@ -80,6 +82,7 @@ class SlackSide:
         self._us = AuthorizeResult(enterprise_id=None, team_id=None, bot_token=settings.bot_token)
         self._profiles = Profiles(self._client)
         self._answers = Answers(self._client, self._spawn, house.words)
+        self._homes = Homes(self._client, house.home)
         self.sender = SlackSender(self._sending)
         self.app = self._bolt(quiet)
 
@@ -172,6 +175,8 @@ class SlackSide:
         await self._answers.give(ack, body, heard, outcome)
         if outcome.deliveries:
             self._spawn(self._house.courier.carry(outcome.deliveries))
+        if outcome.changed:
+            self._spawn(self._homes.changed(heard.who))
 
     async def _hear_nothing(self, ack: AsyncAck, body: dict[str, Any]) -> None:
         """What no person said is acknowledged all the same: Slack takes silence for a failure and tries again."""
@@ -181,19 +186,14 @@ class SlackSide:
         await ack()
         event, who = body.get("event") or {}, identity(body)
         if event.get("type") == "app_home_opened" and event.get("tab") == "home" and who is not None:
-            self._spawn(self._publish_home(who.user, event.get("view")))
+            self._spawn(self._home_opened(who, event.get("view")))
         if event.get("type") in ("app_uninstalled", "tokens_revoked"):
             log.warning("Slack says: %s", event["type"])
 
-    async def _publish_home(self, user: str, shown: Any) -> None:
-        """The Home tab says what can be done here. Opening it alone leaves no trace of the person."""
-        profile = await self._profiles.of(user)
-        card = house_cards.overview(self._house.words(profile.locale))
-        known = shown.get("hash") if isinstance(shown, dict) else None
-        try:
-            await self._client.views_publish(user_id=user, view=home(card), hash=known)
-        except (SlackClientError, aiohttp.ClientError, TimeoutError) as error:
-            log.info("the Home tab was not drawn: %s", type(error).__name__)
+    async def _home_opened(self, who: Identity, shown: Any) -> None:
+        """The Home tab shows what waits. Opening it alone leaves no trace of the person."""
+        profile = await self._profiles.of(who.user)
+        await self._homes.opened(who, profile.locale, shown)
 
     def _spawn(self, work: Coroutine[Any, Any, object]) -> None:
         task = asyncio.create_task(work)

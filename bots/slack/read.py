@@ -134,7 +134,9 @@ def _press_in_view(body: Mapping[str, Any]) -> Heard | None:
     action, carried = _action(body), Carried.load(at(body, "view", "private_metadata"))
     if is_input(text_at(action, "action_id")):
         return _within_form(body, carried, Redraw(carried.on, _values(body)) if carried.on else None)
-    return _within_form(body, carried, _pressed(action))
+    heard = _within_form(body, carried, _pressed(action))
+    # Home, or a card shown over it: nothing says which message or form it came from.
+    return replace(heard, in_view=carried == Carried()) if heard else None
 
 
 def _submission(body: Mapping[str, Any]) -> Heard | None:

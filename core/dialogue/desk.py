@@ -78,7 +78,8 @@ class Desk(Generic[B]):
             can_open = heard.can_open and not isinstance(heard.said, Instead)
             new = self._first.answer(books, visit, shows.anew, can_open=can_open)
         elif shows.begins is not None:
-            new = self._talks.begin(books, visit, shows.begins.name, shows.begins.values, can_open=False)
+            name, values = shows.begins.name, shows.begins.values
+            new = self._talks.begin(books, visit, name, values, can_open=heard.in_view)
         else:
             return shows
         return replace(new, cards=(*shows.cards, *new.cards), instead=shows.instead or new.instead)
@@ -182,7 +183,7 @@ class Desk(Generic[B]):
             hushed = visit.words.say("notify.discreet")
             cards = tuple(replace(card, notify=hushed) for card in cards)
             instead = replace(instead, notify=hushed) if instead else None
-        bound = isinstance(heard.said, Command) and heard.can_open and heard.pressed is None
+        bound = heard.in_view or (isinstance(heard.said, Command) and heard.can_open and heard.pressed is None)
         if bound and shows.form is None and shows.file is None:
             return Outcome(answer=_joined(cards))
         sayings = _sayings(cards, instead, heard.pressed, shows.file)

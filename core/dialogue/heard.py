@@ -30,7 +30,8 @@ class Heard:
 
     `event` names it for as long as the platform may send it again. `place` is where answers go.
     `pressed` is the message a button was pressed in (or a form was opened from): it is brought up to
-    date. `can_open`: a form can be opened in answer. `shared`: others read along where it was said.
+    date. `can_open`: a form can be opened in answer. `shared`: others read along where it was said. `in_view`: it was
+    pressed where no message stands, on Home or a card laid over it, and what comes of it is shown there.
     """
 
     event: str
@@ -41,6 +42,7 @@ class Heard:
     pressed: Reference | None = None
     can_open: bool = False
     shared: bool = False
+    in_view: bool = False
 
 
 class Attachment(BaseModel, frozen=True):
@@ -67,8 +69,10 @@ class Outcome(Generic[D]):
     `answer` is bound to the request, never stored, safe to repeat: a form to open (`again`: to bring the
     open one up to date, its fields carrying their problems), or a card for the person's eyes alone.
     `deliveries` are rows written in the same transaction, in order; those leased are ours to send now.
+    `changed`: something that the person keeps is another than before.
     """
 
     answer: Form | Card | None = None
     again: bool = False
     deliveries: tuple[D, ...] = ()
+    changed: bool = False

@@ -3,7 +3,7 @@
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Note, Text
 from core.dialogue.said import Command, encode
 from core.dialogue.words import Words
-from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, LETTER_DAYS, TALK_DAYS
+from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, LETTER_DAYS, TALK_DAYS, UNDO_DAYS
 
 
 def overview(words: Words, lead: str | None = None, next_step: str = "decline") -> Card:
@@ -38,7 +38,8 @@ def notice(words: Words, platform: str = "") -> Card:
 
 def privacy(words: Words, platform: str = "") -> Card:
     days = {"talk_days": TALK_DAYS, "letter_days": LETTER_DAYS}
-    days |= {"contact_days": CONTACT_DAYS, "follow_up_days": FOLLOW_UP_DAYS, "journal_days": JOURNAL_DAYS}
+    days |= {"contact_days": CONTACT_DAYS, "follow_up_days": FOLLOW_UP_DAYS}
+    days |= {"journal_days": JOURNAL_DAYS, "undo_days": UNDO_DAYS}
     kept, sealed = words.say("privacy.kept"), words.say("privacy.sealed")
     said = (kept, sealed, words.say("privacy.retention", **days), _by_place(words, "privacy.readers", platform))
     texts = tuple(map(Text, (*said, words.say("privacy.erase"))))

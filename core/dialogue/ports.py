@@ -81,7 +81,7 @@ class Shows:
 
     `instead` is what the pressed message becomes; `again` brings an open form up to date; `file` goes
     with the last card. `begins` is a talk to begin now, behind the cards; `anew` are words to be heard as the
-    start of something new.
+    start of something new. `did` names what was done to what is kept, where that does not show.
     """
 
     cards: tuple[Card, ...] = ()
@@ -91,6 +91,7 @@ class Shows:
     file: Attachment | None = None
     begins: Wish | None = None
     anew: str | None = None
+    did: str | None = None
 
 
 class Objects(Protocol[B_contra]):

@@ -112,7 +112,7 @@ class Reader:
 
     def _choice(self, step: Step, text: str) -> object:
         said = plain_words(text)
-        phrases = self._phrases_of(step)
+        phrases = self.phrases_of(step)
         if said in phrases:
             return phrases[said]
         padded = f" {said} "
@@ -121,7 +121,7 @@ class Reader:
         rival = {phrases[p] for p in found if longest and p not in longest}
         return NOTHING_READ if longest is None or rival - {phrases[longest]} else phrases[longest]
 
-    def _phrases_of(self, step: Step) -> dict[str, str]:
+    def phrases_of(self, step: Step) -> dict[str, str]:
         """What may be typed for each option: its number, label, code and all that people say for it."""
         if step.name not in self._phrases:
             entries: Mapping[str, Any] = self.words.tree["fields"][step.name].get("options", {})

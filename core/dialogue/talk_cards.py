@@ -70,7 +70,7 @@ def standing(
     question = asking.open_question(flow, session)
     if wrong:
         question = replace(question, problem=wrong[1])
-    card = asking.question_card(visit.words, flow, session, question, visit.today)
+    card = asking.question_card(visit.words, flow, session, question)
     return Card((*before, *card.messages), card.notify)
 
 

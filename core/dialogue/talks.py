@@ -24,6 +24,7 @@ from core.dialogue.engine import (
 )
 from core.dialogue.flow import Flow
 from core.dialogue.message import Card, Message, Note
+from core.dialogue.near_options import near_options
 from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
 from core.dialogue.reading import ReadDay, Reader
 from core.dialogue.said import (
@@ -97,18 +98,16 @@ class Talks:
     ) -> Shows:
         """Begin a talk with what is told; the open one is put aside, and so is what is wanted `then`."""
         active = self.active(books, visit)
-        if active and _begun(active):
+        if active and active.begun:
             parked = books.sessions.parked(visit.person.id)
             if len(parked) >= MOST_PARKED:
                 return Shows((talk_cards.too_many(visit, [(self.flows[s.flow], s) for s in parked]),))
         aside = self._put_aside(books, visit, active)
         later = self._later(books, visit, then)
         session = self._new(visit, flow, told)
-        if can_open:
-            shows = self._turn(books, visit, session, AsForm(session.on), can_open=True)
-            return replace(shows, cards=(*aside, *later, *shows.cards))
-        if self.flows[flow].waiting(session) is None:  # everything was told already
-            shows = self._turn(books, visit, session, SkipRest(session.on), can_open=False)
+        if can_open or self.flows[flow].waiting(session) is None:  # or everything was told already
+            verb = AsForm(session.on) if can_open else SkipRest(session.on)
+            shows = self._turn(books, visit, session, verb, can_open=can_open)
             return replace(shows, cards=(*aside, *later, *shows.cards))
         wrong = no_day(self.flows[flow], session, told, visit.today)
         session = self._asked(session.model_copy(update={"asking": wrong[0]}) if wrong else session)
@@ -160,8 +159,7 @@ class Talks:
         if active is None or active.id != session.id:
             if isinstance(said, Cancel):
                 books.sessions.drop(visit.person.id, session.id)
-                gone = talk_cards.note(visit, "ok", "talk.cancelled")
-                return Shows(instead=gone)
+                return Shows(instead=talk_cards.note(visit, "ok", "talk.cancelled"))
             if not isinstance(said, Resume | Submit):
                 return Shows((talk_cards.waiting(visit, self.flows[session.flow], session, "talk.aside"),))
             books.sessions.drop(visit.person.id, session.id)
@@ -172,7 +170,7 @@ class Talks:
         """Park the open talk; one in which nothing was said yet is dropped instead."""
         if active is None:
             return ()
-        if not _begun(active):
+        if not active.begun:
             books.sessions.drop(visit.person.id, active.id)
             return ()
         books.sessions.park(visit.person.id, active)
@@ -202,6 +200,14 @@ class Talks:
         if key not in self._readers:
             self._readers[key] = Reader(visit.words.flow(flow.id), self.read_day)
         return self._readers[key]
+
+    def _near(self, visit: Visit, flow: Flow[Any, Any], asked: Question, said: Spoken) -> tuple[str, ...] | None:
+        """The options near to an answer that was not understood, where the question has too many to repeat."""
+        step = asked.step
+        if not (isinstance(said, Text) and step.fallback and asked.problem):
+            return None
+        told = self.read_first(f"{flow.id} {said.text}", visit.words, visit.today).values_for(flow.id).get(step.name)
+        return near_options(step, self._reader(visit, flow).phrases_of(step), said.text, told)
 
     def _turn(self, books: Books[Any], visit: Visit, session: Session, said: Said, *, can_open: bool) -> Shows:
         flow = self.flows[session.flow]
@@ -235,7 +241,7 @@ class Talks:
         match reply:
             case Question(problem=problem):
                 books.sessions.activate(owner, session)
-                card = asking.question_card(visit.words, flow, session, reply, visit.today)
+                card = asking.question_card(visit.words, flow, session, reply, self._near(visit, flow, reply, said))
                 return Shows((card,), instead=None if problem else answered)
             case AllAtOnce():
                 books.sessions.activate(owner, session)
@@ -244,9 +250,8 @@ class Talks:
             case Stale() if isinstance(said, Submit):
                 return self._reopened(books, visit, session, said)
             case Stale() | NothingBefore():
-                return self._at(
-                    books, visit, session, "talk.stale" if isinstance(reply, Stale) else "talk.nothing_before"
-                )
+                key = "talk.stale" if isinstance(reply, Stale) else "talk.nothing_before"
+                return self._at(books, visit, session, key)
             case Cancelled():
                 books.sessions.drop(owner, session.id)
                 gone = talk_cards.note(visit, "ok", "talk.cancelled")
@@ -293,8 +298,3 @@ def _usual(person: Person) -> dict[str, str]:
     """What a person set once for every talk."""
     usual = {"sign_off": person.sign_off or person.name, "tone": person.tone}
     return {name: value for name, value in usual.items() if value}
-
-
-def _begun(session: Session) -> bool:
-    """Whether the person said anything in it yet: what was set once for all does not count."""
-    return any(name not in ("sign_off", "tone") for name in session.values)

@@ -16,7 +16,7 @@ from pydantic import JsonValue
 from core.dialogue.steps import Step, Values
 from core.locales import DEFAULT_LOCALE, TEMPLATES, chain, merge, read
 
-_COMMON = ("common", "growth")
+_COMMON = ("common", "growth", "ledger")
 """Files of words that belong to no single flow, in one tree."""
 
 _JINJA = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)

@@ -8,6 +8,7 @@ from core.flows import (
     follow_up,
     industry,
     introduction,
+    ledger_forms,
     offers,
     reflect,
     rejection,
@@ -32,5 +33,14 @@ FLOWS = (
     industry.FLOW,
 )
 
-FORMS = (settings.FORM, small_forms.STEP, small_forms.THEMES, small_forms.MOVE, small_forms.VENT)
+FORMS = (
+    settings.FORM,
+    small_forms.STEP,
+    small_forms.THEMES,
+    small_forms.MOVE,
+    small_forms.VENT,
+    ledger_forms.OPPORTUNITY,
+    ledger_forms.BEGINNING,
+    ledger_forms.CONTACT,
+)
 """Questions that are only ever asked as a form, on something that is kept."""

@@ -21,7 +21,7 @@ def act(diary: Diary, act: Act, said: Act | ActForm) -> Shows:
     visit, kept = diary.visit, diary.follow_ups.get(act.id)
     if kept is None:
         return Shows((show.note(visit, "follow_up.gone"),))
-    if act.rev != kept.rev and act.verb != "open":
+    if act.rev != kept.rev and act.verb not in ("open", "due"):
         return Shows(instead=_standing(diary, kept, Note("info", visit.words.say("follow_up.stale"))))
     if isinstance(said, ActForm):
         usual = _STEPS.get(_later(said))
@@ -36,11 +36,11 @@ def act(diary: Diary, act: Act, said: Act | ActForm) -> Shows:
     return step(diary, kept) if step else Shows((show.note(visit, "follow_up.gone"),))
 
 
-def _standing(diary: Diary, kept: FollowUp, *notes: Note) -> Card:
-    """The card that fits where a follow-up stands: a reminder that waits, one to come, one that is over."""
+def _standing(diary: Diary, kept: FollowUp, *notes: Note, due: bool = False) -> Card:
+    """The card that fits where a follow-up stands: a reminder that waits or is `due`, one to come, one that is over."""
     if not kept.is_open:
         return show.closed_card(diary.visit, kept, "follow_up.over")
-    if kept.waiting and not kept.snoozed:
+    if due or (kept.waiting and not kept.snoozed):
         return reminder.follow_up(diary.visit, diary.agenda, kept, *notes)
     return show.follow_up_card(diary.visit, diary.agenda, kept, *notes)
 
@@ -167,6 +167,7 @@ def _sent_back(diary: Diary, kept: FollowUp, said: ActForm) -> Shows:
 
 _STEPS: Mapping[str, Step] = {
     "open": _opened,
+    "due": lambda diary, kept: Shows((_standing(diary, kept, due=kept.is_open),)),
     "done": _done,
     "talked": _talked,
     "hour": lambda diary, kept: _snoozed(diary, kept, _in_an_hour(diary)),

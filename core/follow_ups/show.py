@@ -182,9 +182,10 @@ def _contact_verbs(visit: Visit, contact: Contact) -> tuple[Button, ...]:
 
 def _facts(visit: Visit, contact: Contact) -> list[Fact]:
     words = visit.words
-    rows = [Fact(words.say("contact.talked"), words.day(contact.talked, visit.today))] if contact.talked else []
-    if contact.company:
-        rows.append(Fact(words.say("contact.company"), contact.company))
+    edit = Button(words.say("sheet.buttons.edit"), act(contact, "edit"), opens=True)
+    rows = [Fact(words.say("contact.company"), contact.company or words.say("sheet.not_noted"), edit)]
+    if contact.talked:
+        rows.append(Fact(words.say("contact.talked"), words.day(contact.talked, visit.today)))
     if contact.last_note and not _is_owed(contact, contact.last_note.text):
         day = words.day(contact.last_note.day, visit.today)
         rows.append(Fact(words.say("contact.note"), words.say("contact.noted", text=contact.last_note.text, day=day)))

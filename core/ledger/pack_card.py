@@ -40,7 +40,7 @@ def pack_card(
     facts += [Fact(words.say(f"pack.{key}"), words.day(day, visit.today)) for key, day in pack.matter.days.items()]
     messages: list[Message] = [Heading(_title(words, pack, letters)), *notes]
     if isinstance(pack.matter, Decision):
-        messages.append(Text(_explained(words, pack.matter)))
+        messages.append(Text(explained(words, pack.matter)))
     if facts:
         messages.append(Facts(tuple(facts)))
     if isinstance(pack.matter, Decision) and told_apart(_days_told(letters), visit.today):
@@ -72,7 +72,7 @@ def _all_done(pack: Opportunity) -> str:
     return "pack.all_told" if isinstance(pack.matter, Decision) else "pack.all_sent"
 
 
-def _explained(words: Words, decision: Decision) -> str:
+def explained(words: Words, decision: Decision) -> str:
     """The one explanation that everybody gets."""
     explained = outsiders_words(decision.explanation, decision.locale)
     return words.say("pack.explanation", words=explained) if explained else words.say("pack.no_explanation")

@@ -116,6 +116,8 @@ class Papers:
         mail = _mail(paper)
         if act.verb == "edit":
             return Shows(form=mail_cards.form(visit, paper, mail))
+        if act.verb == "show":
+            return Shows((self._mail_card(visit, paper),))
         if act.verb == "nothing":
             books.papers.delete(visit.person.id, paper.id)
             return _in_place(mail_cards.nothing_card(visit.words, mail))

@@ -67,8 +67,9 @@ def retold(
     """The letters changed and added, now that the decision has a new explanation; what to say about it."""
     if not isinstance(new.matter, Decision):
         return [], []
-    changed = [_with(letter, new.matter) for letter in letters if not letter.is_done and not letter.now.by_hand]
-    recipes = corrections(new.matter, [letter.recipe for letter in letters if letter.is_done])
+    telling = [letter for letter in letters if isinstance(letter.recipe.matter, Decision)]
+    changed = [_with(letter, new.matter) for letter in telling if not letter.is_done and not letter.now.by_hand]
+    recipes = corrections(new.matter, [letter.recipe for letter in telling if letter.is_done])
     added = [
         LetterRecord(
             id=new_id(), opportunity=new.id, place=len(letters) + n, when="correct_now", versions=(written(recipe),)

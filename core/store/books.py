@@ -7,13 +7,14 @@ from sqlalchemy import bindparam, delete, exists
 
 from core.growth.entry import Entry
 from core.growth.plan import PlanItem
+from core.ledger.change import Change
 from core.ledger.contact import Contact
 from core.ledger.diary import DiaryRecord
 from core.ledger.follow_up import FollowUp
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
 from core.ledger.paper import Paper
-from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, TALK_DAYS
+from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, TALK_DAYS, UNDO_DAYS
 from core.store import tables
 from core.store.deliveries import Deliveries
 from core.store.drawers import Drawer, Folder, Kind, statements
@@ -44,6 +45,7 @@ _DIARIES = Kind(tables.diaries, DiaryRecord, days=CONTACT_DAYS)
 _PAPERS = Kind(tables.papers, Paper, days=TALK_DAYS)
 _JOURNAL = Kind(tables.journal, Entry, days=JOURNAL_DAYS)
 _PLAN = Kind(tables.plan, PlanItem, days=JOURNAL_DAYS, until=_due)
+_CHANGES = Kind(tables.changes, Change, days=UNDO_DAYS)
 _OPPORTUNITIES_SQL = statements(_OPPORTUNITIES)
 _LETTERS_SQL = statements(_LETTERS)
 _CONTACTS_SQL = statements(_CONTACTS)
@@ -52,17 +54,29 @@ _DIARIES_SQL = statements(_DIARIES)
 _PAPERS_SQL = statements(_PAPERS)
 _JOURNAL_SQL = statements(_JOURNAL)
 _PLAN_SQL = statements(_PLAN)
+_CHANGES_SQL = statements(_CHANGES)
 _o, _l = tables.opportunities.c, tables.letters.c
 _ALIVE = exists().where(_l.owner == _o.owner, _l.opportunity == _o.id, _l.expires_at > bindparam("now"))
 _EXPIRE = delete(tables.opportunities).where(_o.expires_at <= bindparam("now"), ~_ALIVE)
 _EXPIRE_OWN = tuple(
     delete(table).where(table.c.expires_at <= bindparam("now"))
-    for table in (tables.contacts, tables.follow_ups, tables.diaries, tables.journal, tables.plan, tables.papers)
+    for table in (
+        tables.contacts,
+        tables.follow_ups,
+        tables.diaries,
+        tables.journal,
+        tables.plan,
+        tables.papers,
+        tables.changes,
+    )
 )
 
 
 class Books:
-    """The repositories of one transaction. A unit of work touches nothing else, for it may run more than once."""
+    """The repositories of one transaction. A unit of work touches nothing else, for it may run more than once.
+
+    `changed`: something that a person sees in their lists is another than before.
+    """
 
     def __init__(self, transaction: Transaction, broom: Broom) -> None:
         self._in = transaction
@@ -77,13 +91,16 @@ class Books:
         self.papers: Drawer[Paper] = Drawer(transaction, _PAPERS, _PAPERS_SQL)
         self.journal: Drawer[Entry] = Drawer(transaction, _JOURNAL, _JOURNAL_SQL)
         self.plan: Drawer[PlanItem] = Drawer(transaction, _PLAN, _PLAN_SQL)
+        self.changes: Drawer[Change] = Drawer(transaction, _CHANGES, _CHANGES_SQL)
         self.feeds = Feeds(transaction)
         self.deliveries = Deliveries(transaction)
         self.undelivered = Undelivered(transaction)
+        self.changed = False
 
     def forget(self, owner: str) -> None:
         """Erases everything about a person. What is in flight to them can't be finished any more."""
         self.people.forget(owner)
+        self.changed = True
 
     def clear(self, now: datetime, limit: int) -> int:
         """Deletes what is past its time: deliveries (at most `limit`), talks, and each kind of record.
@@ -110,6 +127,7 @@ class Books:
             "papers": [_readable(record) for record in self.papers.all(owner)],
             "journal": [_readable(record) for record in self.journal.all(owner)],
             "plan": [_readable(record) for record in self.plan.all(owner)],
+            "changes": [_readable(record) for record in self.changes.all(owner)],
             "deliveries": self.deliveries.export(owner),
         }
 

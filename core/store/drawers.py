@@ -104,21 +104,32 @@ class Drawer(Generic[R]):
 
         Raises Conflict when a new one is there already, or when the stored one is gone or at another revision.
         """
+        if record.rev == 0:
+            self.restore(owner, record)
+            return
+        done = self._in.execute(self._sql.change, self._row(owner, record) | {"before": record.rev - 1})
+        if done.rowcount == 0:
+            raise self._conflict(record)
+
+    def restore(self, owner: str, record: R) -> None:
+        """Stores a record that is not there, at whatever revision it has. Raises Conflict when it is there."""
+        if self._in.execute(self._sql.add, self._row(owner, record)).rowcount == 0:
+            raise self._conflict(record)
+
+    def delete(self, owner: str, id: str) -> None:
+        """Removes it and what belongs to it. Nothing happens when it is gone already."""
+        self._in.execute(self._sql.delete, {"of": owner, "which": id})
+
+    def _row(self, owner: str, record: R) -> dict[str, object]:
         row: dict[str, object] = {"of": owner, "which": record.id, "after": record.rev}
         row["sealed"] = self._in.seal(self._spot(owner, record.id), record)
         row["until"] = to_micros(self._kind.until(record, self._in.now) + timedelta(days=self._kind.days))
         if self._kind.parent is not None:
             row["parent"] = getattr(record, self._kind.parent)
-        if record.rev == 0:
-            done = self._in.execute(self._sql.add, row)
-        else:
-            done = self._in.execute(self._sql.change, row | {"before": record.rev - 1})
-        if done.rowcount == 0:
-            raise Conflict(f"{self._kind.table.name}: stored at another revision than {record.rev - 1}")
+        return row
 
-    def delete(self, owner: str, id: str) -> None:
-        """Removes it and what belongs to it. Nothing happens when it is gone already."""
-        self._in.execute(self._sql.delete, {"of": owner, "which": id})
+    def _conflict(self, record: R) -> Conflict:
+        return Conflict(f"{self._kind.table.name}: stored at another revision than {record.rev - 1}")
 
     def _list(self, owner: str, rows: Iterable[Line]) -> tuple[R, ...]:
         return tuple(self._read(owner, row) for row in rows)

@@ -124,6 +124,7 @@ diaries = _expiring("diaries")
 papers = _expiring("papers")
 journal = _expiring("journal")
 plan = _expiring("plan")
+changes = _expiring("changes")
 
 # The keyed hash of the secret in a calendar's address, so that nobody who reads the table can read the calendar.
 feeds = Table(

@@ -3,12 +3,17 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Protocol
 
 from aiohttp import web
 
 from core.dialogue.heard import Heard, Outcome
+from core.dialogue.message import Card
+from core.dialogue.ports import Visit
 from core.dialogue.words import Words, words_of
+from core.home.card import empty_card
+from core.people import Identity, Person
 
 
 @dataclass
@@ -27,10 +32,14 @@ class FakeHouse:
     answering: Callable[[Heard], Outcome[Any]] | None = None
     heard: list[Heard] = field(default_factory=list)
     courier: FakeCourier = field(default_factory=FakeCourier)
+    waits: Card | None = None
 
     async def hear(self, heard: Heard) -> Outcome[Any]:
         self.heard.append(heard)
         return self.answering(heard) if self.answering else self.outcome
+
+    async def home(self, who: Identity, locale: str | None = None) -> Card:
+        return self.waits or empty_card(Visit(Person(id=""), self.words(locale), date(2026, 11, 23)))
 
     def words(self, locale: str | None = None) -> Words:
         return words_of(locale or "en")

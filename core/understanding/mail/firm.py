@@ -194,7 +194,9 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
 
 def _plainly(tokens: Sequence[Token], at: int) -> int:
     """1 for what is called a university, a bank and the like wherever it stands."""
-    end = name_end(tokens, at) if tokens[at].capital else at
+    if not tokens[at].capital or all(token.low not in _BODIES for token in tokens[at : at + 6]):
+        return 0
+    end = name_end(tokens, at)
     return 1 if end - at > 1 and any(token.low in _BODIES for token in tokens[at:end]) else 0
 
 

@@ -292,7 +292,7 @@ async def test_the_home_tabs_buttons_work(robin: Person, house: FakeHouse, works
     home = await workspace.until(lambda: workspace.home(robin))
     assert home is not None
     house.outcome = Outcome(answer=form(COMPANY))
-    await robin.presses(home, "Turn down an offer")
+    await robin.presses(home, "Turn something down")
     assert house.said == [Command("decline")]
     assert house.heard[0].pressed is None
     assert robin.modal is not None

@@ -267,16 +267,43 @@ async def test_words_come_with_the_thread_in_the_agent_view(workspace: LocalSlac
     assert heard.place.thread == workspace.messages("U1")[0].ts
 
 
-async def test_the_home_tab_tells_what_can_be_done(robin: Person, house: FakeHouse, workspace: LocalSlack) -> None:
+async def test_the_home_tab_shows_what_waits(robin: Person, house: FakeHouse, workspace: LocalSlack) -> None:
     await robin.opens("home")
     shown = await workspace.until(lambda: workspace.home(robin))
     assert shown is not None
-    assert "decline" in json.dumps(shown.blocks)
+    assert "Turn something down" in json.dumps(shown.blocks)
+    house.waits = plain_card("Ines waits")
     await robin.opens("home")
     await robin.opens("messages")
-    await workspace.until(lambda: [call.method for call in workspace.calls].count("views.publish") == 2)
+    await workspace.until(lambda: drawn(workspace) == 2)
+    assert "Ines waits" in str(workspace.home(robin))
     assert workspace.refusals == []
     assert house.heard == []
+
+
+async def test_the_home_tab_is_drawn_anew_after_a_change_for_whoever_has_it(
+    robin: Person, house: FakeHouse, workspace: LocalSlack
+) -> None:
+    house.outcome = Outcome(changed=True)
+    await robin.types("hello")
+    assert drawn(workspace) == 0
+    await robin.opens("home")
+    await workspace.until(lambda: drawn(workspace) == 1)
+    house.waits = plain_card("Ines waits")
+    await robin.types("hello again")
+    await workspace.until(lambda: drawn(workspace) == 2)
+    house.outcome = Outcome()
+    await robin.types("nothing of note")
+    house.outcome = Outcome(changed=True)
+    await robin.types("a change that does not show")
+    await workspace.until(lambda: len(house.heard) == 4)
+    assert drawn(workspace) == 2
+    assert "Ines waits" in str(workspace.home(robin))
+    assert workspace.refusals == []
+
+
+def drawn(workspace: LocalSlack) -> int:
+    return [call.method for call in workspace.calls].count("views.publish")
 
 
 async def test_a_token_that_slack_refuses_is_said_at_the_start(workspace: LocalSlack, house: FakeHouse) -> None:

@@ -94,9 +94,9 @@ def _records() -> None:
         ),
     )
     _index("letters_of_opportunity", "letters", ["owner", "opportunity"])
-    for name in ("contacts", "follow_ups", "diaries", "papers", "journal", "plan"):
+    for name in ("contacts", "follow_ups", "diaries", "papers", "journal", "plan", "changes"):
         _kind(name)
-    for name in ("opportunities", "contacts", "follow_ups", "diaries", "papers", "journal", "plan"):
+    for name in ("opportunities", "contacts", "follow_ups", "diaries", "papers", "journal", "plan", "changes"):
         _index(f"{name}_expire", name, ["expires_at"])
 
 

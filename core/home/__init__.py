@@ -1,0 +1,1 @@
+"""What is waiting for a person, at a glance: the same for every surface."""
