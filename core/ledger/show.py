@@ -71,10 +71,12 @@ def letter_card(
     first: LetterRecord | None,
     note: str | None = None,
     beside: Sequence[LetterRecord] = (),
+    to_mind: str | None = None,
 ) -> Card:
     """One letter. `first` is the employer's, when this one has to wait for it; `note` what happened just now.
 
-    `beside` are all letters of its pack: what they say must not contradict this one.
+    `beside` are all letters of its pack: what they say must not contradict this one. `to_mind` is what was written to
+    the same person besides.
     """
     words = visit.words
     findings = () if letter.is_done else findings_of(letter, visit.now)
@@ -88,8 +90,8 @@ def letter_card(
         messages.append(Note("warning", _both_sides(words, against)))
     if letter.now.by_hand and not letter.is_done:
         messages.append(ticks_line(words, findings))
-    if note:
-        messages.append(Note("info", note))
+    messages += [Note("info", note)] if note else []
+    messages += [Note("warning", to_mind)] if to_mind else []
     held = any(found.severity == "block" for found in findings)
     resting = resting_words(visit, letter)
     if letter.is_done and letter.done_on:

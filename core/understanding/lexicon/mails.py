@@ -1,8 +1,8 @@
 """What employers write: words that make a mail a rejection, an offer or neither, and what such mails tell besides."""
 
-from core.understanding.lexicon import refusals
+from core.understanding.lexicon import hires, outcomes, refusals, tells
 
-LISTS: dict[str, str] = {
+LISTS: dict[str, str] = tells.LISTS | {
     "on": "forward|ahead|further|on",
     "we": "we|i|they|the team|the panel|the committee|our team|the hiring manager|the board|our client|he|she",
     "nt": "not|won't|can't|cannot|don't|didn't|doesn't|isn't|aren't|wasn't|weren't|haven't|hasn't|couldn't|wouldn't|shan't",
@@ -10,7 +10,7 @@ LISTS: dict[str, str] = {
     "be": "are|is|have been|has been|was|were|will be|won't be|be|been|being",
 }
 
-PHRASES: dict[str, str] = refusals.PHRASES | {
+_OWN: dict[str, str] = {
     "offer": """
         (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked|love|like|privilege) (to |in |we |i |be able to |be |can )?(\\w+ )?(to )?(offer|offering|extend|extending|make|making|confirm|confirming|present|presenting) (you|our|the offer|an offer|a formal|you an|a|your|this|an)
         (offer|offering|offers) (you|of employment|of appointment)
@@ -101,7 +101,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (purchase order|po number|accounts payable|remittance|resend|refund|support (ticket|request)|your (ticket|booking|reservation|appointment|parcel|delivery))
         (application|email|resume|submission|message) (has been|was|is being|is now being|is) (received|submitted|under review|reviewed|being reviewed|now being)
         (thanks|thank you) for (applying|your application) ~6 (we|our team|someone|a member) (will|'ll) (review|be in touch|get back|look)
-        (will|we'll|shall) (be reviewed|review your|be reviewing|be in touch (within|shortly|soon|if|with|once|upon)|get back to you|contact you (if|within|should|shortly|soon)|reach out to you upon|reach out if|reach out (soon|shortly))
+        (will|we'll|shall) (be reviewed|review your|be reviewing|be in touch (within|shortly|soon|if|with|once|upon)|get back to you|contact you (within|should|shortly|soon)|reach out to you upon|reach out (soon|shortly))
         (invite|inviting|invitation|schedule|scheduling|arrange|book) (you )?(to |for )?(an?|the|your|our|a short|a quick|a time|time)? ?(\\w+ )?(interview|call|chat|phone screen|screening|assessment|meeting|test|time|slot|video interview|conversation)
         (like|love|want) to (speak|chat|talk|schedule|invite|set up|learn more|connect|interview|meet)
         (next stage|next step|next steps|next round|online test|complete the|coding challenge|assessment link|take-home)
@@ -130,6 +130,15 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (return|refund|parcel|item|items|order|delivery|shipment|payment|purchase|package|booking) ~6 (accepted|declined|rejected|refused|cancelled|processed)
         (black friday|cyber monday|free trial|premium|save|shop now|limited time|your cart|checkout|flash sale|voucher|loyalty points) ~8 (offer|offers|sale|membership|today|now|deal|deals|subscription|off)
         (application|applications|apply|applied|applying|request|claim|appeal) (\\w+ ){0,5}(credit|card|loan|mortgage|account|overdraft|policy|tenancy|apartment|flat|permit|licence|license|passport|visa|membership|planning permission|planning|benefit|benefits|refund|parking|insurance|allotment|adoption|library)
+        (loan|mortgage|credit card|overdraft|parking|parking permit|resident's permit|visa|planning|tenancy|flat|apartment|benefit|refund|insurance|library|allotment|licence|license|passport|warranty|travel) (\\w+ )?(application|request|claim|permission|appeal|costs|reservation)
+        (timesheet|expenses?|expense claim|receipt|invoice|refund|reimbursement) ~8 (accepted|rejected|declined|refused|missing|returned|unsuccessful|paid)
+        (tenancy|flat|apartment|room|hall|court|table|cottage|house) ~6 (gone to|booked|reserved|let to|taken by)
+        (tender|bid|quote|quotation) (for|on) ~9 (unsuccessful|not successful|lost|declined|rejected|not accepted)
+        (underwriters?|landlord|letting agent|council|planning committee|supplier|distributor|wholesaler) ~8 (declined|refused|rejected|decided|went|unable|cannot|gone)
+        (abstract|poster) ~8 (accepted|declined|rejected|presentation)
+        (nomination|nominated) ~6 award
+        (places?|spaces?) (left |available )?(in|for) (year|reception|form|class|the nursery|nursery)
+        (score|scored|mark|grade) ~6 (module|unit|paper) \\d
         (canteen|cafeteria|car park|parking|fridge|printer|kitchen|lift|elevator|gym|lobby|toilets?|building|office|shop|store|museum|pool|road|line) ~4 (closed|closing|out of order|not working|unavailable)
     """,
     "plainly work": """
@@ -399,4 +408,11 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (not|unable|no longer|never|n't|instead|rather than) ~5 (gaining|securing|obtaining|getting|receive|receiving|granted|proceed*|progress*|reach*|invit*|onto|through to) ~6 (interview*|assessment*|onsite|on site|final*|panel|stage)
         (not|unable|no longer|never|won't|aren't|can't|haven't|instead) ~4 (invit*|select*|shortlist*|offer*|progress*|advanc*|going|go|mov*|tak*|proceed*) ~8 (interview|interviews|assessment|assessments|centre|center|phone|call|final|round)
     """,
+}
+
+_PARTS = (refusals.PHRASES, outcomes.PHRASES, hires.PHRASES, tells.PHRASES, _OWN)
+
+PHRASES: dict[str, str] = {
+    mark: "".join(part.get(mark, "") for part in _PARTS)
+    for mark in dict.fromkeys(mark for part in _PARTS for mark in part)
 }

@@ -66,7 +66,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     subjects = subject or letter.subject
     stated = [hit for hit in hits if not (hit.mark in _DECIDED and _IF.search(_begun(letter.text, hit.start)))]
     headed = list(_PHRASES.scan(words_of(clean(subjects or "", 300))))
-    kind = _kind([*stated, *headed])
+    kind = _kind([*_answered(letter.text, stated), *headed])
     found_job, found_firm, contact = _names(letter, parts, subjects)
     rests: dict[str, tuple[int, int] | None] = {
         "company": (found_firm.place, found_firm.place + len(found_firm.name))
@@ -114,6 +114,17 @@ def _begun(text: str, at: int) -> str:
     """What stands before a place in its sentence."""
     before = text[max(0, at - _SENTENCE) : at]
     return before[max(before.rfind(mark) for mark in (". ", "! ", "? ", "\n", "; ")) + 1 :]
+
+
+def _answered(text: str, hits: Sequence[Hit]) -> list[Hit]:
+    """Without what looks like a step to come in the very sentence that says no."""
+    refused = {_sentence_at(text, hit.start) for hit in hits if hit.mark == "rejection"}
+    return [hit for hit in hits if hit.mark != "neither" or _sentence_at(text, hit.start) not in refused]
+
+
+def _sentence_at(text: str, at: int) -> int:
+    """Where the sentence begins that a place stands in."""
+    return at - len(_begun(text, at))
 
 
 def _without_other_offers(hits: Sequence[Hit]) -> list[Hit]:
