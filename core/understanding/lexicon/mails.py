@@ -276,6 +276,9 @@ _OWN: dict[str, str] = {
         (hasn't|haven't|hadn't|has not|have not|had not) (yet )?(had|led|run|done|managed|worked|got) (much|many|enough|a|any|yet|the)
         (applicants|applicant|candidates|candidate|someone|somebody|people|others) (with|who have|who has|who had) (more|greater|longer|deeper|broader|direct|recent) (\\w+ )?(experience|knowledge|exposure|practice|depth|background) (of|in|with|at|on)
         (the|main|only|real|one|biggest|board's|panel's) (difference|hesitation|concern|reservation|sticking point|deciding factor|doubt|worry) (was|is|came|were)
+        whose (?!(skills|experience|qualifications|background|profile|skill|credentials|overall|professional|work|current|specific|qualities)\\b)\\w+ (\\w+ ){0,2}(background|experience|knowledge|record) (is|was|were|are)
+        (because|as|since) (she|he|they) (can|could|has|had|have|is|was|already|speaks|lives|knows|brings)
+        (as|because|since) you (haven't|have not|don't|do not|lack|are not|aren't|only|have held|hold|live|have no|have less|have only)
         (came|comes|come|was|is) down to (the|a|one|her|his|their|experience|your)
         (requirement|condition|criteria|criterion|standard) (was not|is not|were not|has not|have not|@nt) (been )?(met|satisfied|passed)
         (more|stronger|longer) (\\w+ ){1,3}in (his|her|their) (background|cv|experience|history)
@@ -332,7 +335,7 @@ _OWN: dict[str, str] = {
         (my |our |some |one |the |here is some |here's some |a bit of |piece of |following )(feedback|advice|suggestion|tip)( is| was| for you|:| from the panel| from the team)
         (feedback) (from the (team|panel|interviewers|manager)) (was|is)
         (whose experience with|experience with) (\\w+ ){1,3}(was|is) stronger
-        (next time) (i|we|you|try|bring|would)
+        (next time) (i|we|try|bring|would|you (might|could|should|try|bring|may))
     """,
     "no feedback": """
         (unable|not able|cannot|can't|not possible|won't be able|will not be able|do not|don't) (to )?(\\w+ ){0,3}(give|provide|offer|share) (\\w+ ){0,4}feedback
@@ -401,6 +404,7 @@ _OWN: dict[str, str] = {
         our (recent )?(conversation|conversations|meeting|discussion|discussions|chat|interview|talk)
     """,
     "not reached": """
+        (@nt) be (asking|inviting|calling|bringing|having) you ~6 (in|interview*|meet|visit)
         (not|unable|no longer|never|n't|instead|rather than) ~5 (gaining|securing|obtaining|getting|receive|receiving|granted|proceed*|progress*|reach*|invit*|onto|through to) ~6 (interview*|assessment*|onsite|on site|final*|panel|stage)
         (not|unable|no longer|never|won't|aren't|can't|haven't|instead) ~4 (invit*|select*|shortlist*|offer*|progress*|advanc*|going|go|mov*|tak*|proceed*) ~8 (interview|interviews|assessment|assessments|centre|center|phone|call|final|round)
     """,

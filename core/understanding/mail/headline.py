@@ -23,7 +23,8 @@ _FROM = re.compile(r"\s+from\s+[A-Z].*$")
 _SPLIT = re.compile(r"\s+[-–—|]\s+|:\s+")
 _NO_FIRMS = words(
     "application update congratulations offer thank you your status important urgent reminder outcome decision notice"
-    " confirmation feedback result follow-up invitation interview"
+    " process selection recruitment hiring search competition campaign confirmation feedback result"
+    " follow-up invitation interview"
 )
 _LONGEST = 250
 

@@ -123,6 +123,7 @@ _BY_FORM = (
 )
 """Patterns with how sure they are, and what a text holds in which they can be found."""
 _SMALL_WORDS = 5
+_BROKEN = re.compile(r"\n(?<=[^\n]{45}\n)(?=[^\W\d_A-Z(])|\n(?<=[^\n]{55}[a-z,]\n)(?=\S)")
 _IN_FIELD = words(
     "chair lecturer professor fellow fellowship professorship lectureship reader researcher postdoc phd teacher"
 )
@@ -150,7 +151,7 @@ class Job:
 
 def flat(text: str) -> str:
     """The text with lines joined that a mail program broke. As long as the text itself."""
-    return re.sub(r"(?<=[^\n]{45})\n(?=[^\W\d_A-Z(])|(?<=[^\n]{55}[a-z,])\n(?=\S)", " ", text)
+    return _BROKEN.sub(" ", text)
 
 
 def jobs_in(plain: str, tokens: Sequence[Token]) -> Iterator[Job]:
