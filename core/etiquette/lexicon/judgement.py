@@ -226,7 +226,7 @@ PHRASES: dict[str, str] = {
         (had|have|got|with) (three|four|five|six|seven|half a dozen|a dozen) (on the table|to choose from|lined up|
           in (my|the) bag)
         (yours|your (offer|company|firm)) was (\\w+ )?(the )?(weakest|lowest|least|worst|smallest|poorest)
-        (nobody|no one|none of them|no other (candidate|person|applicant)) (else )?(\\w+ ){0,4}(come|comes|gets?|
+        (nobody|no one|none of them|no other (candidate|person|applicant)) (else )?(\\w+ ){0,8}(come|comes|gets?|
           is) (close|near|half)
         (headhunted|head hunted|bidding war|fighting over me|fight over me|chasing me|lining up (to|for)|
           queuing up (to|for)|beating down my|knocking (on|at) my door|throwing (money|offers) at)
