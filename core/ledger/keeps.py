@@ -39,11 +39,14 @@ _LATELY = timedelta(days=30)
 
 
 class Keeps:
-    """`new_id` names what is kept. What a turn changes is traced, so that it can be undone."""
+    """`new_id` names what is kept; `public_url` is where the world reaches us.
 
-    def __init__(self, new_id: Callable[[], str]) -> None:
+    What a turn changes is traced, so that it can be undone.
+    """
+
+    def __init__(self, new_id: Callable[[], str], public_url: str = "") -> None:
         self._shelf = Shelf(new_id)
-        self._diaries = Diaries(new_id)
+        self._diaries = Diaries(new_id, public_url)
         self._papers = Papers(new_id, (flow.id for flow in FLOWS))
         self._growth = GrowthShelf(new_id)
         self._settings = SettingsShelf(new_id)

@@ -58,6 +58,8 @@ PHRASES: dict[str, str] = {
         (odrzucić|odmówić|zrezygnować z oferty|reddetmek|reddetmem|avböja|tacka nej|takke nei|afslå|kieltäytyä|odmítnout|отклонить|отказаться|відмовитися|refuza)
     """,
     "decline state": """
+        (lowballed|low-?balled|low-?ball offer|insulting offer|joke of an offer)
+        not (doing|having) (it|this|that)
         (break it|break the news|break this) (gently |nicely |softly )?to
         (job|offer|role|it|deal|move|position|contract|gig) is (off|off the table|not happening|a no go)
         (recruiter|headhunter|agency|someone|somebody) ~4 (keeps|keep|kept) (\\w+ing) (me|us)
@@ -101,6 +103,7 @@ PHRASES: dict[str, str] = {
         (oferta|offre|angebot|oferta de empleo|offerta|proposta|aanbod|oferty|teklif)
     """,
     "rejection goal": """
+        (they|he|she|company|team|panel|client|firm) (\\w+ )?(chose|picked|hired|took|preferred|selected|promoted|went with|went for|go with) (the|another|an|someone|a) (other|different|internal|external|younger|second|else)? ?(candidate|person|applicant|one|guy|woman|man|bloke|girl|lad)
         (pas été|pas ete|non plus été) (retenu|retenue|sélectionné|sélectionnée|pris|prise|choisi|choisie)
         (no me (seleccionaron|cogieron|eligieron|contrataron)|no fui seleccionad\\w*|nicht genommen|nicht bekommen|não fui selecionad\\w*|non sono stat\\w* (scelt|selezionat)\\w*|niet aangenomen)
         (reply|respond|answer|write back|react|replying|responding|response|say) (back )?(to|after) (@the |that |a )?(\\w+ ){0,2}(rejection|rejections|refusal|no|turn-?down|bad news|rejecting)( email| mail| letter| message| call)?
@@ -265,6 +268,7 @@ PHRASES: dict[str, str] = {
         (feedback) (says|said|was that|mentions|mentioned|keeps|i keep|pattern)
     """,
     "check goal": """
+        (proofread|proof-?read|spell-?check|spellcheck)
         (please|pls|can you|could you|would you|kindly) (review|check|proofread|proof-?read|edit|critique|look over|look at|go over)
         (review|edit) (this|my (\\w+ )?(draft|letter|email|reply|note|message|text)|the following|below)
         (check|checking|proofread|proof-?read|proof|review|critique|lint|double-?check|doublecheck|vet|edit|polish|look over|look at|read over|read through|go over|sanity check|spell-?check|chek|assess) (if |whether |that )?(@the|my|over|through|what|below|it|tone|grammar|spelling|wording|for)
