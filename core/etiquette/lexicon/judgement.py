@@ -24,7 +24,7 @@ PHRASES: dict[str, str] = {
           forthcoming|straight with me)
         (wast(e|ed|ing|es)) (of |so much |so many |hours of |weeks of |days of |enough |all |two |three |four |
           five |months of |a lot of |any more |more )*(my|our|everyone's|everybody's|people's|time|a day|
-          a morning|an afternoon|an hour|hours|days|weeks|months|effort|energy|annual leave)
+          a morning|an afternoon|an hour|hours|days|weeks|months|effort|energy|annual leave)(?! (time )?there)
         red flags?
         (put|puts|turned|turns|scared|scares|drove|drives|creeped) (me|people|candidates|everyone) (right |
           completely |totally )?(off|away|out)
