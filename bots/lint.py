@@ -70,7 +70,7 @@ def manifest_problems() -> Iterator[str]:
 
 
 def _question(words: Words, flow: Flow[Any, Any], session: Session, step: Step) -> Card:
-    card = asking.question_card(words, flow, session, Question(step, 99, 99, min(step.problems)), _TODAY)
+    card = asking.question_card(words, flow, session, Question(step, 99, 99, min(step.problems)))
     filled = session.model_copy(update={"filled": tuple(session.values)})
     return Card((*asking.read_card(words, flow, filled, _TODAY), *card.messages), card.notify)
 

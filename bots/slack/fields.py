@@ -16,6 +16,7 @@ from bots.slack import blocks
 from bots.slack.blocks import Element, plain_text
 from bots.slack.limits import INPUT_LABEL, TEXT, Block, fits, shortened, split
 from core.dialogue.message import Field, Kind, Option
+from core.dialogue.reading import people_in
 
 NO_ANSWER = Option("—", "—")
 """Slack gives no way back from a chosen option to none, so where none is an answer it stands among the options."""
@@ -27,7 +28,7 @@ _KINDS: frozenset[str] = frozenset(get_args(Kind))
 _PART = "#"
 _PROBLEM_EMOJI = "⚠️ "
 _YES_NO: Mapping[str, bool] = {"yes": True, "no": False, "true": True, "false": False}
-_BETWEEN_NAMES = re.compile(r"[\r\n,;]")
+_LINE_END = re.compile(r"[\r\n]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -166,6 +167,14 @@ def _read(kind: str, value: str) -> JsonValue:
         case "yes_no":
             return _YES_NO.get(value)
         case "people":
-            return [name.strip() for name in _BETWEEN_NAMES.split(value) if name.strip()] or None
+            return _people(value) or None
         case _:
             return value
+
+
+def _people(value: str) -> list[JsonValue]:
+    """One a line or between commas; what is told of somebody behind a colon stays with them."""
+    names: list[JsonValue] = []
+    for line in _LINE_END.split(value):
+        names += people_in(line) if ":" in line else [name.strip() for name in re.split("[,;]", line) if name.strip()]
+    return names

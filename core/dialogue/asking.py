@@ -28,8 +28,17 @@ from core.dialogue.steps import Step
 from core.dialogue.words import FlowWords, Words
 
 
-def question_card(words: Words, flow: Flow[Any, Any], session: Session, question: Question, today: date) -> Card:
-    """One question: how far along, what was wrong with the last answer, the question, its hint, its widgets."""
+def question_card(
+    words: Words,
+    flow: Flow[Any, Any],
+    session: Session,
+    question: Question,
+    near: tuple[str, ...] | None = None,
+) -> Card:
+    """One question: how far along, what was wrong with the last answer, the question, its hint, its widgets.
+
+    `near`: the answer was not understood, and these options of a long list come near to it; the list isn't repeated.
+    """
     step, of = question.step, words.flow(flow.id)
     gaps = of.gaps(flow.steps, session.values, flow.derived(session.values))
     messages: list[Message] = [
@@ -37,6 +46,8 @@ def question_card(words: Words, flow: Flow[Any, Any], session: Session, question
     ]
     if question.problem:
         messages.append(Note("problem", of.problem(step.name, question.problem)))
+    if near is not None:
+        return _short_of(words, flow, session, step, tuple(messages), near)
     messages.append(Text(of.ask(step.name, "question", gaps)))
     if hint := of.ask(step.name, "hint", gaps):
         messages.append(Text(hint, quiet=True))
@@ -46,6 +57,19 @@ def question_card(words: Words, flow: Flow[Any, Any], session: Session, question
         messages.append(_field(step, of, gaps, None, None, session))
     messages.append(Actions(_verbs(words, flow, session, step)))
     return Card(tuple(messages), words.say("notify.question"))
+
+
+def _short_of(
+    words: Words, flow: Flow[Any, Any], session: Session, step: Step, before: tuple[Message, ...], near: tuple[str, ...]
+) -> Card:
+    """The few options that come near, and those for whoever finds none; the whole list is one press away."""
+    of = words.flow(flow.id)
+    few = tuple(Option(value, of.option(step, value)) for value in dict.fromkeys((*near, *step.fallback)))
+    asked = Text(words.say("talk.nearest" if near else "talk.nothing_near"))
+    whole = Button(words.say("buttons.whole_list"), encode(Change(step.name, session.on)))
+    verbs = (whole, *_verbs(words, flow, session, step))
+    messages = (*before, asked, Choices(session.on, step.name, of.label(step.name), few), Actions(verbs))
+    return Card(messages, words.say("notify.question"))
 
 
 def read_card(words: Words, flow: Flow[Any, Any], session: Session, today: date) -> tuple[Message, ...]:

@@ -26,6 +26,9 @@ _VERBS: Mapping[str, Callable[[], Said]] = {
 }
 
 _BETWEEN_NAMES = re.compile(r"\s*(?:[\n,;]|\band\b|&)\s*")
+_BEFORE_A_NAME = re.compile(
+    r"\s*(?:(?:[,;]|\band\b|&)\s*(?=[^:,;]{1,60}:)|[,;]\s*(?=[A-Z]\w*\.?(?: [A-Z]\w*)?\s*(?:[,;]|$)))\s*"
+)
 
 
 def plain_words(text: str) -> str:
@@ -58,6 +61,19 @@ def _button(words: Words, flow: FlowWords | None, verb: str) -> str:
     return flow.skip_rest if flow and verb == "skip_rest" else words.say(f"buttons.{verb}")
 
 
+def people_in(text: str) -> list[str]:
+    """Names, one each. What is told of one behind a colon ("Ines: river maps, promised the slides") stays with it."""
+    if ":" not in text:
+        return [name for name in _BETWEEN_NAMES.split(text.strip()) if name]
+    found: list[str] = []
+    for line in text.splitlines():
+        name, colon, told = line.partition(":")
+        *alone, name = re.split(r"[,;]", name)
+        first, *others = _BEFORE_A_NAME.split(told) if colon else ("",)
+        found += [*alone, f"{name}{colon}{first}", *others]
+    return [name for name in map(str.strip, found) if name]
+
+
 @dataclass(frozen=True)
 class Reader:
     """Typed text to the value of a step, for one flow's words. `read_day` knows days."""
@@ -79,7 +95,7 @@ class Reader:
             case "text" | "long":
                 return text
             case "people":
-                return [name for name in _BETWEEN_NAMES.split(text) if name]
+                return people_in(text)
             case "date":
                 day = self.read_day(text, today)
                 return day.isoformat() if day else NOTHING_READ
@@ -91,7 +107,7 @@ class Reader:
 
     def _choice(self, step: Step, text: str) -> object:
         said = plain_words(text)
-        phrases = self._phrases_of(step)
+        phrases = self.phrases_of(step)
         if said in phrases:
             return phrases[said]
         padded = f" {said} "
@@ -100,7 +116,7 @@ class Reader:
         rival = {phrases[p] for p in found if longest and p not in longest}
         return NOTHING_READ if longest is None or rival - {phrases[longest]} else phrases[longest]
 
-    def _phrases_of(self, step: Step) -> dict[str, str]:
+    def phrases_of(self, step: Step) -> dict[str, str]:
         """What may be typed for each option: its number, label, code and all that people say for it."""
         if step.name not in self._phrases:
             entries: Mapping[str, Any] = self.words.tree["fields"][step.name].get("options", {})

@@ -39,6 +39,11 @@ class Session(BaseModel, frozen=True):
     def on(self) -> On:
         return On(self.id, self.rev)
 
+    @property
+    def begun(self) -> bool:
+        """Whether the person said anything in it yet: what was set once for all talks does not count."""
+        return any(name not in ("sign_off", "tone") for name in self.values)
+
     def next(self, **update: object) -> "Session":
         """The talk one revision on: what was shown before is stale from here."""
         return self.model_copy(update={"rev": self.rev + 1, **update})

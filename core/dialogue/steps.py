@@ -36,12 +36,14 @@ def when(field: str, *values: str | bool) -> tuple[Condition, ...]:
 class Ask:
     """How a field is asked: its kind where the type does not say it, and when it applies at all.
 
-    `problems` are those that its own validator raises, besides those of its kind.
+    `problems` are those that its own validator raises, besides those of its kind. `fallback`: the options for whoever
+    finds none of the others fitting; a question with such is not repeated whole when an answer was not understood.
     """
 
     kind: Kind | None = None
     only_if: tuple[Condition, ...] = ()
     problems: tuple[str, ...] = ()
+    fallback: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class Step:
     redraws: bool
     problems: frozenset[str]
     parse: TypeAdapter[Any]
+    fallback: tuple[str, ...] = ()
 
     def read(self, value: object, today: date) -> tuple[Any, str | None]:
         """The value as JSON keeps it, and None; or None and what is wrong with it."""
@@ -149,7 +152,10 @@ def _step(name: str, hint: Any, redraws: bool) -> Step:
     if kind is None:
         raise TypeError(f"{name}: no question asks for {hint}")
     problems = (_PROBLEMS[kind] | set(ask.problems)) - ({"required"} if optional else set())
-    return Step(name, kind, options, optional, ask.only_if, _max_length(hint), redraws, problems, TypeAdapter(hint))
+    parse: TypeAdapter[Any] = TypeAdapter(hint)
+    return Step(
+        name, kind, options, optional, ask.only_if, _max_length(hint), redraws, problems, parse, ask.fallback
+    )  # fmt: skip
 
 
 def _bare(hint: Any) -> Any:

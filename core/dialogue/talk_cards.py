@@ -63,7 +63,7 @@ def known_before(visit: Visit, company: object) -> tuple[Message, ...]:
 def standing(visit: Visit, flow: AnyFlow, session: Session, before: tuple[Message, ...]) -> Card:
     """Where the talk stands: the question that is open, behind what there is to say first."""
     question = asking.open_question(flow, session)
-    card = asking.question_card(visit.words, flow, session, question, visit.today)
+    card = asking.question_card(visit.words, flow, session, question)
     return Card((*before, *card.messages), card.notify)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.dialogue import asking, talk_cards
-from core.dialogue.before import known_before, named_now, shown_before
+from core.dialogue.before import known_before, named_now, shown_before, usual
 from core.dialogue.engine import (
     NOTHING_READ,
     AllAtOnce,
@@ -24,6 +24,7 @@ from core.dialogue.engine import (
 )
 from core.dialogue.flow import Flow
 from core.dialogue.message import Card, Message, Note
+from core.dialogue.near_options import near_options
 from core.dialogue.ports import Books, Objects, ReadsFirst, Shows, Visit
 from core.dialogue.reading import ReadDay, Reader
 from core.dialogue.said import (
@@ -45,7 +46,6 @@ from core.dialogue.said import (
 )
 from core.dialogue.session import Session, Shown
 from core.dialogue.wishes import First, Wish
-from core.people import Person
 
 MOST_PARKED = 3
 """How many talks may wait beside the open one."""
@@ -97,7 +97,7 @@ class Talks:
     ) -> Shows:
         """Begin a talk with what is told; the open one is put aside, and so is what is wanted `then`."""
         active = self.active(books, visit)
-        if active and _begun(active):
+        if active and active.begun:
             parked = books.sessions.parked(visit.person.id)
             if len(parked) >= MOST_PARKED:
                 return Shows((talk_cards.too_many(visit, [(self.flows[s.flow], s) for s in parked]),))
@@ -116,7 +116,7 @@ class Talks:
 
     def _new(self, visit: Visit, flow: str, told: Mapping[str, object]) -> Session:
         session = Session(id=self.new_id(), flow=flow, locale=visit.words.locale)
-        return prefill(self.flows[flow], session, {**_usual(visit.person), **told}, visit.today)
+        return prefill(self.flows[flow], session, {**usual(visit.person), **told}, visit.today)
 
     def _asked(self, session: Session) -> Session:
         """The talk with its open question on the person's screen."""
@@ -158,8 +158,7 @@ class Talks:
         if active is None or active.id != session.id:
             if isinstance(said, Cancel):
                 books.sessions.drop(visit.person.id, session.id)
-                gone = talk_cards.note(visit, "ok", "talk.cancelled")
-                return Shows(instead=gone)
+                return Shows(instead=talk_cards.note(visit, "ok", "talk.cancelled"))
             if not isinstance(said, Resume | Submit):
                 return Shows((talk_cards.waiting(visit, self.flows[session.flow], session, "talk.aside"),))
             books.sessions.drop(visit.person.id, session.id)
@@ -170,7 +169,7 @@ class Talks:
         """Park the open talk; one in which nothing was said yet is dropped instead."""
         if active is None:
             return ()
-        if not _begun(active):
+        if not active.begun:
             books.sessions.drop(visit.person.id, active.id)
             return ()
         books.sessions.park(visit.person.id, active)
@@ -200,6 +199,14 @@ class Talks:
         if key not in self._readers:
             self._readers[key] = Reader(visit.words.flow(flow.id), self.read_day)
         return self._readers[key]
+
+    def _near(self, visit: Visit, flow: Flow[Any, Any], asked: Question, said: Spoken) -> tuple[str, ...] | None:
+        """The options near to an answer that was not understood, where the question has too many to repeat."""
+        step = asked.step
+        if not (isinstance(said, Text) and step.fallback and asked.problem):
+            return None
+        told = self.read_first(f"{flow.id} {said.text}", visit.words, visit.today).values_for(flow.id).get(step.name)
+        return near_options(step, self._reader(visit, flow).phrases_of(step), said.text, told)
 
     def _turn(self, books: Books[Any], visit: Visit, session: Session, said: Said, *, can_open: bool) -> Shows:
         flow = self.flows[session.flow]
@@ -234,7 +241,7 @@ class Talks:
             case Question(problem=problem):
                 session, known = named_now(self.objects, books, visit, flow, before, session)
                 books.sessions.activate(owner, session)
-                asked = asking.question_card(visit.words, flow, session, reply, visit.today)
+                asked = asking.question_card(visit.words, flow, session, reply, self._near(visit, flow, reply, said))
                 card = talk_cards.standing(visit, flow, session, known) if known else asked
                 return Shows((card,), instead=None if problem else answered)
             case AllAtOnce():
@@ -244,9 +251,8 @@ class Talks:
             case Stale() if isinstance(said, Submit):
                 return self._reopened(books, visit, session, said)
             case Stale() | NothingBefore():
-                return self._at(
-                    books, visit, session, "talk.stale" if isinstance(reply, Stale) else "talk.nothing_before"
-                )
+                key = "talk.stale" if isinstance(reply, Stale) else "talk.nothing_before"
+                return self._at(books, visit, session, key)
             case Cancelled():
                 books.sessions.drop(owner, session.id)
                 gone = talk_cards.note(visit, "ok", "talk.cancelled")
@@ -287,14 +293,3 @@ class Talks:
         values = {**session.values, **said.values}
         reply = AllAtOnce(flow.path(values), values, torn)
         return Shows(form=asking.form(visit.words, flow, session, reply, session.rev), again=True)
-
-
-def _usual(person: Person) -> dict[str, str]:
-    """What a person set once for every talk."""
-    usual = {"sign_off": person.sign_off or person.name, "tone": person.tone}
-    return {name: value for name, value in usual.items() if value}
-
-
-def _begun(session: Session) -> bool:
-    """Whether the person said anything in it yet: what was set once for all does not count."""
-    return any(name not in ("sign_off", "tone") for name in session.values)

@@ -7,7 +7,7 @@ from core.phrases import Hit
 
 _DENIED_WITHIN, _SUBJECT_WITHIN, _PROMISED_WITHIN = 4, 3, 8  # words
 _DENIERS = NEGATORS | bag("nobody none didn't couldn't wouldn't shouldn't haven't hasn't hadn't rarely needn't")
-_NEW_CLAUSE = bag("and but so because which who when if while since then or though although")
+_NEW_CLAUSE = bag("and but so because which who when if while since then or though although why how what where")
 _BREAKS = frozenset(",;:—–(")
 # before "you must" these make it a part of what is known, felt or wished, and no order
 _SUBORDINATE = bag(

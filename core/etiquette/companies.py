@@ -19,6 +19,7 @@ from core.etiquette.lexicon.employers import (
 )
 from core.etiquette.reading import Reading
 
+_PRONOUNS = frozenset({"you", "they", "we", "i", "he", "she", "it", "who", "that"})
 _SENTENCE_END = re.compile(r"[.!?\n]")
 # behind a name that tells where and not who: "the Athens audit practice"
 _OF_PLACE = re.compile(
@@ -100,6 +101,8 @@ def _is_other(reading: Reading, name: str) -> bool:
     first, _, rest = name.lower().partition(" ")
     if first in NOT_NAMES or (first.isdigit() and rest.split(" ")[0] in NOT_NAMES) or name.isdigit() or len(name) == 1:
         return False
+    if first.partition("'")[0].partition("’")[0] in _PRONOUNS:
+        return False  # "You've offered me"
     if any(known and name.casefold() in known.casefold() for known in (message.role, message.name)):
         return False
     return not (message.company and _same(name, message.company))

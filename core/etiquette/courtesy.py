@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from core.etiquette.finding import Finding
+from core.etiquette.lexicon.courtesy import WARM
 from core.etiquette.reading import Reading
 from core.etiquette.words import fix_for
 from core.phrases import Hit
@@ -10,6 +11,7 @@ from core.phrases import Hit
 _THANKS_DUE = frozenset({"decline", "rejection", "thank_you"})
 _ALWAYS_THANKED = frozenset({"referrer", "reference"})
 _RULES = {"rejection": "S33", "thank_you": "S10"}
+_WARM, _STEM = 3, 5  # different warm words of a letter that needs no thanks by name; letters by which one is known
 _SORRY_TO = frozenset({None, "hiring_manager", "hr"})
 _MOST_APOLOGIES, _MOST_WHEN_RENEGING = 1, 2
 
@@ -39,8 +41,14 @@ def _thanks(reading: Reading) -> Iterator[Finding]:
     closing = [hit for hit in found if hit.start >= reading.parts.body[1]]
     if any(reading.words.plain.startswith(" for ", hit.end) for hit in closing) and message.flow == "rejection":
         return  # "Thanks for your help," below a question is thanks enough
-    in_closing = bool(closing)
-    yield reading.find("no_gratitude", severity="block" if due and not in_closing else "warn", rule=rule)
+    cold = due and not closing and warmth(reading) < _WARM
+    yield reading.find("no_gratitude", severity="block" if cold else "warn", rule=rule)
+
+
+def warmth(reading: Reading, start: int = 0, end: int = 0) -> int:
+    """How many different warm words a letter has, but for those in text[start:end]."""
+    words = zip(reading.words.words, reading.words.starts, strict=True)
+    return len({word[:_STEM] for word, at in words if not start <= at < end} & WARM)
 
 
 def is_reneging(reading: Reading) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from core.etiquette.courtesy import warmth
 from core.etiquette.finding import Finding
-from core.etiquette.lexicon.courtesy import WARM
 from core.etiquette.lexicon.soft import PHRASES as SOFT
 from core.etiquette.reading import Reading
 
-_WARM_ENOUGH, _STEM = 3, 5  # different warm words; letters by which one is known
+_WARM_ENOUGH = 3  # different warm words
 _FRIENDLY = frozenset({"thank_you", "follow_up"})  # letters that answer no decision joke more often than they hurt
 # what can be read either way; an oath, a secret, a diagnosis or a lie stays what it is, however warm the rest
 _EITHER_WAY = frozenset(
@@ -51,7 +51,4 @@ def _warm_enough(reading: Reading, finding: Finding) -> int:
 
 
 def _warmth(reading: Reading, finding: Finding) -> int:
-    """How many different warm words the letter has, besides those of the finding."""
-    start, end = finding.start or 0, finding.end or 0
-    words = zip(reading.words.words, reading.words.starts, strict=True)
-    return len({word[:_STEM] for word, at in words if not start <= at < end} & WARM)
+    return warmth(reading, finding.start or 0, finding.end or 0)

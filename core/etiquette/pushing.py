@@ -76,8 +76,19 @@ def _is_polite(reading: Reading, hit: Hit) -> bool:
 
 
 def heat(reading: Reading, findings: list[Finding]) -> Iterator[Finding]:
-    """Two or more hot words, or one within the first hour: better to sleep on it."""
+    """Two or more hot passages, or one within the first hour: better to sleep on it."""
     since = reading.message.since
     fresh = since is not None and since < _FIRST_HEAT
-    if sum(finding.id in _HOT and finding.severity != "hint" for finding in findings) > (0 if fresh else 1):
+    if _passages(findings) > (0 if fresh else 1):
         yield reading.find("heat", detail="fresh" if fresh else "")
+
+
+def _passages(findings: list[Finding]) -> int:
+    """How many passages are hot; words found twice are one."""
+    count = reached = 0
+    hot = (finding for finding in findings if finding.id in _HOT and finding.severity != "hint")
+    for start, end in sorted((finding.start or 0, finding.end or 0) for finding in hot):
+        if start >= reached:
+            count += 1
+        reached = max(reached, end)
+    return count

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from core.etiquette.clauses import is_denied, is_own
 from core.etiquette.finding import Finding
 from core.etiquette.lexicon import soft
-from core.etiquette.lexicon.people import BEHAVES, CROWD, LINKS, PERSON, SELF, SELF_ACTING, SUFFERED, THINGS
+from core.etiquette.lexicon.people import BEHAVES, CROWD, GIVING, LINKS, PERSON, SELF, SELF_ACTING, SUFFERED, THINGS
 from core.etiquette.reading import Reading
 from core.phrases import Hit
 
@@ -25,9 +25,11 @@ _PLAIN = {
 }
 _CHATTY = frozenset({"chat", "slack_dm", "teams_dm", "sms"})
 _ANSWERS = frozenset({"decline", "rejection"})
+_AT_WORK = frozenset({"manager", "colleague"})
 _THEM = ("person", "thing")
 _DENIABLE = frozenset({"blame", "negative", "hearsay", "scorn", "boast", "bridge"})
 _OWN = frozenset({"scorn", "bridge"})  # what the writer does is not aimed at the reader
+_SUPPOSED = frozenset({"if", "unless"})
 _CRY = 3  # words
 _IS = frozenset({"is", "was", "are", "were", "seems", "seemed", "such"})
 _IT = frozenset({"it", "it's", "this", "that", "that's", "there's", "what"})
@@ -45,14 +47,19 @@ def check_tone(reading: Reading) -> Iterator[Finding]:
         (hit for mark in ("scorn_first", "soft_opener") for hit in reading.marked(mark) if _opens(reading, hit)),
     )
     yield from reading.each("personal_attack", (hit for hit in reading.marked("like_you") if reading.negated(hit, 8)))
+    if reading.message.recipient in _AT_WORK:
+        quarrels = (hit for hit in reading.marked("conflict") if not is_denied(reading, hit))
+        yield from (reading.find("unprofessional", hit, rule="S25", detail="conflict") for hit in quarrels)
     yield from _judgements(reading)
     yield from reading.each("blame", (hit for hit in reading.marked("wronged") if _is_wrong(reading, hit)))
 
 
 def _let_be(reading: Reading, hit: Hit) -> bool:
     """Whether the clause denies it, or tells what the writer does."""
-    if hit.mark in _DENIABLE and (is_denied(reading, hit) or "if" in reading.words_before(hit, 2)):
+    if hit.mark in _DENIABLE and (is_denied(reading, hit) or not _SUPPOSED.isdisjoint(reading.words_before(hit, 2))):
         return True
+    if hit.mark == "negative" and reading.words_before(hit, 1) == ["you"]:
+        return True  # "you hate the old one as I do"
     return hit.mark in _OWN and reading.words.words[hit.at].startswith("finally") and is_own(reading, hit)
 
 
@@ -106,14 +113,21 @@ def _judgement(reading: Reading, hit: Hit) -> str:
 def _target(reading: Reading, hit: Hit, reach: int, own: frozenset[str] = SELF) -> str:
     """Whom a word is about: 'person', 'thing' (theirs), 'self' or 'nobody'. The nearest one before it decides; failing
     that, a thing right behind it ("poor management")."""
-    for word in reversed(reading.words_before(hit, reach)):
+    before = reading.words_before(hit, reach)
+    for at in range(len(before) - 1, -1, -1):
+        word = before[at]
         if word in own:
             return "thing" if _thing_behind(reading, hit) else "self"
         if word in PERSON or word in BEHAVES:
-            return "person"
+            return "self" if word == "you" and _is_given(before[:at]) else "person"
         if word in CROWD or word in THINGS:
             return "thing"
     return "thing" if _thing_behind(reading, hit) else "nobody"
+
+
+def _is_given(before: list[str]) -> bool:
+    """Whether the reader is only handed something: "I gave you" a poor answer."""
+    return len(before) > 1 and before[-1] in GIVING and before[-2] in SELF_ACTING
 
 
 def _thing_behind(reading: Reading, hit: Hit) -> bool:

@@ -3,6 +3,7 @@
 from core.flows import (
     commitments,
     decline,
+    event,
     feedback,
     follow_up,
     industry,
@@ -22,6 +23,7 @@ FLOWS = (
     offers.FLOW,
     thank_you.FLOW,
     follow_up.FLOW,
+    event.FLOW,
     commitments.FLOW,
     reflect.FLOW,
     feedback.FLOW,

@@ -44,18 +44,18 @@ _A_REASON = when("reason", *(r.value for r in Reason if r is not Reason.NONE_GIV
 
 
 class Answers(BaseModel, frozen=True):
-    """The questions, in the order in which they are asked."""
+    """The questions, in the order in which they are asked: first what no letter can do without."""
 
     company: Line
-    role: Line | None = None
     about: About
     stage: Annotated[Stage | None, Ask(only_if=when("about", About.OFFER, About.INTERNAL))] = None
+    reason: Annotated[Reason, Ask(fallback=(Reason.OTHER, Reason.NONE_GIVEN))]
+    reason_words: Annotated[Sentence | None, Ask("long", only_if=_A_REASON)] = None
+    role: Line | None = None
     contact: Line | None = None
     contact_role: Annotated[Offerer | None, Ask()] = None
     channel: CameBy | None = None
     recruiter: Annotated[Line | None, Ask(only_if=_FROM_OUTSIDE + _FROM_THE_FIRM)] = None
-    reason: Reason
-    reason_words: Annotated[Sentence | None, Ask("long", only_if=_A_REASON)] = None
     referrer: Line | None = None
     panel: People | None = None
     door_open: bool | None = None

@@ -6,7 +6,7 @@ from core.dialogue.message import Card, Note
 from core.dialogue.ports import Shows
 from core.follow_ups import show
 from core.follow_ups.diary import Diary
-from core.follow_ups.reading import promises
+from core.follow_ups.promises import promises
 from core.follow_ups.wishes import Away, Keep, Leave, LedTo, Noted, Owed, Replied, Talked
 from core.ledger.contact import Contact, Debt
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from core.dialogue.message import Note, Text
+from core.dialogue.message import Card, Note, Text
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.follow_ups import commitments, contact_acts, contact_wishes, follow_up_acts, own_wishes, show
+from core.flows.event import Event
+from core.follow_ups import commitments, contact_acts, contact_wishes, follow_up_acts, meeting, own_wishes, show
 from core.follow_ups.calendar import calendar_of
 from core.follow_ups.diary import Diary, DiaryBooks, is_name, setting_of
 from core.follow_ups.reading import read_wish
@@ -93,6 +94,13 @@ class Diaries:
         shows = _set(diary, approach.called, read, approach.subject, approach)
         diary.remind()
         return shows
+
+    def met(self, books: DiaryBooks, visit: Visit, event: Event) -> tuple[Card, tuple[Approach, ...]]:
+        """Keeps who was met; gives the card about it, and what letters are to be written from now."""
+        diary = self.open(books, visit)
+        kept = meeting.keep(diary, event)
+        diary.remind()
+        return kept
 
     def promise(self, books: DiaryBooks, visit: Visit, commitment: Commitment, when: str) -> Shows:
         """Something to keep, at a moment in the person's own words."""

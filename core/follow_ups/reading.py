@@ -1,7 +1,7 @@
 """Reading what a person asks of their diary: whole or not at all, so that small talk changes nothing."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
@@ -60,11 +60,6 @@ _NUMBERS = {"other": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "e
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _BESIDE = re.compile(r"\s(?:at|in|over|about|for|during|after|before)\s", re.IGNORECASE)
 _TIME = r"\d{1,2}(?::\d\d)?\s*(?:am|pm)?"
-_PROMISE = re.compile(
-    r"\b(?:(?P<they>she|he|they)|(?P<me>i))(?:'ll| will| promised to| is going to| are going to|'m going to)\s+"
-    r"(?P<what>[^.;,]+?)(?=[.;,]|\s+and\s+(?:i|she|he|they)\b|$)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +92,6 @@ def read_wish(text: str, setting: Setting) -> Wish | None:
         if (found := pattern.fullmatch(said)) and (wish := make(found, setting)):
             return wish
     return read_plan(said, setting.now, setting.zone, setting.locale)
-
-
-def promises(note: str) -> Iterator[tuple[bool, str]]:
-    """Who will do what by a note: (whether it is the person's own promise, what)."""
-    for found in _PROMISE.finditer(note.replace("\u2019", "'")):
-        yield bool(found["me"]), found["what"].strip()
 
 
 def _talked(found: Match, setting: Setting) -> Wish | None:

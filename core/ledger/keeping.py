@@ -16,6 +16,7 @@ from core.letters.planned import Planned
 from core.letters.rejected.perspective import perspective
 from core.letters.rejection import Rejection
 from core.people import zone_of
+from core.vocabulary import News
 
 _HOURS = {Rest.EVENING: (0, 18), Rest.MORNING: (1, 9), Rest.DAY_AFTER: (2, 9)}
 """Days from now, and the hour."""
@@ -36,9 +37,20 @@ def letters_of(visit: Visit, kept: Opportunity, ending: Ending, new_id: Callable
             when=planned.when,
             versions=(written(planned.recipe),),
             rests_until=until if _may_rest(planned) else None,
+            heard_at=visit.now if _is_bad_news(kept) and _may_rest(planned) else None,
         )
         for n, planned in enumerate(pack(kept.matter), 1)
     ]
+
+
+def overnight(visit: Visit) -> datetime | None:
+    """Nine tomorrow, where the person is."""
+    return rest_until(visit.now.astimezone(zone_of(visit.person)), Rest.MORNING)
+
+
+def _is_bad_news(kept: Opportunity) -> bool:
+    """Whether somebody said no, just now as far as is known; silence is no news."""
+    return isinstance(kept.matter, Rejection) and kept.matter.news is not News.GHOSTED
 
 
 def rest_until(now: datetime, rest: Rest | None) -> datetime | None:

@@ -16,6 +16,7 @@ from core.dialogue.wishes import Handed
 from core.flows import FLOWS
 from core.flows.commitments import Promised
 from core.flows.ending import Ending
+from core.flows.event import Event
 from core.flows.follow_up import FLOW, Reminder
 from core.follow_ups.diaries import KINDS, Diaries
 from core.growth import planning
@@ -91,9 +92,20 @@ class Keeps:
         shows = next((shows for shows in answers if shows is not None), None)
         return shows and self._undoing.noted(books, visit, traced, shows)
 
+    def _met(self, books: TracedBooks, visit: Visit, event: Event) -> Shows:
+        """Who was met is kept, and each is written to: one card about all, and the letters alone behind it."""
+        card, approaches = self._diaries.met(books, visit, event)
+        cards = [card]
+        for approach in approaches:
+            cards += self._shelf.keep(books, visit, FLOW, Ending(matter=approach)).cards[1:]
+            self._plan(books, visit, approach)
+        return Shows(tuple(cards))
+
     def _kept(self, books: TracedBooks, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
         if isinstance(ending, Reminder):
             return self._diaries.remind(books, visit, ending.approach, ending.when)
+        if isinstance(ending, Event):
+            return self._met(books, visit, ending)
         if isinstance(ending, Promised):
             return self._diaries.promise(books, visit, ending.commitment, ending.when)
         if isinstance(ending, Lesson):

@@ -44,6 +44,7 @@ class LetterRecord(BaseModel, frozen=True):
 
     `when` is a key of the words for its earliest time, `place` its number in the order of telling. It lies still
     until `rests_until`, the person's own time, unless they let it go before. Dropped ones are no longer wanted.
+    `heard_at` is when the person told of the bad news this answers: whoever writes within the hour may write in heat.
     """
 
     id: str
@@ -58,6 +59,7 @@ class LetterRecord(BaseModel, frozen=True):
     told_as: Reason | None = None
     address: str | None = None
     rests_until: datetime | None = None
+    heard_at: datetime | None = None
 
     @property
     def now(self) -> Version:
@@ -89,6 +91,10 @@ class LetterRecord(BaseModel, frozen=True):
     def released(self) -> "LetterRecord":
         """It has rested long enough."""
         return self.next(rests_until=None)
+
+    def resting(self, until: datetime | None) -> "LetterRecord":
+        """It lies still until then."""
+        return self.next(rests_until=until)
 
     def edited(self, subject: str | None, body: str) -> "LetterRecord":
         """The person's own text. The same text again changes nothing but the revision."""

@@ -14,7 +14,7 @@ from core.ledger.paper import FLAGS, Mail, Paper
 STAGES = ("application", "assessment", "phone_screen", "interview", "final", "offer")
 KINDS = ("rejection", "offer", "other")
 _LINES: Mapping[str, tuple[str, ...]] = {
-    "rejection": ("company", "role", "contact", "stage", *FLAGS),
+    "rejection": ("company", "role", "contact", "stage", *FLAGS, "reapply_from"),
     "offer": ("company", "role", "contact", "deadline", "start_date", "salary", "no_reply"),
     "other": ("company", "role", "contact", "no_reply"),
 }
@@ -27,6 +27,7 @@ _STEPS: Mapping[str, tuple[tuple[str, str | None], ...]] = {
 }
 """What may follow, by kind: a verb, and the flow it begins where it begins one."""
 
+_DAYS = ("deadline", "start_date", "reapply_from")
 _UNREAD = ("thank", "reapply")
 """What may follow a mail whose mailbox nobody reads."""
 
@@ -73,10 +74,15 @@ def values_for(mail: Mail, verb: str) -> dict[str, JsonValue]:
 
 def _news(mail: Mail, verb: str) -> dict[str, JsonValue]:
     """What came, for the flow that answers a no."""
-    besides = {"feedback": mail.has_feedback, "apply_again": mail.reapply_invited, "on_file": mail.keep_on_file}
+    besides = {
+        "feedback": mail.has_feedback,
+        "apply_again": mail.reapply_invited or mail.reapply_from,
+        "on_file": mail.keep_on_file,
+    }
     return {
         "news": "rescinded" if mail.stage == "offer" else "no",
         "reached": mail.stage,
+        "apply_again": mail.reapply_from.isoformat() if mail.reapply_from else None,
         "channel": "automated" if mail.no_reply else "email",
         "besides": next((name for name, said in besides.items() if said), None),
         "wants": "feedback" if verb == "ask" else "answer_feedback" if mail.has_feedback else "reply",
@@ -156,7 +162,7 @@ def _shown(visit: Visit, mail: Mail, name: str) -> str:
         return words.say("mail.not_stated")
     if isinstance(value, bool):
         return words.say("answers.yes" if value else "answers.no")
-    if name in ("deadline", "start_date"):
+    if name in _DAYS:
         return words.day(value, visit.today)
     return words.say(f"mail.stages.{value}") if name == "stage" else str(value)
 
@@ -174,6 +180,6 @@ def _field(words: Words, mail: Mail, name: str, values: Mapping[str, JsonValue])
         options = tuple(Option(key, words.say(f"{table}.{key}")) for key in keys)
         blank = words.say("form.blank")
         return Field(name, "choice", label, hint, standing, options, optional=name == "stage", blank=blank)
-    if name in ("deadline", "start_date"):
+    if name in _DAYS:
         return Field(name, "date", label, hint, standing, optional=True)
     return Field(name, "text", label, hint, standing, optional=True, max_length=80)

@@ -123,7 +123,13 @@ class Papers:
             return _in_place(mail_cards.nothing_card(visit.words, mail))
         if act.verb == "reapply":
             who = mail.contact or mail.company or mail.role or visit.words.say("mail.them")
-            return Shows(anew=visit.words.say("mail.reapply", who=who))
+            again = mail.reapply_from
+            when = (
+                visit.words.say("mail.reapply_day", day=again.isoformat())
+                if again
+                else visit.words.say("mail.reapply_usual")
+            )
+            return Shows(anew=visit.words.say("mail.reapply", who=who, when=when))
         flow = mail_cards.flow_of(act.verb)
         if flow is None or flow not in self._flows:
             return self._shown(visit, paper, act.value)

@@ -12,7 +12,7 @@ from core.dialogue.heard import Attachment
 from core.dialogue.message import Actions, Button, Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.ledger import earlier, keeping, mail, retelling, show
+from core.ledger import earlier, keeping, mail, retelling, same_person, show
 from core.ledger.consistency import CONFLICT
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
@@ -44,6 +44,7 @@ class Shelf:
             "undo": lambda letter, visit, value: letter.undone(),
             "undone": lambda letter, visit, value: letter.not_done(),
             "release": lambda letter, visit, value: letter.released(),
+            "rest": lambda letter, visit, value: letter.resting(keeping.overnight(visit)),
             "sent": lambda letter, visit, value: letter.done("sent", visit.today),
             "told": lambda letter, visit, value: letter.done("told", visit.today),
             "override": lambda letter, visit, value: letter.overrides(
@@ -63,7 +64,7 @@ class Shelf:
         for letter in letters:
             books.letters.put(owner, letter)
         overview = pack_card(visit, kept, letters, notes, keeping.first_buttons(visit, kept))
-        return Shows((overview, *(self._card(visit, letter, letters) for letter in letters)))
+        return Shows((overview, *(self._card(books, visit, letter, letters) for letter in letters)))
 
     def _is_open(self, books: Shelves, visit: Visit, kept: Opportunity) -> bool:
         return any(not letter.is_done for letter in self._letters(books, visit, kept.id))
@@ -82,7 +83,7 @@ class Shelf:
         letter = books.letters.get(visit.person.id, id)
         if letter is None:
             return Shows((self._gone(visit),))
-        return Shows((self._card(visit, letter, self._letters(books, visit, letter.opportunity)),))
+        return Shows((self._card(books, visit, letter, self._letters(books, visit, letter.opportunity)),))
 
     def act(self, books: Shelves, visit: Visit, said: Act | ActForm) -> Shows:
         act = said.act if isinstance(said, ActForm) else said
@@ -124,7 +125,7 @@ class Shelf:
             kept = books.opportunities.get(visit.person.id, letter.opportunity)
             return _in_place(pack_card(visit, kept, letters))
         other = next((other for other in letters if other.id == shown_in), letter)
-        return _in_place(self._card(visit, other, letters))
+        return _in_place(self._card(books, visit, other, letters))
 
     def _sent_back(self, books: Shelves, visit: Visit, letter: LetterRecord, said: ActForm) -> Shows:
         if said.act.verb == "use":
@@ -147,7 +148,7 @@ class Shelf:
             return Shows(form=show.use_form(visit, letter, with_links=True), again=True)
         letter = letter.next(address=address or None)
         books.letters.put(visit.person.id, letter)
-        card = self._card(visit, letter, self._letters(books, visit, letter.opportunity))
+        card = self._card(books, visit, letter, self._letters(books, visit, letter.opportunity))
         return Shows(form=show.use_form(visit, letter, with_links=True), again=True, instead=card)
 
     def _pack(self, books: Shelves, visit: Visit, act: Act, said: Act | ActForm) -> Shows:
@@ -156,7 +157,7 @@ class Shelf:
             return Shows((self._gone(visit),))
         letters = self._letters(books, visit, kept.id)
         if act.verb == "letters":
-            return Shows(tuple(self._card(visit, letter, letters) for letter in letters))
+            return Shows(tuple(self._card(books, visit, letter, letters) for letter in letters))
         if act.verb in ("perspective", "no_perspective"):
             return self._perspective(books, visit, kept, on=act.verb == "perspective")
         if kept.rev != act.rev:
@@ -187,7 +188,7 @@ class Shelf:
         for letter in changed:
             books.letters.put(visit.person.id, letter)
         now = self._letters(books, visit, kept.id)
-        cards = tuple(self._card(visit, letter, now) for letter in now if letter.id in {c.id for c in changed})
+        cards = tuple(self._card(books, visit, letter, now) for letter in now if letter.id in {c.id for c in changed})
         return Shows((pack_card(visit, new, now, notes), *cards))
 
     def _perspective(self, books: Shelves, visit: Visit, kept: Opportunity, *, on: bool) -> Shows:
@@ -222,13 +223,28 @@ class Shelf:
         if act.value == "pack":
             kept = books.opportunities.get(visit.person.id, letter.opportunity)
             return _in_place(pack_card(visit, kept, letters, [Note("info", note)]))
-        return _in_place(self._card(visit, letter, letters, note))
+        return _in_place(self._card(books, visit, letter, letters, note))
 
     def _letters(self, books: Shelves, visit: Visit, opportunity: str) -> list[LetterRecord]:
         return sorted(books.letters.of(visit.person.id, opportunity), key=lambda letter: letter.place)
 
-    def _card(self, visit: Visit, letter: LetterRecord, letters: list[LetterRecord], note: str | None = None) -> Card:
-        return show.letter_card(visit, letter, show.employer_first(letter, letters), note, letters)
+    def _card(
+        self, books: Shelves, visit: Visit, letter: LetterRecord, letters: list[LetterRecord], note: str | None = None
+    ) -> Card:
+        first = show.employer_first(letter, letters)
+        return show.letter_card(visit, letter, first, note, letters, self._to_mind(books, visit, letter))
+
+    def _to_mind(self, books: Shelves, visit: Visit, letter: LetterRecord) -> str | None:
+        """What other letters to the same person say about this one."""
+        if not same_person.may_matter(letter):
+            return None
+        others, words, name = books.letters.all(visit.person.id), visit.words, letter.recipe.name
+        if same_person.chased_today(letter, others, visit.today):
+            return words.say("letter.same_day", name=name)
+        if manners := same_person.drift(letter, others):
+            before, now = (words.say(f"letter.manners.{manner}") for manner in manners)
+            return words.say("letter.drift", name=name, before=before, now=now)
+        return None
 
     def _gone(self, visit: Visit) -> Card:
         return Card((Note("info", visit.words.say("pack.gone")),), visit.words.say("notify.answer"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from types import MappingProxyType
 
 from pydantic import JsonValue
@@ -48,13 +49,15 @@ def addressee(letter: LetterRecord) -> str:
     return letter.recipe.name or labels.recipient(letter.recipe)
 
 
-def findings_of(letter: LetterRecord) -> tuple[Found, ...]:
-    """What the checks say of its present text, worst first, save what the person overrode.
+def findings_of(letter: LetterRecord, now: datetime | None = None) -> tuple[Found, ...]:
+    """What the checks say of its present text, worst first, save what the person overrode. `now` tells how fresh the
+    news is that it answers.
 
     Hints are for what a person wrote: on our own wording they would only nag.
     """
     version = letter.now
-    found = check(message_of(version.recipe, version.subject, version.body))
+    since = now - letter.heard_at if now and letter.heard_at else None
+    found = check(message_of(version.recipe, version.subject, version.body, since))
     return tuple(
         finding
         for finding in found
@@ -68,13 +71,15 @@ def letter_card(
     first: LetterRecord | None,
     note: str | None = None,
     beside: Sequence[LetterRecord] = (),
+    to_mind: str | None = None,
 ) -> Card:
     """One letter. `first` is the employer's, when this one has to wait for it; `note` what happened just now.
 
-    `beside` are all letters of its pack: what they say must not contradict this one.
+    `beside` are all letters of its pack: what they say must not contradict this one. `to_mind` is what was written to
+    the same person besides.
     """
     words = visit.words
-    findings = () if letter.is_done else findings_of(letter)
+    findings = () if letter.is_done else findings_of(letter, visit.now)
     against = None if consistency.CONFLICT in letter.now.overridden else consistency.contradiction(letter, beside)
     if against:
         rest = (found for found in findings if found.id != consistency.CONFLICT)
@@ -85,8 +90,8 @@ def letter_card(
         messages.append(Note("warning", _both_sides(words, against)))
     if letter.now.by_hand and not letter.is_done:
         messages.append(ticks_line(words, findings))
-    if note:
-        messages.append(Note("info", note))
+    messages += [Note("info", note)] if note else []
+    messages += [Note("warning", to_mind)] if to_mind else []
     held = any(found.severity == "block" for found in findings)
     resting = resting_words(visit, letter)
     if letter.is_done and letter.done_on:
@@ -98,7 +103,8 @@ def letter_card(
         messages.append(Note("warning", words.say("letter.held")))
     elif first is not None:
         messages.append(Note("info", words.say("pack.not_yet", employer=addressee(first))))
-    messages.append(Actions(_verbs(words, letter, held=held, first=first, resting=resting is not None)))
+    hot = any(found.id == "heat" for found in findings)
+    messages.append(Actions(_verbs(words, letter, held=held, first=first, resting=resting is not None, hot=hot)))
     return Card(tuple(messages), words.say("notify.letter"))
 
 
@@ -219,7 +225,7 @@ def resting_words(visit: Visit, letter: LetterRecord) -> str | None:
 
 
 def _verbs(
-    words: Words, letter: LetterRecord, *, held: bool, first: LetterRecord | None, resting: bool
+    words: Words, letter: LetterRecord, *, held: bool, first: LetterRecord | None, resting: bool, hot: bool
 ) -> tuple[Button, ...]:
     """At most six, for no platform shows more of them well."""
     use = Button(words.say("letter.buttons.use"), act(letter, "use"), "primary", opens=True)
@@ -232,6 +238,8 @@ def _verbs(
         Button(words.say("letter.buttons.wording"), act(letter, "wording")),
         Button(tone, act(letter, "tone", following)),
     ]
+    if hot and not resting:  # who wrote in heat needs a night more than another wording
+        verbs[1] = Button(words.say("letter.buttons.rest"), act(letter, "rest"), "primary")
     if letter.at:
         verbs.append(Button(words.say("letter.buttons.undo"), act(letter, "undo")))
     if held:

@@ -14,7 +14,9 @@ from core.vocabulary import Channel, Occasion, Recipient, Tone
 class Approach(BaseModel, frozen=True):
     """Names stay as typed. Own words, each the end of a sentence: `where` of "I met you at ...", `subject` of "we
     talked about ...", `step` of "I would like to ...", `changed` of "Since then I have ...", `keen` of "it interests
-    me because ...". `day` is the day of the application, or the one they had named.
+    me because ...", `promised` of "I promised you ...", `deed` of "I promised to ...". `day` is the day of the
+    application, or the one they had named. `seat` counts those met at the same event, so that no two of them get the
+    same letter.
     """
 
     topic: Literal["follow_up"] = "follow_up"
@@ -26,9 +28,12 @@ class Approach(BaseModel, frozen=True):
     where: Phrase = None
     subject: Phrase = None
     step: Phrase = None
+    promised: Phrase = None
+    deed: Phrase = None
     changed: Phrase = None
     keen: Phrase = None
     day: date | None = None
+    seat: int = 0
     channel: Channel = Channel.EMAIL
     tone: Tone = Tone.WARM
     locale: str = DEFAULT_LOCALE

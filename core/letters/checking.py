@@ -1,5 +1,7 @@
 """A letter's text with all that the checks want to know of where it is going."""
 
+from datetime import timedelta
+
 from core.etiquette import Message
 from core.letters.decision import Decision
 from core.letters.recipe import Recipe
@@ -8,8 +10,8 @@ _CHECKED_AS = {"congratulation": "other", "bid_answer": "decline", "talk_answer"
 """Letters that are of another kind than what they are about: a word to a colleague, a no said once more."""
 
 
-def message_of(recipe: Recipe, subject: str | None, body: str) -> Message:
-    """What is checked: this text, in the place of the one the recipe would give."""
+def message_of(recipe: Recipe, subject: str | None, body: str, since: timedelta | None = None) -> Message:
+    """What is checked: this text, in the place of the one the recipe would give, `since` after the news it answers."""
     matter = recipe.matter
     decision = matter if isinstance(matter, Decision) else None
     return Message(
@@ -25,4 +27,5 @@ def message_of(recipe: Recipe, subject: str | None, body: str) -> Message:
         door_open=decision.door_open if decision else None,
         stage=decision.stage if decision else None,
         about=decision.about if decision else None,
+        since=since,
     )

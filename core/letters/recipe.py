@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel
 
+from core.letters.approach import Approach
 from core.letters.composing import paragraphs
 from core.letters.frame import greeting, script, sign_off
 from core.letters.matter import Matter
@@ -76,8 +77,15 @@ def laid_open(recipe: Recipe) -> Page:
     """The letter before its sections are put together."""
     matter = recipe.matter
     book = phrasebook(matter.locale, formal=recipe.tone is Tone.FORMAL)
-    turn = Turn(f"{matter.company}|{matter.role}", recipe.place_in_pack, recipe.wording)
+    turn = Turn(_seed(matter), recipe.place_in_pack, recipe.wording)
     sheet = Sheet(
         recipe.kind, recipe.recipient, recipe.name, recipe.channel, recipe.tone, turn, book, recipe.correcting
     )
     return page_of(matter, sheet)
+
+
+def _seed(matter: Matter) -> str:
+    """What sets two packs apart: the job, else the event at which they met, else the person."""
+    if isinstance(matter, Approach) and not (matter.company or matter.role):
+        return matter.where or matter.called
+    return f"{matter.company}|{matter.role}"

@@ -1,4 +1,4 @@
-"""A day to come, as people type it: "2027-01-15", "January 15", "next Friday", "in two weeks", "March".
+"""A day, as people type it: "2027-01-15", "January 15", "next Friday", "in two weeks", "March", "yesterday".
 
 Small and fail-closed: what it does not know it does not guess, and the question is asked again.
 """
@@ -29,7 +29,8 @@ _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _MONTH_DAY = re.compile(rf"^({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+(\d{{4}}))?$")
 _DAY_MONTH = re.compile(rf"^(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({_MONTH})(?:\s+(\d{{4}}))?$")
 _IN_MONTH = re.compile(rf"^(?:in\s+)?({_MONTH})(?:\s+(\d{{4}}))?$")
-_NAMED = re.compile(rf"^(?:(this|next|coming)\s+)?({_WEEKDAY})$")
+_NAMED = re.compile(rf"^(?:(this|next|coming|last)\s+)?({_WEEKDAY})$")
+_AGO = re.compile(rf"^(\d{{1,3}}|{_COUNT})\s+(day|week)s?\s+ago$")
 
 
 def read_day(text: str, today: date) -> date | None:
@@ -49,6 +50,9 @@ def _fixed(said: str, today: date) -> date | None:
         "now": 0,
         "tonight": 0,
         "tomorrow": 1,
+        "yesterday": -1,
+        "last night": -1,
+        "day before yesterday": -2,
         "day after tomorrow": 2,
         "a week from today": 7,
     }
@@ -56,7 +60,12 @@ def _fixed(said: str, today: date) -> date | None:
         return today + timedelta(days=known[said])
     if said in ("next week", "next month", "next year"):
         return _span(f"in 1 {said.removeprefix('next ')}", today)
+    if ago := _AGO.match(said):
+        count = int(ago[1]) if ago[1].isdigit() else _NUMBERS[ago[1]]
+        return today - timedelta(days=count * (7 if ago[2] == "week" else 1))
     if named := _NAMED.match(said):
+        if named[1] == "last":
+            return today - timedelta(days=(today.weekday() - _WEEKDAYS[named[2]]) % 7 or 7)
         ahead = (_WEEKDAYS[named[2]] - today.weekday()) % 7 or 7
         return today + timedelta(days=ahead + (7 if named[1] == "next" and ahead + today.weekday() < 7 else 0))
     return None

@@ -11,6 +11,7 @@ from core.dialogue.words import Words
 from core.follow_ups.plan import read_plan
 from core.phrases import words_of
 from core.understanding.clean import clean
+from core.understanding.event import read_event
 from core.understanding.handed import handed
 from core.understanding.lesson import read_lesson
 from core.understanding.listed import read_list, read_rejection
@@ -47,8 +48,8 @@ class FirstReader:
         pasted = handed(text)
         if pasted and pasted.kind == "mail":
             return First(handed=pasted)
-        if lesson := read_lesson(text):
-            return First((Wish(*lesson),))
+        if begun := read_lesson(text) or read_event(text, today):
+            return First((Wish(*begun),))
         read = understand(text)
         if Intent.CHECK in (read.intent, *read.also):
             return _to_check(text, read)

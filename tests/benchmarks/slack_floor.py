@@ -5,7 +5,6 @@ python -m tests.benchmarks.slack_floor API_URL        prints `ready http://...` 
 
 import asyncio
 import sys
-from datetime import date
 from typing import Any
 
 import aiohttp
@@ -26,9 +25,9 @@ from tests.benchmarks.slack_load import BOT_TOKEN, SIGNING_SECRET
 
 def fixed() -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """What the bot itself would say: one question's blocks and the form, made once. The words are the same size."""
-    words, today = words_of("en"), date(2026, 11, 23)
+    words = words_of("en")
     session = Session(id="0123456789ab", flow=FLOW.id, values={"company": "Acme"})
-    question = asking.question_card(words, FLOW, session, asking.open_question(FLOW, session), today)
+    question = asking.question_card(words, FLOW, session, asking.open_question(FLOW, session))
     whole = asking.form(words, FLOW, session, AllAtOnce(FLOW.path({}), session.values), 0)
     return render(question)[0]["blocks"], view(whole)
 

@@ -36,10 +36,10 @@ async def _meet(server: Server) -> None:
 
 
 async def _typed(bolt: Server, gracious: Server) -> Row:
-    """Guided steps in a direct message: a company, a role, and back, each with one message posted."""
+    """Guided steps in a direct message: a company, what it is about, and back, each with one message posted."""
     floors, ours = [], []
     for _ in range(_ROUNDS):
-        for said in ("decline", "Acme", "data engineer", "back", "back", "cancel"):
+        for said in ("decline", "Acme", "an offer", "back", "back", "cancel"):
             work = [(user, said) for user in range(_USERS)]
             if said not in ("decline", "cancel"):
                 floors.append(await bolt.cpu(work, "types"))

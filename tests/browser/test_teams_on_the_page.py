@@ -178,7 +178,10 @@ async def test_the_same_as_a_dialog(page: Page, tmp_path: Path) -> None:
 
 async def test_what_a_person_types_comes_out_as_typed(page: Page) -> None:
     await say(page, "decline", "Which company is it?")
-    read = await say(page, NASTY, "What is the role at")
+    await say(page, NASTY, "What are you turning down?")
+    await say(page, "an interview", "What is the reason")
+    await say(page, "pay", "This is what everyone would hear")
+    read = await say(page, "keep it", "What is the role at")
     await expect(read).to_contain_text(NASTY)
     assert await read.locator("a, strong, em").count() == 0
 
@@ -227,7 +230,7 @@ async def test_a_talk_by_keyboard_alone(page: Page) -> None:
 
 
 async def test_the_keyboard_goes_into_a_dialog_to_what_is_wrong_and_back(page: Page) -> None:
-    await say(page, "decline Acme", "What is the role")
+    await say(page, "decline Acme", "What are you turning down?")
     await goes_to(page, "Show as a form", "Shift+Tab")
     await page.keyboard.press("Enter")
     dialog = page.get_by_role("dialog")

@@ -26,12 +26,12 @@ async def test_what_was_saved_is_said_once_after_the_next_start(
 ) -> None:
     await started(own_house, workspace)
     sam = workspace.somebody()
-    await sam.says("decline Acme", hears="What is the role at Acme?")
+    await sam.says("decline", hears="Which company is it?")
     await database.settled()
 
     # The message never gets through.
     workspace.slack.fail_next(POST, error="internal_error", delay=60)
-    await sam.says("data engineer")
+    await sam.says("Acme")
     await workspace.under_way(POST)
     await own_house.kill()
     assert database.waiting() == 1
@@ -51,25 +51,26 @@ async def test_what_was_saved_is_said_once_after_the_next_start(
     await database.settled()
 
     # Buttons posted before a crash work, and the talk stands where it stood.
-    await sam.presses("Still open", hears="Who made you the offer")
-    await sam.says("Dana", hears="And Dana is")
-    for question in ("What is the role at Acme?", "What are you turning down?", "How far is it?"):
-        assert sam.count(question) <= 1, f"{question!r} was said twice"
-    await sam.says("write now", hears="Reason")
+    await sam.presses("Still open", hears="What is the reason")
     await sam.presses("The pay", hears="This is what everyone would hear")
-    await sam.says("keep it", hears="Email to Dana")
+    await sam.says("keep it", hears="What is the role at Acme?")
+    await sam.says("data engineer", hears="Who made you the offer")
+    for question in ("Which company is it?", "What are you turning down?", "How far is it?"):
+        assert sam.count(question) <= 1, f"{question!r} was said twice"
+    await sam.says("Dana", hears="And Dana is")
+    await sam.says("write now", hears="Email to Dana")
 
 
 STEPS = (
     ("says", "decline Acme, data engineer", "What are you turning down?"),
     ("presses", "A job offer", "How far is it?"),
-    ("presses", "Still open", "Who made you the offer"),
+    ("presses", "Still open", "What is the reason"),
+    ("says", "pay", "This is what everyone would hear"),
+    ("says", "keep it", "Who made you the offer"),
     ("says", "Dana", "And Dana is"),
     ("presses", "The hiring manager", "How did it reach you?"),
     ("says", "email", "Was a recruiter in between?"),
-    ("says", "Rita", "What is the reason"),
-    ("says", "pay", "This is what everyone would hear"),
-    ("says", "keep it", "anyone refer you"),
+    ("says", "Rita", "anyone refer you"),
     ("says", "Priya", "Who else gave you their time"),
     ("says", "Ada", "stay in touch"),
     ("presses", "Write them now", "Email to Ada"),

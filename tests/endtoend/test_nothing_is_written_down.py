@@ -41,8 +41,8 @@ async def tell_everything(ada: Somebody) -> None:
     assert ADDRESS in await ada.is_handed("letter.eml")
     await ada.seat.closes(ada.form)
     await ada.presses("Mark as sent", f"Email to {CONTACT}", hears="Marked as sent on")
-    await ada.says(f"decline {COMPANY} Europe", hears="What is the role")
-    await ada.says(ROLE, hears="What are you turning down?")
+    await ada.says(f"decline {COMPANY} Europe, {ROLE}", hears="What are you turning down?")
+    await ada.presses("A job offer", hears="How far is it?")
 
 
 def found_in(content: bytes) -> set[str]:
@@ -64,7 +64,7 @@ async def test_no_word_lies_in_clear_and_after_forget_me_no_row_is_left(
     await own_house.start()
     workspace.slack.events_url = own_house.events_url
     ada, ben = workspace.somebody(NAME), workspace.somebody("Ben")
-    await ben.says("decline Acme", hears="What is the role")
+    await ben.says("decline", hears="Which company is it?")
     [bens] = database.owners()
 
     workspace.slack.fail_next("chat.postMessage", status=500)
@@ -86,9 +86,9 @@ async def test_no_word_lies_in_clear_and_after_forget_me_no_row_is_left(
     assert lying_about(database, own_house) == {}
     assert ada.seat.id not in own_house.said
 
-    await ada.says("decline Acme", hears="What is the role")
+    await ada.says("decline Acme", hears="What are you turning down?")
     assert "Before we start: I keep what you tell me encrypted" in ada.all_words
-    await ben.says("skip", hears="What are you turning down?")
+    await ben.says("Acme", hears="What are you turning down?")
     assert await own_house.stop() == 0
     assert lying_about(database, own_house) == {}
 

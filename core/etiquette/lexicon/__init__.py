@@ -5,6 +5,7 @@ from functools import cache
 from core.etiquette.lexicon import (
     arguing,
     asking,
+    conflict,
     courtesy,
     decision,
     form,
@@ -16,6 +17,7 @@ from core.etiquette.lexicon import (
     reasons,
     rudeness,
     said,
+    said_of_fit,
     said_of_life,
     scorn,
     soft,
@@ -25,7 +27,7 @@ from core.etiquette.lexicon.lists import LISTS
 from core.phrases import Lexicon, Phrase, phrases_of
 
 SAID, TOPIC = "said.", "topic."  # marks of a reason given outright, and of what a reason may be about
-REASON_PHRASES = {SAID + code: lines for code, lines in (said.SAID | said_of_life.SAID).items()} | {
+REASON_PHRASES = {SAID + code: lines for code, lines in (said.SAID | said_of_fit.SAID | said_of_life.SAID).items()} | {
     TOPIC + code: f"({words.replace(', ', '|')})" for code, words in reasons.TOPICS.items()
 }
 
@@ -42,6 +44,7 @@ _FAMILIES = {
     | private.PHRASES
     | truth.PHRASES
     | {mark: lines for mark, lines in soft.PHRASES.items() if mark not in soft.PUSHING}
+    | conflict.PHRASES
     | form.PHRASES,
     "deciding": decision.PHRASES
     | said_of_life.VAGUE

@@ -2,6 +2,7 @@
 
 PHRASES: dict[str, str] = {
     "argue": """
+        (picked|chosen|chose|choose|hired|backed) (wrong|badly|poorly|the wrong)
         (please |kindly |urge you to |ask you to |asking you to |want you to |like you to |hope you will |
                     hope you'll |hope you |must |should |could you |can you |would you |will you |may wish to |
           might want to |(you|them|panel|team|board|wise|worth|time|right|fair) to )(please |seriously |at least |
@@ -141,6 +142,9 @@ PHRASES: dict[str, str] = {
           went))|how (he|she|they|the (other|successful|chosen)) (\\w+ )?(was|were|is|are|scored|beat|could))
     """,
     "entitled": """
+        (i'd|i would|i|we) expect (at (the very )?least )?(an?|the) (\\w+ )?(telephone|phone|personal|proper|
+          written|face)
+        at the very least an? (\\w+ )?(call|phone|telephone|letter|explanation|apology|reply)
         (my|an|the|attached|enclosed) invoice for
         (expect|expecting) you to (explain|justify|account|apologi[sz]e|tell|give|answer|say)
         (i|we) (really |truly |clearly |certainly |absolutely |honestly |rightfully |more than |fully |

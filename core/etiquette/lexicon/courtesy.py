@@ -32,6 +32,9 @@ PHRASES: dict[str, str] = {
         couldn't have ~4 without you
         (i|we)'?ll (always )?remember (your|how|the)
         cheers (for|so much|again)
+        (been|was|were|is) (such )?an? (\\w+ )?(pleasure|joy|delight|star|treasure|gem|brick)
+        (most|best|kindest|fairest|warmest|loveliest) (\\w+ )?(interview|process|talk|welcome|conversation|day|
+          people|letter) (that )?(i|i've)
         hats off to you
         credit to you
     """,

@@ -2,6 +2,8 @@
 
 PHRASES: dict[str, str] = {
     "decision": """
+        (i'm|i am|so i'm) passing(?! (through|by|your|the|this|it|along))
+        (turn|turning|turned) (\\w+ ){1,4}down
         (declin(e|es|ed|ing)|declination)
         (turn|turned|turning) (it|this|that|them|you|your|the|their|his|her|down|an?|my|both)
         (withdraw|withdrawing|withdrew|withdrawn|withdrawal)

@@ -38,7 +38,8 @@ OFF_TO = re.compile(
 )
 OFFERING = re.compile(
     r"(?<!\w)(?P<name>[A-Z][\w&'’-]*+(?: [A-Z][\w&'’-]*+){0,3}) (?:(?:has|have|had|also|just|since|already|kindly) ){0,3}"
-    r"(?:(?:offered|made|given|gave|promised|approached|recruited|headhunted|matched|hired) me\b"
+    r"(?:(?:offered|approached|recruited|headhunted|matched|hired) me\b"
+    r"|(?:made|given|gave|promised) me (?:an?|the) (?:\w+ ){0,2}(?:offer|job|role|contract|position|post|place)\b"
     r"|(?:came|come) (?:back|through|in|along|up)\b"
     r"|(?:pays?|is paying|is offering|offers?|offered|beat|matched) "
     r"(?:me\b|more|better|a higher|\d|[$£€]|your|almost|nearly|twice|double))"

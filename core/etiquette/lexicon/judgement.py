@@ -8,6 +8,10 @@ PHRASES: dict[str, str] = {
         (@bad)
     """,
     "negative": """
+        better manners
+        dog and pony show
+        (want|need|needs) (your|his|her|their) heads? (examined|examining|looking at)
+        couldn't (organi[sz]e|run|manage) a (\\w+)
         (lack|lacks|lacked|lacking) (of |in |any |all |basic |the )*(professionalism|respect|courtesy|manners|
           vision|integrity|organi[sz]ation|leadership|transparency|honesty|competence|imagination|common sense|
           judg(e)?ment|communication|preparation|ambition)
@@ -97,6 +101,9 @@ PHRASES: dict[str, str] = {
           a slap in the face|slap in the face|a kick in the teeth)
     """,
     "wronged": """
+        (looking|staring|glancing|peering) at (your|his|her|their) (phone|laptop|screen|watch|e-?mails?)
+        (playing with|checking|reading|glued to|scrolling through) (your|his|her|their) (phone|laptop|screen|
+          e-?mails?)
         (hyped|talked (me|it) (into|up)|pushed me into|made me apply|got me into|roped me|interrupted|ignored|
           wasted|lied|misled|ghosted|neglected|dismissed|insulted|belittled|mocked|ambushed|grilled|
           interrogated|lowballed|tricked|deceived|cheated|talked over|spoke over|talked down|spoke down|shouted|
@@ -160,6 +167,8 @@ PHRASES: dict[str, str] = {
           kept|prepared|brushed|validated|shown|hadn't|offered (me )?(a|some|more))
     """,
     "hearsay": """
+        (job|role|post|position|promotion|it) (was|had been|has been|is) (\\w+ )?(promised|earmarked|lined up|
+          reserved|set aside|kept) (to|for) (the|his|her|your|someone|a|an)
         (heard|been told|was told|were told|warned|rumou?rs?|gossip)(?! (back|from you|you (speak|talk|sing|play|
           give|say|on)|your|about your|of your|how your)) (from |about |that |
           of |all |a lot |so much |on |in |by |me |how |some |you |your |it's |the |
@@ -188,6 +197,7 @@ PHRASES: dict[str, str] = {
           low|long|bad|bully)
     """,
     "boast": """
+        afford to (be (choosy|picky|selective)|pick and choose)
         (much|far|way|so much|significantly|considerably|a lot|substantially|infinitely|vastly) (better|bigger|
           higher|superior|more (prestigious|lucrative|exciting|interesting|generous|impressive|competitive|
           attractive|senior|desirable)|nicer|larger|stronger) (\\w+ )?(offers?|job|role|position|company|firm|

@@ -11,6 +11,7 @@ PERSON = bag(
     """
 )
 BEHAVES = bag("struck strikes behaved behaves acted")  # of whoever is named
+GIVING = bag("gave give sent send told tell showed show wrote owe owed left handed read")
 CROWD = bag("your everyone everybody nobody people staff colleagues everyone's who")
 THINGS = bag(
     """

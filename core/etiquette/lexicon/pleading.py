@@ -2,6 +2,9 @@
 
 PHRASES: dict[str, str] = {
     "guilt": """
+        (thought|believed) (that )?(we|you) were (\\w+ )?closer
+        you said you'd ~4 (and|but) you (haven't|didn't|never)
+        (i'd|i would) have done (it|that|the same|as much) for you
         (devastated|heartbroken|heart broken|crushed|shattered|distraught|inconsolable|traumati[sz]ed|suicidal|
           destroyed|beside myself) ?(by|that|at|to|about|after|when|and|because)?
         (broke|breaks|broken|breaking) my heart

@@ -2,6 +2,8 @@
 
 PHRASES: dict[str, str] = {
     "prejudice": """
+        off having (babies|kids|children)
+        (gave|give|given|giving) (it|the job|the role) to an? (\\w+ ){1,3}year old
         (uncomfortable|not comfortable|never comfortable|not at ease|uneasy|refuse|refused|won't|wouldn't|
           would not|couldn't|could not|can't|cannot|don't (want|like|wish|care|need)|didn't (want|like)|
           not (want|like|used|keen|happy|prepared|willing|going|sure i could|good at)|hate|dislike|prefer not|

@@ -7,7 +7,7 @@ PHRASES: dict[str, str] = {
           have|see|receive|get) |at least |written |immediate |clear |final |firm |prompt |detailed |
           direct )*(answer|response|reply|decision|explanation|apology|confirmation|written|update|feedback|
           referral|call back|phone call|names?|scores?|reason|reasons|introduction|recommendation|
-          letter) (\\w+ ){0,5}(by|today|tonight|tomorrow|now|asap|immediately|in writing|right|within|before|
+          letter) (\\w+ ){0,8}(by|today|tonight|tomorrow|now|asap|immediately|in writing|right|within|before|
           this|from you|back|straight|at once|no later|first|or|soon)
         (i|we) (\\w+ )?(need|want|expect|require) (you|him|her|them|hr|your (team|boss|manager|company|
           hr)) to ~1 (reply|respond|answer|call|send|get|give|tell|explain|confirm|forward|introduce|refer|pass|
@@ -65,6 +65,9 @@ PHRASES: dict[str, str] = {
           response|decision|apology)
     """,
     "press": """
+        (e-?mailed|wrote|called|rang|messaged|texted) (\\w+ ){0,2}yesterday and (again )?(this|today|twice|last)
+        (hear|hear back|know|answer) (before|by) (lunch|noon|midday|tonight|tomorrow|the end of today|close|
+          \\d+ ?(am|pm))
         (this is|it's|that's|that makes|making it|here's|sending|sent|on|for|now|already) (now |already |the |
           my |a |yet |you |at least |your )*(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|
           3rd|4th|5th|6th|7th|last|final) (and (last|final) )?(e-?mail|message|time|call|attempt|note|reminder|
@@ -172,6 +175,10 @@ PHRASES: dict[str, str] = {
           noon))
     """,
     "bargain": """
+        always (a|some) (number|price|figure|sum)
+        (moved|went|goes|got|gets|move|came) (north of|above|past|closer to|nearer|over) (£|\\$|€)?(\\d+|fifty|
+          sixty|seventy|eighty|ninety|\\w+ty)
+        on the next (train|plane|bus|flight)
         (no|pass) (at|for) (that|this) (level|price|figure|number|rate|money|salary)
         (call|ring|come back to|get back to|write to) me when you('ve| have|'re| are| can) ~3 (closer|nearer|more|
           better|higher)

@@ -4,6 +4,10 @@ import re
 
 PHRASES: dict[str, str] = {
     "health": """
+        (told|learned|learnt|found out|discovered) (that )?(i've|i have) (got )?(an? |the )?(\\w+ )?(murmur|lump|
+          shadow|growth|cyst|condition|tumou?r|clot|blockage|fracture|deficiency|disease|syndrome|disorder)
+        (putting|put|fit|fitting|fitted|having|have|insert|inserting) (in )?(an? |the )?(\\w+ )?(stent|pacemaker|
+          catheter|colostomy|implant)
         (my|our) (\\w+ ){0,4}(ivf|hormones|fertility treatment|miscarriage|menopause|chemo|transplant|dialysis|
           biopsy)(?! (clinic|research|team|unit|study))
         (in the middle of|going through|undergoing|starting|another round of|round of|having) (\\w+ ){0,3}(ivf|

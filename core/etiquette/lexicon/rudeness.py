@@ -76,7 +76,8 @@ PHRASES: dict[str, str] = {
         no thanks to you
         (pestering|hounding|badgering|begging) you (won't|will not|isn't|wouldn't)
         (take|put) (this|your|that) (job|offer|rejection|letter) and
-        (i|we) (laughed|laugh) (when i (read|saw) (your|the|this)|(out loud )?at (your|the|this|that) (offer|salary|figure|letter|e-?mail|
+        (i|we) (laughed|laugh) (when i (read|saw) (your|the|this)|(out loud )?at (your|the|this|that) (offer|salary|
+          figure|letter|e-?mail|
           decision|rejection|company|test|task|advert|idea|excuse|feedback))
         (laughed|laughing) (at the (offer|salary|idea|place)|all the way to the bank|out of)
     """,
@@ -127,6 +128,8 @@ PHRASES: dict[str, str] = {
           companies|recruiters|a company|a firm|a team|firms) like (you|your|yours|him|her|them|that|this)
     """,
     "profanity": """
+        (sod|bugger|naff|sweet fa) all
+        (in|by) the (nuts|balls|goolies|bollocks)
         (fuck*|motherfuck*|shit|shits|shitty|shite|shitshow|bullshit*|horseshit|crap|crappy|damn|damned|dammit|
           goddam*|hell|wtf|ffs|stfu|gtfo|omfg|lmfao|arse|arsed|arsehole*|ass|asses|asshole*|jackass*|dumbass*|
           bastard*|bitch*|bollocks|bugger|buggers|bloody|piss|pissed|pissing|pricks?|dickhead*|wank*|tossers?|

@@ -2,6 +2,8 @@
 
 SAID: dict[str, str] = {
     "other_offer": """
+        (chosen|chose|picked|taken|took|accepted|gone for|going for|decided on|opted for) an? (\\w+ ){0,2}(position|post|role|job|place|offer|opportunity) (that|that's|which|closer|nearer|with|
+          where|in|at)
         (accept(ed|ing)?|taken|taking|took|chosen|choosing|chose|signed|signing|go|going|gone|went|pursue|
           pursuing|picked|join|joining|joined|got|start|starting|landed|secured|found|received|have|had|
           decided on|opted|preferred) (up |with |for |on |to |accept |take |go |join |pursue )*(an?|the|one|my|
@@ -32,6 +34,9 @@ SAID: dict[str, str] = {
         (promised|given|committed|said yes to) (\\w+ )?(someone|somebody|another|elsewhere)
     """,
     "counter_offer": """
+        (they've|they have|they|has|have|boss|employer|company|firm|he's|she's) countered
+        (current|present|my|own) (employer|company|firm|boss|manager|school|hospital|
+          practice) (\\w+ ){0,5}(made me an offer|asked me to stay|to stay)
         counter ?-?offer(ed|s)?
         (current|present|existing|my|own) (employer|company|firm|boss|manager|team|organi[sz]ation|place|school|
           hospital|director|practice|workplace|chief|head) (\\w+ ){0,3}(given|gave|offered|matched|improved|
@@ -52,6 +57,8 @@ SAID: dict[str, str] = {
         been promoted
     """,
     "staying_put": """
+        (bring|brought) myself to leave
+        (couldn't|can't|could not|not going to) leave (here|them|my (team|colleagues|job|company|employer))
         (stay|staying|remain|remaining) (\\w+ ){0,4}(with|in|at) (my|our) (current|present|existing) (team|
           employer|job|role|company|post|firm|school|practice)
         (stay|staying|stayed|remain|remaining|stick|sticking|continue|continuing|carry on|
@@ -93,6 +100,13 @@ SAID: dict[str, str] = {
         (in the lurch|mid project|mid launch|mid season)
     """,
     "pay": """
+        (money|pay|salary|rate|wage|wages|package|figure|offer|numbers) (\\w+ ){0,3}(isn't|is not|wasn't|aren't|
+          weren't|doesn't|does not|don't|won't|is|was|were|are|falls?|fell|comes?|came) (\\w+ ){0,3}(enough|low|
+          short|below|under|stretch|sufficient|what i need|little|there yet)
+        (money's|pay's|salary's|rate's|wage's|package's) (\\w+ )?(low|short|enough|little|below|poor)
+        (couldn't|can't|could not|didn't|wouldn't|cannot) (go|get|stretch|reach|come) (\\w+ )?(high|higher|closer|
+          far) ?(enough)?
+        (live|get by|manage|survive) on (that|it|what)
         (pay cut|cut in (pay|salary|income)|drop in (pay|salary|income)|step down in (pay|salary)|
           cost of living|financially|afford (to|it|the)|make (the )?(numbers|ends|sums|it) (work|meet|add up)|
           (salary|pay|income) (expectations|requirements|needs|floor|minimum)|below (what i|my|market|
@@ -104,6 +118,9 @@ SAID: dict[str, str] = {
           little|too)|lower than (i|my|what)|(under|below|beneath) (my|the) (range|minimum|expectations|budget))
     """,
     "remote": """
+        (desk|office|study|table) at home
+        (in|there|on site) (two|three|four|five|2|3|4|5) days (a|per|each|every) week
+        (people|everyone|everybody|staff|you|me) (back )?in (two|three|four|five|2|3|4|5) days
         (do|done|doing|worked|work|working) (\\w+ ){0,2}(from|at) home
         (work|working|works|be|role) (\\w+ )?(from home|remotely|remote|from anywhere|from my home|at home|
           at a distance)
@@ -132,6 +149,9 @@ SAID: dict[str, str] = {
         (40|45|50|60|70|forty|fifty|sixty) ?-?hours?
     """,
     "travel": """
+        away (two|three|four|five|half|most|every|several) (\\w+ )?(weeks?|days?|nights?|months?)?
+        (on|catching) (an?|the) (plane|flight)s?
+        on planes
         (away from home|on the road|on planes|in airports|living out of a suitcase|overseas trips?|nights away|
           time away|travel(l)?ing (\\w+ )?(so much|that much|every|each|most|all|for work|abroad|overseas|
           weekly|two|three|50|half)|(amount|level|degree) of travel|much (\\w+ )?travel|travel (\\w+ )?(so much|
@@ -185,6 +205,7 @@ SAID: dict[str, str] = {
           fieldwork|autonomy|scope)
     """,
     "career_direction": """
+        (want|wanted|going|decided|prefer|hope|hoping|plan|planning|like) to (specialise|specialize|retrain)
         (next|future|first) (job|role|step|move|post|position) (\\w+ ){0,2}(to be|in|into|
           towards?) (\\w+ )?(research|teaching|management|industry|academia|policy|design|data|product|sales|
           operations|education|practice|government|consulting|engineering|nursing|publishing|the (public|
@@ -217,75 +238,5 @@ SAID: dict[str, str] = {
           would like|hope|care|really|am|specialised|specialized)
         (room|scope|opportunity|chance|space) (to|for) (grow|progress|advance|develop|growth|progression|
           advancement)
-    """,
-    "not_fit": """
-        (not|n't|isn't|wasn't|aren't|never) (\\w+ ){0,4}(fit|match|right (one|role|job|move|place|step|thing|
-          choice|opportunity|position)|for me|suited|suit|my (thing|cup)|what i('m| am| was)? (looking|want|
-          need|after)|quite right|right for (me|us)|see myself|picture myself|imagine myself|click|me$)
-        (fit|match) (isn't|is not|wasn't|was not|didn't|doesn't|just|never|between)
-        (better|closer|good|best|right|perfect|natural) (fit|match|suited) (for|elsewhere|to|with|somewhere|,)
-        (better suited|suits? someone|suit someone|different (kind|type|sort) of (role|job|place|company|
-          organi[sz]ation|environment)|(couldn't|could not|can't|cannot|don't|do not|didn't|did not) (quite |
-          really )?(see|picture|imagine) (myself|me)|(don't|didn't|doesn't|do not|did not|does not) (quite |
-          really )?(fit|suit|match)( me| my| what| with| how|,|\\.)?|my (strengths|skills|working style|
-          experience) (lie|are better|would be better|wouldn't|don't|doesn't|aren't|isn't|point))
-        (match|fit|suit) for (me|how i|the way|what i|my)
-        (how|the way) i (like to |best |do my best |want to )?(work|do my best)
-    """,
-    "not_ready": """
-        (not|n't|don't|haven't|lack|without|isn't|yet to) (\\w+ ){0,5}(enough|sufficient|the) experience (yet|
-          for|to|in|at|before)?
-        enough experience yet
-        (year|years|months) (\\w+ ){0,5}before (i|taking|leading|managing|moving|stepping|becoming)
-        (not|n't|not yet|isn't|never|don't feel|do not feel) (\\w+ ){0,3}(ready|experienced enough|
-          prepared) (for|to take|to step|to lead|to manage|yet|,|\\.|to|enough)?
-        (another|one more|two more|a few more|few more|a bit more|some more|more|extra|further) (\\w+ )?(year|
-          years|months|experience|practice|training|seasoning|exposure|grounding) (\\w+ ){0,3}(on|in|as|at|
-          first|before|with|under my belt|doing|to|of)
-        more time (\\w+ )?(in|at) (my|this) (\\w+ )?(role|level|post|job|position)
-        more time before (i|taking|leading|managing|stepping)
-        (too (early|soon)) (for me|in my|to (step|take|lead|manage|move up|become))
-        (more|build|gain|get|deepen|develop|broaden|strengthen|grow) (\\w+ ){0,3}(experience|skills|foundation|
-          grounding|expertise|confidence) (\\w+ )?(first|before|yet)
-        (step|jump|leap|stretch) (\\w+ )?(too (far|big|much|soon)|i'm not ready|beyond)
-        (consolidate|still learning|still finding my feet|find my feet|before i (lead|manage|step|take on|
-          move up|become))
-        (first|before) (i )?(taking on|stepping up|leading|managing|moving up|becoming)
-    """,
-    "culture": """
-        (smaller|larger|bigger|faster|slower|flatter|less formal|more formal|quieter|more collaborative|
-          more relaxed|structured|faster ?-?moving|fast ?-?paced|corporate|informal|hierarchical|
-          traditional) (\\w+ )?(set ?-?up|company|team|organi[sz]ation|environment|place|firm|atmosphere|pace|
-          setting|structure|one|culture|workplace)
-        (values|ethics|principles|politics|beliefs|mission) (\\w+ )?(don't|didn't|doesn't|differ|clash|weren't|
-          aren't|conflict|of|and mine)
-        (culture|atmosphere|environment|vibe|pace|ethos) (\\w+ ){0,3}(is|was|seems?|felt|feels|isn't|wasn't|
-          doesn't|didn't|won't|toxic|not)
-        (toxic|cutthroat|bureaucratic|too corporate|too formal|hierarchical|macho|old ?-?fashioned)
-        (company|your|their|work) culture
-    """,
-    "manager_fit": """
-        (work|working|report|reporting|get on|getting on|get along|click|clicked|gel|gelled|answer|clash|
-          clashed|see eye to eye) (\\w+ )?(for|under|to|with) (\\w+ )?(the |my |your |that |his |her )?(future |
-          prospective |would be |new |line )*(manager|boss|supervisor|director|him|her|them|head|chef|founder|
-          owner|ceo|lead|[a-z]+$)
-        (manager|boss|supervisor|director|founder|ceo|owner|head of \\w+) (\\w+ ){0,2}(and i|style|is|was|
-          seems?|seemed|isn't|wasn't|didn't|doesn't|would be|micromanag\\w*|interrupted|came across|struck|
-          put me off|rude|arrogant)
-        (management|leadership) style
-        (didn't|did not|don't|do not) (warm to|take to|get on with|click with|gel with|trust|like|
-          see eye to eye|hit it off) (\\w+ )?(manager|boss|supervisor|director|him|her|them|founder|\\w+)?
-    """,
-    "stability": """
-        (too|more|much|quite|bit|big a|less|so|rather) (\\w+ )?(risky|risk|stable|secure|stability|security|
-          uncertain|uncertainty|precarious|volatile|established)
-        (stable|secure|established|steady|steadier|stability|job security|financial security|predictable|safer|
-          certainty)
-        (risk|risks|risky|precarious|uncertain future|uncertainty)
-        (early ?-?stage|start ?-?ups?|scale ?-?ups?|seed ?-?stage|pre ?-?seed|young company) (\\w+ ){0,3}(can|
-          is|are|too|risk|risky|life|isn't|not|feels|right|company|at|for|when|with|world|environment|right now|
-          would)
-        (runway|funding|series [abc]|cash ?-?flow|financial (position|situation|future)) (\\w+ )?(of|is|was|
-          isn't|concerns?|situation|worries|uncertain|for|not|left|runs|looks|at)?
     """,
 }

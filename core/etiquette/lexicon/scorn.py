@@ -166,6 +166,10 @@ PHRASES: dict[str, str] = {
           be associated with) (you|your|anyone)
     """,
     "threat": """
+        what the law says
+        (check|talk|speak|consult) (with|to) your (legal|lawyers?|compliance|solicitors?)
+        (they'll|you'll|he'll|she'll|will) be (getting|receiving) a letter
+        (rejecting|refusing|turning down|sacking) an? (man|woman|person|mother|father) (of|over|in)
         (leave|leaving|write|writing|post|posting|publish|publishing|submit|submitting) (\\w+ ){0,3}(reviews?|
                     ratings?) (on|about|of|everywhere|online|so|that)(?! (google|the course|our|my))
         (one star|1 star|scathing|damning) (review|rating)

@@ -2,6 +2,8 @@
 
 PHRASES: dict[str, str] = {
     "soft_scorn": """
+        how much you (all |really |clearly )*care(d)?(?! (for|about (your|the) (patients|pupils|people|work|craft)))
+        (heartfelt|touching|moving|personal),? ~2 (rejection|form|template|message addressed)
         good luck (finding|getting|hiring|replacing) (someone|somebody) who
         (hope|trust) (you're|you are|you all are|everyone is|he's|she's) (very |really |all )?(happy|proud|
           satisfied)

@@ -38,11 +38,16 @@ PHRASES: dict[str, str] = {
         (your|the) (next|first) (hire|call) (will be|should be|is) me
     """,
     "mislead": """
+        (and|to) say (that )?i (left|stayed|started|managed|led|worked|finished|graduated) ~6 (rather than|
+          instead of|not)
+        play along
         (just|please|can you|could you|would you|will you|need you to|want you to|like you to|rings?,?|asks?,?|
           calls?,?|checks?,?|simply|instead|then) (you |could you |please |just |kindly |maybe |to )*(say|
           tell (them|him|her|hr|the \\w+|my \\w+|(?!you|me|us)[a-z]+)|pretend|confirm|vouch|claim|mention|write|
           put) (that |down |to them )*(i (managed|led|ran|was|worked|had|headed|reported|quit|resigned|left|
-          still|never|only|already|completed|finished|graduated|got|earned|made|did)|i'm|i've|i'd|we worked|
+          still|never|only|already|completed|finished|graduated|got|earned|made|did)|i'm (ill|sick|unwell|away|
+          abroad|still (at|with|employed)|an?|your)|i've (got an?|had|moved|left|been (ill|sick|away))|i'd (left|
+          quit|resigned|been)|we worked|
           you (were|are|supervised|managed|hired|had|fired|knew)|you're my|it was (you|a|because|for)|
           it's because|he was|she was|(my|the) (title|role|salary|job|offer|deadline) (was|is))(?! (not|no longer|
           very|so|really|
@@ -56,7 +61,8 @@ PHRASES: dict[str, str] = {
           forge|forged|forging|backdate|backdated|backdating|doctor the|fib|fibbed|fibbing)
         (fake|faked|faking) (a|an|my|the|it|our|your|illness|being|reference|references)
         (white lie|little lie|small lie|tell a lie|told a lie|a lie|half truth|economical with the truth|
-          lie (to|about|for)|lied (to|about)|lying (to|about)|have to lie|had to lie|cover for me|cover story|
+          lie (to|about|for)|lied (to|about)|lying (to|about)|have to lie|had to lie|cover for me|
+          cover story(?! time)|
           covering for me|play along|back me up|back up my story|my story straight|our story straight|
           go along with (it|my|the story)|stick to (the|my|that|this|our) story|alibi)
         (bluff|bluffing|bluffed)
@@ -116,11 +122,14 @@ PHRASES: dict[str, str] = {
           don't (really )?want)
         (put|add|list|include) (it|that|this|me|you) (down )?as (a|my|your) (\\w+ )?(job|degree|employer|
           manager|director|team lead|supervisor) even though
-        (nobody|no one|they|he|she|hr) (will|would|needs to|has to|ever) (ever |never |not |won't )*(check|
+        (nobody|no one|they|he|she|hr|they'll|nobody'll|no one'll) (will |would |needs to |has to |ever |never |
+          not |won't )+(check|
           checks|find out|know|finds out|notice)
         (our|a) little secret
     """,
     "present": """
+        (put|popped|dropped) ~5 (tickets|vouchers?|chocolates|bottle|flowers|something) ~4 (in the post|
+          through your|at reception|on your desk)
         (sent|sending|send|enclosed|enclose|enclosing|dropped (off|by)|dropping (off|by)|drop (off|by)|left|
           leave|leaving|bring|bringing|brought|bought|buy|buying|ordered|order|posted|posting|delivered|
           delivering|deliver|arranged|baked|made you|made|picked up|picked out|pick up|get you|got you|

@@ -50,14 +50,16 @@ def _situations(approach: Approach) -> tuple[str, ...]:
     """From the closest to the widest: with what the person told, or without."""
     occasion = approach.occasion.value
     told = getattr(approach, _TELLING.get(approach.occasion, "subject"))
-    return (*((f"{occasion}_told",) if told else ()), *((f"{occasion}_asking",) if approach.step else ()), occasion)
+    owed = ("promised",) if approach.promised else ("deed",) if approach.deed else ()
+    closest = (*owed, *(("told",) if told else ()), *(("asking",) if approach.step else ()))
+    return (*(f"{occasion}_{one}" for one in closest), occasion)
 
 
 def _gaps(approach: Approach, words: PlainWords) -> Gaps:
     """Empty where nothing was told: the wordings ask before they speak of it."""
     own = {
         name: getattr(approach, name) or ""
-        for name in ("where", "subject", "step", "changed", "keen", "company", "role")
+        for name in ("where", "subject", "step", "promised", "deed", "changed", "keen", "company", "role")
     }
     role = role_phrases(approach.role, approach.company or "", words.role)
     if not approach.company:

@@ -102,7 +102,7 @@ PHRASES: dict[str, str] = {
         (say|saying|tell|telling|claim|claiming|write) (@the |@people |\\w+ ){0,3}(that )?(i have|i'?ve got|i got|i'?ve|i'?m|i am|i was|i had|my @kin (has|is|had|was|just|died|passed|got)|there'?s|there was|im) (a |an |just |been |diagnosed with |in |really |very )?(@hard)
         (write|writing|put|mention|invent|pretend) (@the |@people |\\w+ ){0,3}that (my|our|the) (@kin) (\\w+ )?(has|is|had|was|just|died|passed|got|dying|ill|sick|dead)
         (say|saying|tell|telling|claim|claiming) (\\w+ ){0,3}(my|our|the) (@kin) (\\w+ )?(has|is|had|was|just|died|passed|got|passed away|dying|ill|sick|dead)
-        (exaggerate|exaggerating|inflate|inflating|embellish|bluff|bluffing|mislead|misleading|deceive|deceiving|trick|tricking|dupe|scam|scamming|con|gaslight|gaslighting|manipulate|manipulating)
+        (exaggerate|exaggerating|inflate|inflating|embellish|bluff|bluffing|mislead|misleading|deceive|deceiving|trick|tricking|dupe|scam|scamming|gaslight|gaslighting|manipulate|manipulating)
         (invent|inventing|fabricate|fabricating) (@the |some |another |me )?
         (blackmail|blackmailing|extort|extorting|extortion|threaten|threatening|harass|harassing|harrass|bully|bullying|stalk|stalking|dox|doxx|doxing|doxxing|sabotage|sabotaging|defame|defaming|slander|slandering|smear|intimidate|intimidating|humiliate|humiliating|spam|spamming|troll|trolling|catfish|ddos)
         (get|getting|have|having) (@people|@the \\w+|that \\w+|my \\w+|\\w+) (fired|sacked|in trouble|deported|cancelled|canceled|blacklisted|arrested)

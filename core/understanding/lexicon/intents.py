@@ -20,6 +20,9 @@ LISTS: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "decline goal": """
+        (rude|ok|okay|weird|fine|bad|unprofessional|acceptable|wrong|normal|late) to (decline|say no|turn|refuse|withdraw|reject|back out|pull out|cancel)
+        (nope|nah|hard no|no go|no thanks|no thank you) to (?!(be|do|get|have|the point|why|that)\\b)\\w+
+        (nein danke|no gracias|non merci|nee bedankt|não obrigado|não obrigada|nej tack|nei takk|nej tak|nie dziękuję|no grazie)
         (draft|drafting|write|writing|word|wording|send|sending|give|giving|type|phrase|phrasing|craft) (a|an|the|my|that|this) (\\w+ ){0,2}no (to|for|thanks)
         (get|getting|wriggle|wriggling|back|backing|pull|pulling|bow|bowing) (myself )?out (of|without|gracefully|politely|before|nicely|again)
         (declin(e|es|ed|ing|in)?|decl(in|yn)(e|ing)?|deline|declne|delcine|decilne|declien)
@@ -55,6 +58,8 @@ PHRASES: dict[str, str] = {
         (odrzucić|odmówić|zrezygnować z oferty|reddetmek|reddetmem|avböja|tacka nej|takke nei|afslå|kieltäytyä|odmítnout|отклонить|отказаться|відмовитися|refuza)
     """,
     "decline state": """
+        (break it|break the news|break this) (gently |nicely |softly )?to
+        (job|offer|role|it|deal|move|position|contract|gig) is (off|off the table|not happening|a no go)
         (recruiter|headhunter|agency|someone|somebody) ~4 (keeps|keep|kept) (\\w+ing) (me|us)
         (signed|accepted|said yes|agreed) ~14 (can'?t|cannot|cant|won'?t|wont|not|don'?t want to|dont want to) (start|join|go|do it|take it|be joining|work there)
         not (moving|going|proceeding|continuing) (forward|ahead|further|on) with (?!you|me|my|your|us|the (candidate|application))
@@ -96,6 +101,8 @@ PHRASES: dict[str, str] = {
         (oferta|offre|angebot|oferta de empleo|offerta|proposta|aanbod|oferty|teklif)
     """,
     "rejection goal": """
+        (pas été|pas ete|non plus été) (retenu|retenue|sélectionné|sélectionnée|pris|prise|choisi|choisie)
+        (no me (seleccionaron|cogieron|eligieron|contrataron)|no fui seleccionad\\w*|nicht genommen|nicht bekommen|não fui selecionad\\w*|non sono stat\\w* (scelt|selezionat)\\w*|niet aangenomen)
         (reply|respond|answer|write back|react|replying|responding|response|say) (back )?(to|after) (@the |that |a )?(\\w+ ){0,2}(rejection|rejections|refusal|no|turn-?down|bad news|rejecting)( email| mail| letter| message| call)?
         (ask|asking|request|requesting|get|getting|ask for|asking for|want|wanting) (@they |@the |them |him |her |for |some |any |@person |\\w+ ){0,5}(feedback)
         (ask|asking|asks|find out|know|understand|knowing) (\\w+ ){0,4}why (they |he |she |it |i |we |you )?(didn'?t|did not|wasn'?t|weren'?t|got|was|were|rejected|turned|passed|chose|went|not|said|picked)
@@ -108,6 +115,8 @@ PHRASES: dict[str, str] = {
         (répondre à un refus|refusé ma candidature|candidature refusée|me han rechazado|me rechazaron|rechazaron mi|absage bekommen|absage erhalten|abgelehnt worden|wurde abgelehnt|fui rejeitado|fui recusado|mi hanno rifiutato|hanno scartato|afgewezen|absage|odrzucili|reddedildim|отказали)
     """,
     "rejection state": """
+        (another|one more|yet another|second|third|fourth|fifth|tenth|fresh) no(?=[.,!;]|$| (from|today|this|for|in|again|and|at))
+        (said|promised|told me|swore) ~12 (and )?(nothing|silence|crickets|nada|zip|still waiting|no word|no sign)
         (automated|automatic|auto|form|polite|flat|quick|standard|template|generic|cold|hard|short|instant|yet another|another|final|curt) (\\w+ )?no (from|at|in|after|email|letter|mail|this|yesterday|today|back|again)
         (a|the) no (from|at|in my inbox|by (email|mail|phone|text)|after|yesterday|today|this morning)
         (didn'?t|didnt|did not|never) get (?!back|to |the chance|a chance|around|any |much|enough|it to|on |off |used|along|why|what|how|your|you |this (to|one)|married)\\w+
@@ -148,6 +157,7 @@ PHRASES: dict[str, str] = {
         (gutted|devastated|disappointed|discouraged|crushed|heartbroken|demoralised|demoralized|bummed|upset) (about|after|by|that|over|with|i|not|to)
     """,
     "follow_up goal": """
+        (write|say|send|sending|writing|text|message) (to )?(\\w+ ){1,3}for (the holidays|christmas|new year|the new year|easter|eid|diwali|hanukkah|ramadan|thanksgiving|(his|her|their) birthday)
         (message|messaging|dm|write|writing|email|emailing|contact|contacting|approach|approaching|connect|reach out|text|cold email|cold message) (with |to )?(a stranger|a (man|woman|person|guy|lady) (who|at|from|in)|(someone|somebody) (at|from|in|who|i)|strangers)
         (put|pencil|pop|stick|jot|book|slot) (\\w+ ){1,3}(down|in) (for|on|at)
         (min|mins|minute|minutes|quick|short|brief) (chat|call|coffee)
@@ -201,6 +211,8 @@ PHRASES: dict[str, str] = {
         (has|have|had) not (answered|replied|responded)
     """,
     "thank_you goal": """
+        (get|buy|give|send|bring|bake) (\\w+ ){1,3}for (recommending|referring|introducing|helping|interviewing|mentoring|vouching|coaching|putting)
+        (chocolates?|flowers|wine|gift card|gift|present|card|voucher|bottle) (\\w+ ){0,2}(for|to) (the|my|a|who)
         (who|whom) (all )?(do|should|must|can|shall) i (\\w+ ){0,3}(thank|say thanks|say thank you|send thanks)
         (thank|thanking|thankyou|thank-?you|thanx|thx|thanks|ty) (note|notes|email|mail|letter|message|card|gift|emails|letters|messages|to|you note)
         (thank|thanking|thankyou|thak|thnak|thanl) (?!you |u |you$|u$|you\\W|(god|goodness|heavens)\\b)(@the|my|both|all|each|every|everyone|them|him|her|\\w+)

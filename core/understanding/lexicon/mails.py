@@ -1,15 +1,15 @@
 """What employers write: words that make a mail a rejection, an offer or neither, and what such mails tell besides."""
 
-from core.understanding.lexicon import refusals
+from core.understanding.lexicon import hires, outcomes, refusals, tells
 
-LISTS: dict[str, str] = {
+LISTS: dict[str, str] = tells.LISTS | {
     "on": "forward|ahead|further|on",
     "we": "we|i|they|the team|the panel|the committee|our team|the hiring manager|the board|our client|he|she",
     "not": "not|no longer|unable|n't|never",
     "be": "are|is|have been|has been|was|were|will be|won't be|be|been|being",
 }
 
-PHRASES: dict[str, str] = refusals.PHRASES | {
+_OWN: dict[str, str] = {
     "offer": """
         (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked|love|like|privilege) (to |in |we |i |be able to |be |can )?(\\w+ )?(to )?(offer|offering|extend|extending|make|making|confirm|confirming|present|presenting) (you|our|the offer|an offer|a formal|you an|a|your|this|an)
         (offer|offering|offers) (you|of employment|of appointment)
@@ -85,6 +85,8 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (would|could|can|shall|how about|does) (you )?(do |we do |we say |make )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|another (day|time|slot)) ~8 (instead|work|suit|ok|okay|possible|for you)
         (can't|cannot|couldn't|can not|unable to|won't be able to|not able to) (make|attend|do|join|get to) (it|the (slot|time|call|meeting|interview|date|day)|your|our|monday|tuesday|wednesday|thursday|friday|tomorrow|today)
         (need|have|had|like|want|going) to (move|reschedule|postpone|push back|rearrange|shift|cancel) (your|our|the|my|this) (\\w+ ){0,2}(interview|call|meeting|chat|appointment|slot|panel|visit)
+        (finalising|finalizing|making|weighing|still making|discussing) (our|the|a) (\\w+ )?(decision|choice|shortlist)
+        (what|which) (are|is|would be) your (salary|pay|rate|notice|availability)
         (running|are|bit|little|slightly|currently) (a bit |a little )?(behind|delayed|backed up)( (on|with))?
         (only) (shortlisted|successful|selected|short listed) (candidates|applicants) (will|are|would|can)
         (haven't|have not|not) forgotten (about )?(you|your)
@@ -98,7 +100,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (purchase order|po number|accounts payable|remittance|resend|refund|support (ticket|request)|your (ticket|booking|reservation|appointment|parcel|delivery))
         (application|email|resume|submission|message) (has been|was|is being|is now being|is) (received|submitted|under review|reviewed|being reviewed|now being)
         (thanks|thank you) for (applying|your application) ~6 (we|our team|someone|a member) (will|'ll) (review|be in touch|get back|look)
-        (will|we'll|shall) (be reviewed|review your|be reviewing|be in touch (within|shortly|soon|if|with|once|upon)|get back to you|contact you (if|within|should|shortly|soon)|reach out to you upon|reach out if|reach out (soon|shortly))
+        (will|we'll|shall) (be reviewed|review your|be reviewing|be in touch (within|shortly|soon|if|with|once|upon)|get back to you|contact you (within|should|shortly|soon)|reach out to you upon|reach out (soon|shortly))
         (invite|inviting|invitation|schedule|scheduling|arrange|book) (you )?(to |for )?(an?|the|your|our|a short|a quick|a time|time)? ?(\\w+ )?(interview|call|chat|phone screen|screening|assessment|meeting|test|time|slot|video interview|conversation)
         (like|love|want) to (speak|chat|talk|schedule|invite|set up|learn more|connect|interview|meet)
         (next stage|next step|next steps|next round|online test|complete the|coding challenge|assessment link|take-home)
@@ -124,7 +126,18 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (still interested|remain very interested|look forward to hearing from you regarding)
     """,
     "other matter": """
+        (return|refund|parcel|item|items|order|delivery|shipment|payment|purchase|package|booking) ~6 (accepted|declined|rejected|refused|cancelled|processed)
+        (black friday|cyber monday|free trial|premium|save|shop now|limited time|your cart|checkout|flash sale|voucher|loyalty points) ~8 (offer|offers|sale|membership|today|now|deal|deals|subscription|off)
         (application|applications|apply|applied|applying|request|claim|appeal) (\\w+ ){0,5}(credit|card|loan|mortgage|account|overdraft|policy|tenancy|apartment|flat|permit|licence|license|passport|visa|membership|planning permission|planning|benefit|benefits|refund|parking|insurance|allotment|adoption|library)
+        (loan|mortgage|credit card|overdraft|parking|parking permit|resident's permit|visa|planning|tenancy|flat|apartment|benefit|refund|insurance|library|allotment|licence|license|passport|warranty|travel) (\\w+ )?(application|request|claim|permission|appeal|costs|reservation)
+        (timesheet|expenses?|expense claim|receipt|invoice|refund|reimbursement) ~8 (accepted|rejected|declined|refused|missing|returned|unsuccessful|paid)
+        (tenancy|flat|apartment|room|hall|court|table|cottage|house) ~6 (gone to|booked|reserved|let to|taken by)
+        (tender|bid|quote|quotation) (for|on) ~9 (unsuccessful|not successful|lost|declined|rejected|not accepted)
+        (underwriters?|landlord|letting agent|council|planning committee|supplier|distributor|wholesaler) ~8 (declined|refused|rejected|decided|went|unable|cannot|gone)
+        (abstract|poster) ~8 (accepted|declined|rejected|presentation)
+        (nomination|nominated) ~6 award
+        (places?|spaces?) (left |available )?(in|for) (year|reception|form|class|the nursery|nursery)
+        (score|scored|mark|grade) ~6 (module|unit|paper) \\d
         (canteen|cafeteria|car park|parking|fridge|printer|kitchen|lift|elevator|gym|lobby|toilets?|building|office|shop|store|museum|pool|road|line) ~4 (closed|closing|out of order|not working|unavailable)
     """,
     "plainly work": """
@@ -132,6 +145,9 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
     """,
     "other offer": """
         (offer|offering|offered) (you )?(a|an|some|the|any|more|further|our|your)? ?(\\w+ )?(slot|slots|interview|interviews|call|chat|meeting|feedback|discount|chance to|opportunity to (interview|meet|talk|speak)|visit|tour|trial|advice|apologies|condolences|help|support|refund|lift)
+        (offer|offering) (you )?\\d+ ?(%|percent|off|days?)
+        offer to (the|a|an|our) (successful|chosen|preferred|right|best|strongest|first) (\\w+ )?(candidate|applicant|person|one)
+        (selected|chosen|invited|shortlisted|picked|progressed) (for|to) (the |an? |our |take part in |attend )?(\\w+ )?(next|second|final|further|interview|interviews|assessment|telephone|phone|video|first|stage|round|shortlist|test)
         (offer|offering|offered) (you )?(a|some|the following|these|two|three|several) times?
     """,
     "taken up": """
@@ -159,6 +175,8 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
           policy|loan|mortgage|insurance|tenancy|rental|lease|warehouse stock|delivery|booking|membership|credit)
     """,
     "keep on file": """
+        (profile|application|details|resume|cv|name) (\\w+ )?(remain|remains|stay|stays|kept|is kept) (active|on file|live|visible|in our|in the|with us)
+        (bookmark*|saved|flagged|tagged|starred|earmarked|noted) (your|you) (\\w+ )?(for|in|work|profile|details|portfolio|application|name|as)
         (keep|keeping|kept|hold|retain|leave|have) (your|you) (\\w+ ){0,3}(active|live|current|open|warm|on the books|on our books|on (a|our|the) (list|panel|books|radar))
         (details|application|name|cv|resume|résumé|profile|information) ~4 (kept|held|retained|stored|placed|put|remain|remains|stay|stays) ~2 (on|in|for|with) (?!mind that)
         (konserv*|conserv*|behalten|speichern|bewahren|guardaremos|mantendremos|bewaren) ~4 (cv|dossier|candidature|unterlagen|bewerbung*|currículum|gegevens|lebenslauf)
@@ -177,6 +195,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
     "will contact": """
         (reach out|get in touch|be in touch|contact you|let you know) (should|if|when) (a|an|the|something|another|we|anything)
         (will|i'll|we'll|be sure to|make sure to|love to|going to) (\\w+ )?(ping|shout|holler|buzz|drop you|give you a|write to you|be writing to you|email you|call you|ring you|tell you first|think of you|look you up|reconnect|get back in touch|circle back)
+        (and|to|will|i'll|we'll) (call|ring|phone|telephone|email|text) you (monday|tuesday|wednesday|thursday|friday|next|soon|tomorrow|this|with|when|if|about|later|first)
         (may|might|could|will|would like to) contact you (about|if|for|when|regarding|with|should)
         (got|have|i've|we've) (a couple|a few|some|several|other|another|one) ~5 (roles?|briefs?|jobs?|things?|vacanc*|positions?|clients?|bits) ~6 (send|share|run|call|show|fancy|interested|chat|discuss|landing|might|could)
         (recruiters?|team|colleagues?|we) (may|might|will|could) (contact|reach out to|approach|get in touch with) you
@@ -211,6 +230,14 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (may|can|could|welcome to|eligible to|free to|able to|allowed to|please) (then |also |still )?(re-?apply|apply again|re-?audition|re-?sit|re-?take|re-?test|audition again|try again|resubmit)
         (check in|check back|drop in|drop by|stop by|pop in|pop back|come by|come back|write to me|call me|call us|ring me|ring us|ping me|message me|email me) (with|to|on)? ?(us |me )?(after|when|once|if|next|again|in|as soon as)
         (give|drop|send) (us|me) (a )?(ring|call|shout|line|bell|message|note|text) ?(after|when|once|if|next|again|in|then)?
+        (may|can|welcome to|free to|need to|have to|able to) (compete|sit|test|book|enter|audition|submit|send|make) (again|another|a new|a fresh|a further)
+        (respond|apply|reply) to (future|other|new|further) (advert*|announcement*|posting*|vacanc*|call*)
+        (door|doors) ?('s|is|are|stays|remains)? (always |still )?open
+        (talk|speak|meet|chat|work together) again (when|if|once|next|one day)
+        next time you (see|spot|notice) (one|a|an|something)
+        (encourage|encourages|invite|invites|urge) (you|all|unsuccessful) ~2 (respond|compete|enter|audition)
+        you (apply|applied|reapply|reapplied|re-?apply|tried|try|auditioned|audition|submit|submitted|resubmit) again
+        (hesitate to|free to|can|may|please|welcome to|do) (resubmit|re-?submit|submit again|send (us )?(more|new|another))
         (if|when|once|as soon as) you (get|got|have|reach|pass|finish|complete|qualify|gain|turn|see|meet|want) ~8 (write to|call|ring|email|message|ping|tell|contact|come back to|let) (me|us)
         (want|like|love|hope|urge|encourage) (you|to see you) ~2 (go for|apply|try|throw|put in|in the next|back)
         (keep|continue) (checking|watching|following|looking at|applying|visiting|monitoring|browsing) ~3 (website|site|careers?|page|openings|jobs|us|roles|positions)
@@ -247,6 +274,19 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (missing|lacking|short of|light on|thin on|weak on|weaker on) (the|a|an|in|on|some|any|real|hands on)? ?\\w+
         (hasn't|haven't|hadn't|has not|have not|had not) (yet )?(had|led|run|done|managed|worked|got) (much|many|enough|a|any|yet|the)
         (applicants|applicant|candidates|candidate|someone|somebody|people|others) (with|who have|who has|who had) (more|greater|longer|deeper|broader|direct|recent) (\\w+ )?(experience|knowledge|exposure|practice|depth|background) (of|in|with|at|on)
+        (the|main|only|real|one|biggest|board's|panel's) (difference|hesitation|concern|reservation|sticking point|deciding factor|doubt|worry) (was|is|came|were)
+        (requirement|condition|criteria|criterion|standard) (was|is|were|are|has|have) (not|n't) (been )?(met|satisfied|passed)
+        (more|stronger|longer) (\\w+ ){1,3}in (his|her|their) (background|cv|experience|history)
+        (comments|remarks|scores|feedback|notes) (are|is) (attached|enclosed|below|as follows)
+        (limited|little|no|insufficient|weak) (evidence|examples?|proof|detail)(?! (is )?(needed|required))
+        (confined|limited|restricted) (ourselves|the shortlist|it|interviews) to (those|people|candidates|applicants)
+        (said|felt|thought) (the|your) \\w+ (was|were) ~3 but
+        (there (was|were) no|without any|missing any) (tests?|examples?|sources?|evidence|references?|figures)
+        (fell|scored|came|was|were|is|are) (\\w+ ){0,3}(below|short of|under) (the|our|what)
+        (looking for|need|needed|want|wanted|after) (someone|somebody|a person|people) (based|local|living|able|available|closer|nearer|in|on site)
+        (looking for|hoping for|wanted|hoped for|needed) (better|cleaner|stronger|deeper|sharper|clearer|bolder|tighter|more \\w+)
+        your (style|approach|voice|rate|availability|location|notice period|salary|visa|schedule|accent|tone|portfolio|sample|code|solution) ~2 (isn't|is not|doesn't|wasn't|didn't|don't|outside|above|too|not)
+        (felt|thought|feel|think) (that )?you (were|are|might be|would be|may be) (a (little|bit|touch|shade) |slightly |too |rather |somewhat )(\\w+)
         (focus|focusing|concentrat*|limited|restricted|prioritis*|prioritiz*) (on|to) (candidates|applicants|people|those) (based|living|located|with|who)
         (someone|somebody) who (can|could|has|had|is|knows|speaks|lives|already)
         (what) (swung|tipped|decided|settled) it
@@ -298,10 +338,13 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
     """,
     "stage offer": """
         (withdraw|withdrawing|withdrawn|withdrew|rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|retracted) ~4 offer
-        (offer) ~9 (withdrawn|rescinded|revoked|retracted)
+        (offer) ~14 (withdrawn|rescinded|revoked|retracted)
     """,
     "stage final": """
         (final|last) (round|interview|interviews|stage|panel|rounds|candidates|two|three)
+        (another|other|two|three|four) finalists?
+        (final|last) (conversations?|meetings?|talks?|discussions?|chats?)
+        (one of|down to|reached|among|between) (the )?(last |final )?(two|three)(?! (weeks|days|months|years|rounds))
         (scored|placed|ranked|came) (the )?(highest|second|joint|next)
         (second choice|runner-?up|full board|onsite|on-site|in the final|finalist|finalists|close call)
         (three|four|five|six|several|multiple|all the|all our) (rounds|stages|interviews)
@@ -309,6 +352,9 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
     "stage assessment": """
         (for|your|the|a|after|at) (\\w+ )?(audition|trial|trial (shift|day|lesson|session|task)|work trial|skills test|aptitude test|fitness test|driving test)
         (playing|singing|dancing|performing|auditioning|cooking|baking) for (us|the panel)
+        (swim|driving|typing|language|written|skills|fitness|aptitude|coding|technical|practical) (test|examination|exam)
+        (test|task|exercise|brief|assignment|chapter|piece|problem|case|question) (we|that we|which we) (set|gave) you
+        (your|the) (score|mark|result|time) (on|in) (the|your)
         (attend|attended|attending|came to|come to|been to) ~3 (assessment (day|centre|center|event)|selection (day|centre|center|event))
         (thanks|thank you) (again )?for (the|your) (\\w+ )?(test|task|case study|take ?home|assessment|challenge|assignment)
         (your|the) (\\w+ ){1,3}(assessment|aptitude test|test) (with|at|on|for|last|for the)
@@ -319,6 +365,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
     "stage phone_screen": """
         (for|enjoyed|after|during|on|following) (the|our|your|a) (\\w+ )?call (on|last|about|yesterday|this|with|today|the|earlier|regarding|in)
         (on|over|our|the|your|a|recent|initial) (\\w+ )?(phone|telephone)( (screen|interview|call|conversation|chat))?
+        (screening|introductory|intro) calls
         (screening call|introductory call|phone screen|phone interview)
         (initial) (call|chat|conversation|screening(?! of))
     """,
@@ -327,6 +374,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (time|chance|opportunity|pleasure|good|great|lovely|nice|patience) (to|of) (speak|speaking|talk|talking|chat|chatting|meet|meeting|interview|interviewing)( with| to)?
         (for|enjoyed|after|following|from) (\\w+ )?(meeting|speaking|talking|chatting|interviewing|sitting down)( with| to| us)?
         (coming|swinging|popping|stopping|dropping|calling|came|swung|popped|stopped|dropped) (in|by|over|round|along|down)
+        (liked|loved|enjoyed) (chatting|talking|meeting|speaking|our (chat|talk|call|meeting))
         (time|effort|energy) (you've|you have|you) (\\w+ )?(put|invested|spent|given) (in|into|with) (the|our|us) ?(process|interviews?|team|rounds)?
         (loved|liked|enjoyed|admired) (you|your (?!interest|application|cv|resume|background|profile)\\w+)
         (system design|technical|design|culture|behavioural|behavioral|loop|coding|hr|management|second|first|third) (round|interview|loop)
@@ -354,4 +402,11 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (not|unable|no longer|never|n't|instead|rather than) ~5 (gaining|securing|obtaining|getting|receive|receiving|granted|proceed*|progress*|reach*|invit*|onto|through to) ~6 (interview*|assessment*|onsite|on site|final*|panel|stage)
         (not|unable|no longer|never|won't|aren't|can't|haven't|instead) ~4 (invit*|select*|shortlist*|offer*|progress*|advanc*|going|go|mov*|tak*|proceed*) ~8 (interview|interviews|assessment|assessments|centre|center|phone|call|final|round)
     """,
+}
+
+_PARTS = (refusals.PHRASES, outcomes.PHRASES, hires.PHRASES, tells.PHRASES, _OWN)
+
+PHRASES: dict[str, str] = {
+    mark: "".join(part.get(mark, "") for part in _PARTS)
+    for mark in dict.fromkeys(mark for part in _PARTS for mark in part)
 }

@@ -2,6 +2,15 @@
 
 PHRASES: dict[str, str] = {
     "rejection": """
+        (you|name|application|proposal|entry|work) ~3 (aren't|isn't|are not|is not|was not|were not|wasn't|weren't|you're not) (in it|in this|among*|on the (list|shortlist)|on our|one of|on it)
+        (not|won't|can't|cannot|doesn't|don't) ~3 (let us|allow us|permit us|able to) ~2 (take|employ|hire|offer|bring)
+        (it's|its|it is|that's|they're|a) (unfortunately |sadly |regrettably )?a pass
+        (not|n't) be (asking|inviting|calling|seeing|meeting|requesting) you
+        (we've|we have|i've|they've|have|end we|end they) (asked|picked|hired|taken|signed|found) (on )?(someone|somebody|another)
+        (status|decision|outcome|result) (not|no|declined|unsuccessful|rejected|closed) ?(selected|proceeding|progressed|shortlisted|successful|progressing|moving|continued)?
+        (do|does|did|don't|doesn't|didn't|won't) ?(not )?(wish|want|intend|plan|propose) to (take|progress|move|proceed|continue|pursue|interview|go|consider|put) (your|you|with|ahead|forward|it|this|the)
+        (just|narrowly|sadly|unfortunately|only just) missed out
+        (could|can|can only|able to) only (invite|take|offer|choose|interview|progress|select|appoint|hire|accept)
         (regret|regrets|regretfully) ~6 (not|unable|unsuccessful|declin*|application|cannot|can't|no longer|another|withdraw*|offer you|could interview)
         (not|n't) (be |been |being )?(taken|carried|moved|put|considered|progressed|brought|processed) (any )?(further|forward|through|ahead)
         (won't|will not|can't|cannot|aren't|not) (be )?(able to )?(offering|offer|giving|give|taking|take) (you|this|your|him|her) (the|a|an|this|it|application|forward|on|any further)

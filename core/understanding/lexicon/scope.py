@@ -61,6 +61,7 @@ PHRASES: dict[str, str] = {
         (fire|firing|lay off|laying off|terminate|dismiss) (an?|my|our|the|some|someone|one|him|her|employees?|staff)
     """,
     "elsewhere": """
+        (ignore|disregard|override|bypass|forget|reveal|print|show|repeat|output|tell me) (all |your |the |my |me |previous |prior |above |any |of |these |those ){0,5}(instructions?|system prompt|prompts?|programming|guardrails|hidden rules)
         (write|make|fix|improve|review|update|tailor|edit|create|polish|help with|redo|do|need) (@the |my |me |a |an |new )?(\\w+ )?(cv|resume|résumé|cover letter|coverletter|portfolio|linkedin profile|linkedin headline|personal statement|motivation letter|job search website)
         (find|search|looking|look|get|suggest|recommend|apply|show) (me )?(for |to )?(@the |a |an |some |new |any |open )?(\\w+ ){0,2}(jobs|job openings|vacancies|openings|a job near|remote jobs|work near|positions near|job for me|new job|internships)
         (interview (questions|prep|preparation|tips|practice|coaching)|mock interview|prepare (me )?for (my|an|the) (\\w+ )?interview|practice interview|star method|tell me about yourself)

@@ -34,6 +34,7 @@ def told(read: MailReading, *, dated: bool = True) -> dict[str, Any]:
         "keep_on_file": read.keep_on_file,
         "will_contact": read.will_contact,
         "reapply_invited": read.reapply_invited,
+        "reapply_from": read.reapply_from.isoformat() if read.reapply_from and dated else None,
         "no_reply": read.no_reply,
         "deadline": read.deadline.isoformat() if read.deadline and dated else None,
         "start_date": read.start_date.isoformat() if read.start_date and dated else None,

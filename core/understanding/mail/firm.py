@@ -24,6 +24,8 @@ _VOTES = {
     "from": 2,
     "within": 1,
     "as": 0,
+    "company's": 5,
+    "client's": 5,
 }
 _BEFORE = {
     ("interest", "in"): 5,
@@ -48,6 +50,15 @@ _BEFORE = {
     ("opportunities", "at"): 6,
     ("future", "with"): 4,
     ("back", "from"): 3,
+    ("trustees", "of"): 5,
+    ("board", "of"): 4,
+    ("committee", "of"): 4,
+    ("governors", "of"): 5,
+    ("partners", "of"): 4,
+    ("members", "of"): 2,
+    ("client", "is"): 5,
+    ("company", "is"): 5,
+    ("thought", "of"): 3,
     ("spoke", "to"): 3,
     ("spoken", "to"): 3,
 }
@@ -56,8 +67,14 @@ _BODIES = words(
 )
 _EMPLOYER = words("company employer organisation organization firm agency client institution school department posted")
 _LEGAL = words("inc ltd llc llp plc gmbh ag bv nv ab as oy corp co lp sa srl pty kg")
-_DID = words("has have did is will would does received decided wants regrets thanks values offers")
-_TEAM = words("team crew recruiting recruitment talent careers career hr people hiring campus human college graduate")
+_DID = words(
+    "wishes informs met regretfully has have did is will would does received decided wants regrets thanks values offers"
+)
+_TEAM = words(
+    "team crew recruiting recruitment talent careers career hr people hiring campus human college"
+    " graduate candidate portal"
+    " website database"
+)
 _THINGS = words("employment position role job opening vacancy post internship opportunity program programme")
 _LABELS = words(
     "title salary base start pay benefits location employment duration compensation deadline job offer note"
@@ -65,14 +82,21 @@ _LABELS = words(
 _DETERMINERS = frozenset(("the", "our", "a", "an"))
 _TEAM_LINE = re.compile(
     r"^(?:the |your |from )?(?P<firm>.+?)(?:['’]s?)?(?: (?:global|campus|college|early"
-    r"|professional|university|talent|technical|graduate|people|human|hiring|recruiting"
+    r"|professional|university|programs|programmes|talent|technical|graduate|people|human|hiring|recruiting"
     r"|recruitment|recruiter|recruiters|careers?|hr|staffing|resources"
     r"|acquisition|operations|attraction|department|admissions|services|experience|success"
     r"|&|and))*[ ,-]+(?:team|recruiting|recruitment|careers?|hr|human resources|hr department"
-    r"|hr team|talent acquisition|talent|hiring team|people team|people operations|recruiters?|crew)\.?$",
+    r"|hr team|talent acquisition|university programs|university programmes|programs|talent|hiring team"
+    r"|people team|people operations|recruiters?|crew)\.?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\s*(?:,(?! ?(?:inc|ltd|llc|llp|plc|corp|gmbh)\b)|\||@|\bat\b|\bfrom\b| - | – )\s*", re.IGNORECASE)
+_NO_FIRST = words(
+    "talent hr human recruiting recruitment people head hiring senior junior lead principal chief important"
+)
+_SITES = words("plant office branch site campus depot warehouse factory shop store showroom location")
+_PARTNERS = re.compile(r"\b[A-Z][\w'’-]+(?:, [A-Z][\w'’-]+){1,4},? & [A-Z][\w'’-]+")
+"""A firm of several names: "Whitby, Soane & Tull"."""
 _NO_FIRM = words(
     "neither either none several most both each everyone everybody nobody nothing everything somebody chef mate vetting"
     " payroll reception admissions finance procurement"
@@ -80,6 +104,9 @@ _NO_FIRM = words(
 _LEVEL = re.compile(r"[A-Z]\d{1,2}|KS\d?")
 """A grade or a level, not a name: B1, Q2, KS1."""
 _PART_OF = words("department dept school faculty division unit section institute office centre center desk service")
+_CONSULTANT = re.compile(r"\bconsultant\b", re.IGNORECASE)
+_AGENCY = re.compile(r"\b(?:recruit\w*|resourcing|staffing|search|headhunt\w*|talent|personnel)\b", re.IGNORECASE)
+"""Who signs as a consultant of such a firm stands between: the employer is somebody else, where one is named."""
 _BRACKET = re.compile(r"\.? \( ?[A-Z][^()\n]{2,50}\)")
 
 
@@ -94,6 +121,8 @@ class Vote:
 
 def votes_in(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> Iterator[Vote]:
     """What the sentences of a letter, flat and with its words, say outside of `taken` places (the job)."""
+    for found in _PARTNERS.finditer(text):
+        yield Vote(found.group(), 6, found.start())
     for at, token in enumerate(tokens):
         if not _named(token) or any(start <= token.start < end for start, end in taken):
             continue
@@ -165,7 +194,9 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
 
 def _plainly(tokens: Sequence[Token], at: int) -> int:
     """1 for what is called a university, a bank and the like wherever it stands."""
-    end = name_end(tokens, at) if tokens[at].capital else at
+    if not tokens[at].capital or all(token.low not in _BODIES for token in tokens[at : at + 6]):
+        return 0
+    end = name_end(tokens, at)
     return 1 if end - at > 1 and any(token.low in _BODIES for token in tokens[at:end]) else 0
 
 
@@ -212,7 +243,7 @@ def _nobody(tokens: Sequence[Token], at: int, end: int, weight: int) -> bool:
     if weight < 6 and is_person(tokens, at, end):
         return True
     follows = tokens[end].low if end < len(tokens) and tokens[end].touches else ""
-    if follows in _THINGS:
+    if follows in _THINGS or follows in _SITES:
         return True
     last = tokens[end - 1].bare.rpartition("-")[2]
     if end - at == 1 and (words[0] in _NO_FIRM or _LEVEL.fullmatch(tokens[at].text)):
@@ -226,8 +257,12 @@ def _nobody(tokens: Sequence[Token], at: int, end: int, weight: int) -> bool:
 
 def votes_of_signature(lines: Sequence[str]) -> Iterator[Vote]:
     """What stands under a letter: teams, titles with a firm, firms alone on their line."""
+    between = any(_CONSULTANT.search(line) for line in lines)
     for at, line in enumerate(lines):
         plain = line.strip(" -–—*_")
+        if between and _AGENCY.search(plain):
+            yield Vote(_shorn(plain), 1)
+            continue
         if found := _TEAM_LINE.match(plain):
             if _firmlike(name := _shorn(found["firm"])):
                 yield Vote(name, 5)
@@ -268,21 +303,8 @@ def _firmlike(part: str) -> bool:
     if not 1 <= len(words) <= 7 or not (words[0][0].isupper() or words[0][0].isdigit() or words[0].casefold() == "the"):
         return False
     low = [word.casefold().strip(".,") for word in words]
-    if (
-        (low[-1] in HEADS and low[-1] not in FIRM_WORDS)
-        or low[-1] in ("of", "for", "and", "&")
-        or low[0]
-        in (
-            "talent",
-            "hr",
-            "human",
-            "recruiting",
-            "recruitment",
-            "people",
-            "head",
-            "hiring",
-        )
-    ):
+    is_title = low[-1] in HEADS and low[-1] not in FIRM_WORDS
+    if is_title or low[-1] in ("of", "for", "and", "&") or low[0] in _NO_FIRST:
         return False
     return not all(
         word in OTHER_CAPITALS

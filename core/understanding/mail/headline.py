@@ -11,8 +11,8 @@ from core.understanding.mail.job import ALS, Job, tidy
 _LEAD = re.compile(r"^(?:\s*(?:re|fw|fwd|aw|wg|antw|tr|sv)\s*:\s*|\s*\[[^\]]{0,40}\]\s*)+", re.IGNORECASE)
 _FOR = re.compile(
     r"\b(?:application|applying|candidacy|interview|interest|offer|position|role|vacancy|update|job|outcome|status"
-    r"|decision|result|feedback|news|response|next steps?|your interview)\b[^:–—-]{0,30}?"
-    r"(?:\bfor\b|\bin\b|\bof\b|:|-|–|—)\s*(?:the |our |a |an )?(.+)$",
+    r"|decision|result|feedback|news|response|next steps?|your interview)\b[^:–—|-]{0,30}?"
+    r"(?:\bfor\b|\bin\b|\bof\b|:|-|–|—|\|)\s*(?:the |our |a |an )?(.+)$",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\s+(?:at|with|@|bei)\s+(?=[^\W\d_])", re.IGNORECASE)

@@ -48,7 +48,8 @@ _OF_JOB = re.compile(
     r"|appl(?:y|ied|ying|ication|ications) (?:for|as|to be|to become|to)|candidacy for"
     r"|candidate for|interview for|interview as|join (?:us|you|me|our team|the team|\w+(?:"
     r" \w+){0,2}) as|love you as|like you as|want you as|you as|work as|start as|role is"
-    r"|up as|employ you as|hire you as|hired as|offer you|offering you|appointed|selected"
+    r"|up as|offer the|offering the|award the|employ you as|hire you as|hired as|offer you|offering you"
+    r"|appointed|selected"
     r" for|considered for|suitable for|interest in|pitching for|pitch for|forward for|update on|news on"
     r"|news about|outcome of|decision on|spoken about|spoke about|promotion to|promoted to|chatting"
     r" (?:with us )?about|talking about|regarding|about|contract as|applying as|act as"
@@ -67,7 +68,7 @@ _SURE = re.compile(
 )
 _LABELLED = re.compile(
     r"^[^\w\n]*+(?:job title|position(?: title)?|title|role|job|vacancy|post|designation"
-    r"|re|ref(?:erence)?|subject)\s*[:.]\s*[-–]?\s*(.{3,120})$",
+    r"|requisition|opening|posting|re|ref(?:erence)?|subject)\s*[:.]\s*[-–]?\s*(.{3,120})$",
     re.IGNORECASE | re.MULTILINE,
 )
 _TITLED = re.compile(r"^\W*+(?:job title|position(?: title)?|title|role|designation)", re.IGNORECASE)
@@ -82,7 +83,10 @@ _TRAILER = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:your |our |the )?(?:job |employment )?(?:offer|application|interview|update|invitation)"
+    r"^(?:(?:about|regarding|concerning|important)[: ]+(?:the |your |our )?|#?\d{3,}-[\w/.-]*\s+(?=[A-Z])"
+    r"|\d{5,}\s+(?=[A-Z])|(?:application|ref(?:erence)?|job|vacancy|req|post)(?: (?:no|number|id|ref"
+    r"|code))?[.:]? ?[\w/.-]*\d[\w/-]*"
+    r" ?[-–—:,] ?|(?:your |our |the )?(?:job |employment )?(?:offer|application|interview|update|invitation)"
     r"(?: of employment| letter)?(?: for|:| -| –| —) ?(?:the |a |an )?)+",
     re.IGNORECASE,
 )
@@ -99,6 +103,10 @@ _FOR_ALL = re.compile(
 ALS = re.compile(
     r"\b(?:als |Stelle (?:als|der|des|im) |poste d(?:e |['’])|puesto de |vaga de )(?P<name>[^\W\d_][^\n.,;!?()]{3,50})"
 )
+_SMALL_AT = re.compile(
+    r"(?:^|[-–—:,;] )(?P<name>[a-z][a-z'’ -]{2,40}?) (?:at|with|for) (?=(?:The |the )?[A-Z])", re.MULTILINE
+)
+"""A job in small letters before its firm: "yours - line cook at The Gull"."""
 _PLACES = re.compile(
     r"\b(?P<name>training contract|vacation scheme|graduate scheme|pupillage|work placement|phd studentship|phd"
     r"|doctoral position)\b",
@@ -106,6 +114,15 @@ _PLACES = re.compile(
 )
 """Places that are no job's title and stand for one."""
 _GONE_ON = re.compile(r"(?=[,.;]| (?:entschieden|bewerben|bedanken|haben|hat|ist|bei|chez|a |est|en|nicht|und|in )|$)")
+_BY_FORM = (
+    (_QUOTED, 8, ('"', "“", "„", "‘")),
+    (_FOR_ALL, 8, ("/d", "/ d", "/w", "/m", "/x")),
+    (ALS, 4, ("als ", "Stelle", "poste d", "puesto", "vaga")),
+    (_PLACES, 2, ("contract", "scheme", "upillage", "lacement", "hD", "hd", "octoral", "Contract", "Scheme")),
+    (_SMALL_AT, 2, ("- ", ", ", ": ", "; ", "– ", "— ")),
+)
+"""Patterns with how sure they are, and what a text holds in which they can be found."""
+_SMALL_WORDS = 5
 _IN_FIELD = words(
     "chair lecturer professor fellow fellowship professorship lectureship reader researcher postdoc phd teacher"
 )
@@ -150,12 +167,19 @@ def jobs_in(plain: str, tokens: Sequence[Token]) -> Iterator[Job]:
         begins = starts.get(match.end())
         if begins is not None and (found := _from(plain, tokens, begins, 5, named=True)):
             yield found
-    for pattern, weight in ((_QUOTED, 8), (_FOR_ALL, 8), (ALS, 4), (_PLACES, 2)):
-        for match in pattern.finditer(plain):
-            name = _GONE_ON.split(match["name"], maxsplit=1)[0] if pattern is ALS else match["name"]
-            yield Job(tidy(name), weight, match.start("name"), match.start("name") + len(name))
+    for pattern, weight, marks in _BY_FORM:
+        if any(mark in plain for mark in marks):
+            yield from _by_form(plain, pattern, weight)
     yield from _labelled(plain)
     yield from _headings(plain)
+
+
+def _by_form(plain: str, pattern: re.Pattern[str], weight: int) -> Iterator[Job]:
+    for match in pattern.finditer(plain):
+        name = _GONE_ON.split(match["name"], maxsplit=1)[0] if pattern is ALS else match["name"]
+        small = pattern is not _SMALL_AT or (name.split()[-1] in HEADS and len(name.split()) < _SMALL_WORDS)
+        if name and small:
+            yield Job(tidy(name), weight, match.start("name"), match.start("name") + len(name))
 
 
 def _before_noun(plain: str, tokens: Sequence[Token], noun: int) -> Job | None:

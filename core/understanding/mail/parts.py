@@ -24,7 +24,7 @@ _CLOSING = re.compile(
 _DASHED = re.compile(r"(?:^|[\s.!?])(?:[-–—~]{1,2}|//)\s?([A-ZÀ-Þ][^\n–—]{1,60}[^\s.!?])$")
 _NAMED_LAST = re.compile(
     r"[.!?]\s+([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}) ?\(([^()\n]{3,60})\)$"
-    r"|[.!?]\s+([A-Z][^\W\d_]{1,20}(?:, [A-Z][^.,!?\n]{2,40})?)$"
+    r"|[.!?]\s+([A-Z][^\W\d_]{1,20}(?:(?:,| at| from| @) [A-Z][^.,!?\n]{2,40})?)$"
 )
 _INLINE = re.compile(
     r"[.!?]\s+(?:(?:Kind |Warm |Best |Many )?(?:Best|Regards|regards|wishes|thanks|Thanks"
@@ -98,6 +98,11 @@ def _unclosed(lines: list[str], filled: list[int]) -> Parts:
         below.insert(0, at)
     if not below:
         return Parts("\n".join(lines).rstrip(), (), closed=False)
+    if (
+        len(below) > 1 and lines[below[0]].rstrip().endswith(",") and lines[below[0]][:4] != "For "
+    ):  # whatever words somebody closes with
+        signed = tuple(lines[at].strip() for at in below[1:])
+        return Parts("\n".join(lines[: below[0]]).rstrip(), signed, closed=True)
     return Parts("\n".join(lines[: below[0]]).rstrip(), tuple(lines[at].strip() for at in below), closed=False)
 
 

@@ -9,6 +9,7 @@ from core.phrases import Hit, Lexicon, phrases_of, words_of
 from core.understanding.clean import clean
 from core.understanding.lexicon import mails
 from core.understanding.mail import firm, job
+from core.understanding.mail.again import again_in
 from core.understanding.mail.headline import headline
 from core.understanding.mail.letter import Letter, letter_of
 from core.understanding.mail.parts import Parts, parts_of
@@ -34,10 +35,17 @@ _COUNTRIES = tuple(
         ("US", r"\$|\bUSD\b"),
     )
 )
-_DECIDED = frozenset(("rejection", "rejection softly", "offer surely"))
-_IF = re.compile(r"^\W*(?:if|should|unless|in case|in the event)\b", re.IGNORECASE)
+_DECIDED = frozenset(("rejection", "rejection softly", "offer surely", "stage offer"))
+_IF = re.compile(
+    r"^\W*(?:if|should|unless|in case|in the event)\b|\b(?:failing which|otherwise|or else|or (?:i|we)"
+    r" (?:have|will))\b",
+    re.IGNORECASE,
+)
 """How a sentence begins that speaks of what may be and decides nothing."""
 _SENTENCE = 200
+_CLAUSE_END = re.compile(r"[.,;:!?()\n]| - | – | — ")
+_LONGEST_SAID = 60
+"""Characters behind the words found that are shown with them."""
 _FLAGS = {
     "keep on file": "keep_on_file",
     "will contact": "will_contact",
@@ -57,7 +65,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     hits = list(_PHRASES.scan(words_of(letter.text)))
     subjects = subject or letter.subject
     stated = [hit for hit in hits if not (hit.mark in _DECIDED and _IF.search(_begun(letter.text, hit.start)))]
-    kind = _kind([*stated, *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
+    kind = _kind([*_answered(letter.text, stated), *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
     found_job, found_firm, contact = _names(letter, parts, subjects)
     rests: dict[str, tuple[int, int] | None] = {
         "company": (found_firm.place, found_firm.place + len(found_firm.name))
@@ -68,14 +76,17 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     company = found_firm.name if found_firm else None
     said = _first_of_each(hits)
     rejected, offered = kind == "rejection", kind == "offer"
-    rests |= {name: said[mark] for mark, name in _FLAGS.items() if mark in said}
+    rests |= {name: _whole(letter.text, *said[mark]) for mark, name in _FLAGS.items() if mark in said}
     locale = _locale(letter.text) if offered else ""
+    speaks_of_it = [(hit.start, hit.end) for hit in hits if hit.mark in ("reapply", "no reapply")]
+    again = again_in(letter.text, speaks_of_it, received) if rejected else None
     due = deadline_in(letter.text, received, locale) if offered else None
     start = start_in(letter.text, received, locale) if offered else None
     pay = pay_in(letter.text) if offered else None
     rests |= {
         "deadline": (due.start, due.end) if due else None,
         "start_date": (start.start, start.end) if start else None,
+        "reapply_from": (again.start, again.end) if again else None,
     }
     rests["salary"] = pay[1:] if pay else None
     return MailReading(
@@ -89,6 +100,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
         keep_on_file=rejected and "keep on file" in said,
         will_contact=rejected and "will contact" in said,
         reapply_invited=rejected and "reapply" in said and "no reapply" not in said,
+        reapply_from=again.day if again else None,
         no_reply="no reply" in said,
         deadline=due.day if due else None,
         start_date=start.day if start else None,
@@ -101,6 +113,17 @@ def _begun(text: str, at: int) -> str:
     """What stands before a place in its sentence."""
     before = text[max(0, at - _SENTENCE) : at]
     return before[max(before.rfind(mark) for mark in (". ", "! ", "? ", "\n", "; ")) + 1 :]
+
+
+def _answered(text: str, hits: Sequence[Hit]) -> list[Hit]:
+    """Without what looks like a step to come in the very sentence that says no."""
+    refused = {_sentence_at(text, hit.start) for hit in hits if hit.mark == "rejection"}
+    return [hit for hit in hits if hit.mark != "neither" or _sentence_at(text, hit.start) not in refused]
+
+
+def _sentence_at(text: str, at: int) -> int:
+    """Where the sentence begins that a place stands in."""
+    return at - len(_begun(text, at))
 
 
 def _without_other_offers(hits: Sequence[Hit]) -> list[Hit]:
@@ -179,6 +202,16 @@ def _first_of_each(hits: Sequence[Hit]) -> Mapping[str, tuple[int, int]]:
     for hit in hits:
         said.setdefault(hit.mark, (hit.start, hit.end))
     return said
+
+
+def _whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words found, on to the end of what they belong to: of whole words, and of no more than a line or so."""
+    behind = _CLAUSE_END.search(text, end, end + _LONGEST_SAID)
+    far = behind.start() if behind else text.rfind(" ", end, end + _LONGEST_SAID)
+    last = max(end, far) if behind or end + _LONGEST_SAID < len(text) else len(text)
+    while last < len(text) and text[last].isalnum() and last - end < _LONGEST_SAID:
+        last += 1
+    return start, last
 
 
 def _stage(hits: Sequence[Hit]) -> str:

@@ -28,6 +28,7 @@ class MailReading:
     keep_on_file: bool = False
     will_contact: bool = False
     reapply_invited: bool = False
+    reapply_from: date | None = None
     no_reply: bool = False
     deadline: date | None = None
     start_date: date | None = None

@@ -7,41 +7,43 @@ from datetime import date, datetime, timedelta
 from core.understanding.when.read import read_when
 from core.understanding.when.reading import Reading
 
-_MONTH = (
+MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember|embre)?|dec(?:ember)?|januar|februar|märz|mars|mai|juni"
     r"|juli|oktober|dezember|desember|janvier|février|avril|juin|juillet|août|septembre"
     r"|octobre|décembre)"
 )
 _WEEKDAY = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
-_NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty)"
+NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty)"
 _DATE = (
     rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}/\d{{1,2}}"
-    rf"|(?:{_WEEKDAY},? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)?[ -]{_MONTH}\.?,?(?:"
-    rf" \d{{4}})?|(?:{_WEEKDAY},? )?{_MONTH}\.? \d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,? \d{{4}})?"
-    rf"|the \d{{1,2}}(?:st|nd|rd|th)\b|the (?:week of )?(?:{_MONTH}) \d{{1,2}}(?!\d)"
+    rf"|(?:{_WEEKDAY},? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)?[ -]{MONTH}\.?,?(?:"
+    rf" \d{{4}})?|(?:{_WEEKDAY},? )?{MONTH}\.? \d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,? \d{{4}})?"
+    rf"|the \d{{1,2}}(?:st|nd|rd|th)\b|the (?:week of )?(?:{MONTH}) \d{{1,2}}(?!\d)"
     rf"|(?:the )?(?:first|second|third|last) (?:{_WEEKDAY}|(?:working |business )?day) (?:of"
-    rf"|in) (?:{_MONTH}|next month|the month|the year)(?: \d{{4}})?"
+    rf"|in) (?:{MONTH}|next month|the month|the year)(?: \d{{4}})?"
     rf"|(?:(?:the )?(?:end|close|beginning|start|middle) of )(?:business |day |the day "
     rf"|play )?(?:on )?(?:{_WEEKDAY}|tomorrow|today|next week|this week|the week|the month"
-    rf"|this month|next month|{_MONTH}|business|day)"
-    rf"|(?:this |next |coming |the )?{_WEEKDAY}(?: week)?(?: \d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:"
-    rf" \d{{4}})?)?|tomorrow|today|tonight|this week|next week|next month|the weekend|{_NUMBER}"
-    rf" (?:weeks|days) from (?:now|today|{_WEEKDAY})|{_MONTH}(?: \d{{4}})?)"
+    rf"|this month|next month|{MONTH}|business|day)"
+    rf"|(?:this |next |coming |the )?{_WEEKDAY}(?: week)?(?: \d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?:"
+    rf" \d{{4}})?)?|tomorrow|today|tonight|this week|next week|next month|the weekend|{NUMBER}"
+    rf" (?:weeks|days) from (?:now|today|{_WEEKDAY})|{MONTH}(?: \d{{4}})?)"
 )
 _SPAN = (
     rf"(?:within|in|for|the next|next|have|another|take) (?:the next |the following |a period"
-    rf" of |up to )?(?P<span>{_NUMBER}(?: \(\d+\))? (?:(?:business|working|calendar|full)"
+    rf" of |up to )?(?P<span>{NUMBER}(?: \(\d+\))? (?:(?:business|working|calendar|full)"
     rf" )?(?:days?|weeks?|hours?|hrs?))"
 )
 _BY = re.compile(
-    rf"\b(?:by|before|deadline [^.!?\n]{{2,80}}? (?:to|until|till)|(?:tell|let) (?:me|us)(?: know)? on"
+    rf"\b(?:by|before|(?:need|want|like|love|have) to (?:know|hear)(?: from you| back)?(?: by| before| on)?"
+    rf"|deadline [^.!?\n]{{2,80}}? (?:to|until|till)|(?:tell|let) (?:me|us)(?: know)? on"
     rf"|until|till|on or before|no later than|not later than"
     rf"|latest|expires?(?: on| at)?|due(?: on| by)?|deadline(?: is|(?: for| to)(?: \w+){{1,4}}(?: is)?|:)?"
     rf"|(?:response|reply|answer|decision|acceptance) (?:required|needed|requested|due|date)(?:"
     rf" by| on)?|closes?(?: on)?|(?:stands?|open|valid|good|remains|hold) (?:open |valid"
     rf" )?(?:to|through|thru|till|until))\s*:?\s*(?:(?:cob|close of business|close of play|eod|end"
-    rf" of (?:day|business)|noon|midnight|\d{{1,2}}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)) (?:on )?,?\s*)?"
+    rf" of (?:day|business)|noon|midnight|\d{{1,2}}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?: [A-Z]{{2,4}})?)"
+    rf" (?:on )?,?\s*)?"
     rf"(?P<day>{_DATE})",
     re.IGNORECASE,
 )
@@ -66,22 +68,28 @@ _START = re.compile(
     rf" post|the role)|effective|report(?:ing)? (?:for|to) (?:duty|work)|on ?board|date"
     rf" of joining|with effect from|need you|runs? from|internship (?:is |dates?:? )?from"
     rf"|duration:? .{{0,30}}?\(|with you joining us|step up as .{{2,60}}?|start would be"
-    rf"|start you|want you in|yours|take over as .{{2,60}}?|take on .{{2,60}}?|first shift|day one|day 1|starts? stays"
+    rf"|start you|like you there|you there|shall we say|(?:start|beginning) of (?:the )?\w+ \w+ on|want you"
+    rf" in|yours|take over as .{{2,60}}?|take on .{{2,60}}?|first shift|day one|day 1|starts? stays"
     rf"|in post)"
     rf"(?: (?:date|will|would|be|is|work|with us|the role|the job|in post|your|on|from|as"
     rf" of|of|for|you|us|to|at|duty|employment|dates?|day|this role)){{0,6}}\s*[:–-]?\s*(?:on"
-    rf" or (?:around|about) |on |from |as of |of |would be |will be |is |in )?(?:the week"
+    rf" or (?:around|about|before) |latest by |by |no later than |as (?:soon|early) as |around |about |on "
+    rf"|from |as of |of |would be |will be "
+    rf"|is |in )?(?:the week"
     rf" (?:of|beginning) )?(?P<day>{_DATE})",
     re.IGNORECASE,
 )
-_THEN_START = re.compile(rf"\b(?P<day>{_DATE}) (?:start|starting|commencement)\b", re.IGNORECASE)
+_RANGE = re.compile(rf"(?:, |: |from |\()(?P<day>{_DATE}) (?:to|until|till|through|–|-) {_DATE}", re.IGNORECASE)
+_START_WORD = re.compile(r" (?:start|starting|commencement)\b", re.IGNORECASE)
+_THEN_START = re.compile(rf"\b(?P<day>{_DATE})$", re.IGNORECASE)
 """The day before the word: "the 1 March start"."""
+_LONGEST_DATE = 32
 _NAMED_DAY = re.compile(rf"\b(?:by|before|until|till) [^.!?\n()]{{2,30}} \((?P<day>{_DATE})\)", re.IGNORECASE)
 """A day that has a name: "by St Martin's (11 November)"."""
 _IN_POST = re.compile(
     rf"\b(?:as|post of|position of|role of|job of) [A-Z][^.,\n]{{2,60}}? (?:from|on|effective) (?P<day>(?i:{_DATE}))"
 )
-_MONTH_ALONE = re.compile(rf"{_MONTH}(?: \d{{4}})?", re.IGNORECASE)
+_MONTH_ALONE = re.compile(rf"{MONTH}(?: \d{{4}})?", re.IGNORECASE)
 _STARTS = re.compile(r"start|first|join|commenc|assume|take up|date of", re.IGNORECASE)
 _CURRENCY = {
     "$": "USD",
@@ -152,19 +160,19 @@ def deadline_in(text: str, received: date, locale: str) -> Found | None:
         if (
             _ANSWER.search(around)
             and not _start_near(text, found.start())
-            and (day := _day(found["day"], received, locale))
+            and (day := day_said(found["day"], received, locale))
         ):
             return Found(day, found.start(), found.end())
     for found in _WITHIN.finditer(text):
         if _ANSWER.search(_sentence(text, found.start(), found.end())) and (
-            day := _day("in " + _without_bracket(found["span"]), received, locale)
+            day := day_said("in " + _without_bracket(found["span"]), received, locale)
         ):
             return Found(day, found.start(), found.end())
     named = _NAMED_DAY.search(text)
-    if named and (day := _day(named["day"], received, locale)):
+    if named and (day := day_said(named["day"], received, locale)):
         return Found(day, named.start(), named.end())
     this_week = _THIS_WEEK.search(text)
-    if this_week and (day := _day("end of " + this_week["day"], received, locale)):
+    if this_week and (day := day_said("end of " + this_week["day"], received, locale)):
         return Found(day, this_week.start("day"), this_week.end("day"))
     return None
 
@@ -173,12 +181,18 @@ def start_in(text: str, received: date, locale: str) -> Found | None:
     """The first day of work; None when none is stated."""
     spoken = sorted(_START.finditer(text), key=lambda found: not _STARTS.match(found.group()))
     for found in spoken:
-        if not _MONTH_ALONE.fullmatch(found["day"]) and (day := _day(found["day"], received, locale)):
+        if not _MONTH_ALONE.fullmatch(found["day"]) and (day := day_said(found["day"], received, locale)):
             return Found(day, found.start(), found.end())
-    for found in filter(None, (_IN_POST.search(text), _THEN_START.search(text))):
-        if day := _day(found["day"], received, locale):
+    for found in filter(None, (_IN_POST.search(text), _before_start(text), _RANGE.search(text))):
+        if day := day_said(found["day"], received, locale):
             return Found(day, found.start(), found.end())
     return None
+
+
+def _before_start(text: str) -> re.Match[str] | None:
+    """A day right before the word for starting."""
+    ends = (word.start() for word in _START_WORD.finditer(text))
+    return next((day for end in ends if (day := _THEN_START.search(text, max(0, end - _LONGEST_DATE), end))), None)
 
 
 def _start_near(text: str, at: int) -> bool:
@@ -196,7 +210,7 @@ def _without_bracket(span: str) -> str:
     return re.sub(r" \(\d+\)| full| calendar", "", span)
 
 
-def _day(words: str, received: date, locale: str) -> date | None:
+def day_said(words: str, received: date, locale: str) -> date | None:
     """The day that words mean to somebody who reads them on the day the mail came."""
     plain = re.sub(
         r"^(?:the )?(?:end|close) of (?:business|day|the day|play) (?:on )?", "", words.strip(), flags=re.IGNORECASE

@@ -11,6 +11,7 @@ from core.understanding.message.names import is_person, name_end, spelled
 from core.understanding.message.tokens import Token
 
 _DETERMINERS = words("the a an my their this that our his her")
+_COMPANY = words("firma empresa entreprise société azienda bedrijf")
 _AT = words("at chez bei bij")
 _FROM = words("from by von of")
 _FOREIGN_OF = words("de da do di van von")
@@ -22,7 +23,7 @@ _WROTE_TO = words(
 _TO = words("to into about on")
 _SENT_TO = words(
     "no referral referring refer referred apply applied applying application reply replying respond responding letter"
-    " email note intro introduction back said yes answer write going about nudging nudge reminder news update named"
+    " email note nope nah back said yes answer write going about nudging nudge reminder news update named"
 )
 _WITH = words(
     "interview interviews interviewed interviewing signed sign offer application accepted"
@@ -41,7 +42,9 @@ _DID = words(
 )
 _CLAUSE = words("but and since because that if when why how so as after while though although then before that's")
 _THEIR_THING = words(
-    "offer offers interview interviews application rejection job role position post recruiter"
+    "offer offers check-in check-ins follow-up follow-ups catch-up interview interviews application"
+    " rejection job role position post"
+    " recruiter"
     " recruiters process team thing"
     " gig contract opportunity ceo cto cfo coo hr people folks decision deadline reminder one panel"
     " internship email letter mail"
@@ -174,6 +177,10 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
     further = tokens[at - 2].low if at > 1 and tokens[at - 1].touches else ""
     if before in _AT:
         return 4
+    if before in _COMPANY:
+        return 4
+    if before == "of" and not tokens[at].capital and tokens[at].low not in _DETERMINERS:
+        return 0
     if before in _FROM and further not in ("one", "out", "some", "because", "instead", "front", "think", "kind", "all"):
         return 3
     if before in _DECLINED and further != "let":

@@ -30,9 +30,19 @@ def name_end(tokens: Sequence[Token], at: int) -> int:
     first = tokens[at]
     if first.low in _CALENDAR:
         return at
+    if first.text.isdigit():
+        return _numbered_end(tokens, at)
     if first.capital and first.low not in _NEVER:
         return _capital_end(tokens, at)
     return _small_end(tokens, at)
+
+
+def _numbered_end(tokens: Sequence[Token], at: int) -> int:
+    """ "24 Hour Fitness": behind a number the words must show that a firm is meant."""
+    if at + 1 >= len(tokens) or not (tokens[at + 1].capital and tokens[at + 1].touches):
+        return at
+    end = _capital_end(tokens, at)
+    return end if any(token.low in FIRM_WORDS for token in tokens[at + 1 : end]) else at
 
 
 _NEVER = words("the a an i my they he she we it you hr")
@@ -48,6 +58,8 @@ def _capital_end(tokens: Sequence[Token], at: int) -> int:
             word.low in FIRM_WORDS and word.low not in BREAKS
         ):
             end += 1
+        elif word.low == "of" and end + 2 < len(tokens) and tokens[end + 1].low == "the" and tokens[end + 2].capital:
+            end += 3
         elif word.low in _INSIDE and end + 1 < len(tokens) and _goes_on(tokens, end):
             end += 2
         else:

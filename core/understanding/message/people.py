@@ -18,7 +18,7 @@ _TO_A_PERSON = words(
 )
 _WITH_A_PERSON = words(
     "lunch coffee dinner drinks breakfast tea beer chat chatted chatting call reconnect spoke talked"
-    " speaking talking met meeting conversation zoom touch connect check-in catch-up"
+    " speaking talking met meeting conversation zoom touch connect check-in catch-up follow-up followup up"
 )
 _BESIDE_PERSON = words("with to ask asking tell telling thank email write met and contact ping")
 _ASKED = words("ask asking tell telling email call message text ping remind")
@@ -121,6 +121,8 @@ def _must_be_person(tokens: Sequence[Token], at: int, end: int) -> bool:
     ):
         return True
     if tokens[at].capital and _relation_after(tokens, end):
+        return True
+    if tokens[at].capital and end - at == 1 and before == "to" and further in ("intro", "introduction", "introduced"):
         return True
     if tokens[at].capital and end - at == 1 and before in _ASKED and after in _WHETHER:
         return True

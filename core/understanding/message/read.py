@@ -1,5 +1,6 @@
 """Reading a first message: what is wanted and what it already tells."""
 
+import re
 from collections.abc import Sequence
 
 from core.phrases import Hit, Words, words_of
@@ -11,6 +12,7 @@ from core.understanding.message.slots import slots_of
 from core.understanding.message.tongue import language_of, wish_in
 from core.understanding.message.understanding import OUT_OF_SCOPE, Care, Situation, Understanding
 
+_HANDED = re.compile(r"[:\n\"“«]")
 LONGEST = 1_500
 """Characters of a message that are looked at: who types more has pasted something."""
 
@@ -22,7 +24,7 @@ def understand(text: str) -> Understanding:
     """Read one message. Linear in its length; never raises; looks at the first 1,500 characters."""
     plain = clean(text, LONGEST)
     words = words_of(plain)
-    hits = signals("intents", words)
+    hits = _asked(signals("intents", words), plain)
     scores = dict(scores_of(hits))
     in_english = bool(scores)
     if not scores and (wish := wish_in(plain)):
@@ -52,6 +54,14 @@ def understand(text: str) -> Understanding:
         near=OUT_OF_SCOPE[beyond] if beyond else None,
         spans=slots.spans,
     )
+
+
+def _asked(hits: Sequence[Hit], text: str) -> Sequence[Hit]:
+    """Where something is handed over to be checked, what stands in it asks for nothing."""
+    if not (hits and hits[0].mark == "check goal"):
+        return hits
+    handed = _HANDED.search(text, hits[0].end)
+    return [hit for hit in hits if hit.start < handed.start()] if handed else hits
 
 
 def _care(words: Words) -> Care | None:

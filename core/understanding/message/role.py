@@ -127,7 +127,7 @@ def _weight(tokens: Sequence[Token], start: int, head: int, end: int) -> int:
         return 3
     if after in _PLACES and not bare and tokens[head].low not in ("management", "support", "operations", "marketing"):
         return 2 if before not in ("the", "my", "their") or tokens[head].capital else 1
-    alone = not after and (not start or tokens[start].gap.strip() in (",", ";", ":", "-", "–", "/")) and start > 0
+    alone = not after and (not start or tokens[start].gap.strip() in (",", ";", ":", "-", "–", "/", "(")) and start > 0
     return 2 if alone and not bare else _offered(tokens, before, further, bare=bare)
 
 

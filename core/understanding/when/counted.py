@@ -46,7 +46,8 @@ def count(tokens: Sequence[Token], at: int) -> tuple[int, bool, int] | None:
     words = texts(tokens, at, 3)
     token = tokens[at]
     if token.kind == "number":
-        return token.numbers[0], False, at + 1
+        behind = _or_more(tokens, at + 1)
+        return token.numbers[0], behind > at + 1, behind
     if words[:1] in (["a"], ["an"], ["another"], ["one"]) or (
         words[0] in ("the", "next") and len(words) > 1 and words[1] in ("couple", "few")
     ):
@@ -59,6 +60,13 @@ def count(tokens: Sequence[Token], at: int) -> tuple[int, bool, int] | None:
     return None
 
 
+def _or_more(tokens: Sequence[Token], at: int) -> int:
+    """The place behind "or three", "or so": who says two or three means from two on."""
+    words = texts(tokens, at, 2)
+    is_range = words[:1] == ["or"] and len(words) > 1 and (words[1] == "so" or tokens[at + 1].kind == "number")
+    return at + 2 if is_range else at
+
+
 def unit(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     """A unit of time and the place behind; "working day" for days on which people work."""
     words = texts(tokens, at, 2)
@@ -66,6 +74,8 @@ def unit(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         return None
     if words[0] in BUSINESS and words[1:2] and UNITS.get(words[1]) == "day":
         return "working day", at + 2
+    if words[0] in ("business", "working") and words[1:2] and UNITS.get(words[1]) == "week":
+        return "week", at + 2
     if words[0] in ("workday", "workdays", "weekdays"):
         return "working day", at + 1
     if words[0] == "calendar" and words[1:2]:
@@ -92,6 +102,7 @@ def counted(tokens: Sequence[Token], at: int, ground: Ground, day: ReadDay) -> R
     if number == 0 or number > _LONGEST_COUNT:
         raise Refused("too_far" if number else "impossible")
     number, here = _and_a_half(tokens, what[1], number, what[0])
+    guess, here = guess or _or_more(tokens, here) > here, _or_more(tokens, here)
     return _from(tokens, here, ground, _Count(number, what[0], guess=guess, led=led), day)
 
 
@@ -175,7 +186,8 @@ def instant(tokens: Sequence[Token], at: int, ground: Ground) -> tuple[datetime,
     closing = 2 if words[:2] == ["from", "now"] else 1 if words[:1] in (["out"], ["later"], ["hence"], ["time"]) else 0
     if words[:1] == ["ago"]:
         raise Refused("past")
-    if not (led or closing) or minutes > _LONGEST_COUNT * 60:
+    alone = here == len(tokens) and tokens[at].kind == "number"
+    if not (led or closing or alone) or minutes > _LONGEST_COUNT * 60:
         return None
     return ground.now + timedelta(minutes=minutes), here + closing
 

@@ -32,7 +32,7 @@ def placed(tokens: Sequence[Token], at: int, ground: Ground) -> Read:
     here = at + 2 if weekday is not None else what[1] if what else at + 1
     if here + 1 >= len(tokens) or tokens[here].text not in ("of", "in"):
         return None
-    month = _month_at(tokens, here + 1, ground)
+    month = _month_at(tokens, here + 1, ground) or (_last_month(tokens, here + 1, ground) if nth < 0 else None)
     if month is None:
         return None
     found = _within(month[0], nth, weekday, what[0] if what else "day", ground)
@@ -62,6 +62,12 @@ def _month_at(tokens: Sequence[Token], at: int, ground: Ground) -> tuple[date, i
             False,
         )
     return None
+
+
+def _last_month(tokens: Sequence[Token], at: int, ground: Ground) -> tuple[date, int, bool] | None:
+    """December, where the last days of the year are meant."""
+    at = at + 1 if tokens[at].text in ("the", "this") and at + 1 < len(tokens) else at
+    return (date(ground.today.year, 12, 1), at + 1, True) if tokens[at].text == "year" else None
 
 
 def _within(month: date, nth: int, weekday: int | None, what: str, ground: Ground) -> date:

@@ -18,6 +18,7 @@ def day(tokens: Sequence[Token], at: int, ground: Ground) -> Read:
     if at >= len(tokens):
         return None
     for read in (
+        _week_beside,
         counted_day,
         _simple,
         placed,
@@ -53,6 +54,8 @@ def _simple(tokens: Sequence[Token], at: int, ground: Ground) -> Read:
         return Day(work_days(ground.today, 1, ground.rests)), at + 3
     if words[:3] == ["week", "after", "next"] or words[:4] == ["the", "week", "after", "next"]:
         return Day(start_of(ground.today, "week") + timedelta(weeks=2)), at + (4 if words[0] == "the" else 3)
+    if words[0] in NEXT and words[1:2] and words[1] in MONTHS:
+        return day(tokens, at + 1, ground)
     if words[:3] in (["half", "a", "year"], ["a", "half", "year"]) or words[:2] == ["half", "year"]:
         return Day(plus(ground.today, 6, "month")), at + (2 if words[1] == "year" else 3)
     return None
@@ -75,6 +78,19 @@ def _edge(tokens: Sequence[Token], at: int, ground: Ground) -> Read:
     if here > at + 1 and (found := day(tokens, here, ground)):
         return found
     return None
+
+
+def _week_beside(tokens: Sequence[Token], at: int, ground: Ground) -> Read:
+    """ "the week after Easter": its Monday. A week after it is something else."""
+    here = at + 1 if tokens[at].text == "the" else at
+    words = texts(tokens, here, 2)
+    if (at and tokens[at - 1].text in ("a", "one")) or len(words) < 2 or words[0] != "week" or here == at:
+        return None
+    found = _feast(tokens, here + 2, ground) if words[1] in ("after", "before") and here + 2 < len(tokens) else None
+    if found is None:
+        return None
+    step = timedelta(weeks=1 if words[1] == "after" else -1)
+    return Day(start_of(found[0].date, "week") + step, pinned=True), found[1]
 
 
 def _week_on(tokens: Sequence[Token], at: int, ground: Ground) -> Read:

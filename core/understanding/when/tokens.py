@@ -65,9 +65,17 @@ def _token(match: re.Match[str]) -> Token:
     return Token("date", text, tuple(int(n) for n in _SIGNS_IN.split(match[form])), form)
 
 
+def _is_hour(token: Token) -> bool:
+    """Whether figures with a full stop between them can be an hour, as in "at 21.45"."""
+    hour, minute = token.numbers
+    return hour < 24 and minute < 60 and len(token.text.rpartition(".")[2]) == 2
+
+
 def _counted(tokens: Sequence[Token]) -> Sequence[Token]:
     found: list[Token] = []
     for token in tokens:
+        if token.form == "dm" and "." in token.text and found and found[-1].text == "at" and _is_hour(token):
+            token = Token("hour", token.text, token.numbers)
         if token.kind == "word" and token.text in NUMBERS:
             token = Token("number", token.text, (NUMBERS[token.text],))
         elif token.kind == "word" and token.text in ORDINALS:

@@ -80,9 +80,9 @@ async def played(terminals: Terminals, *lines: str) -> str:
 
 
 async def test_a_talk_goes_on_in_another_terminal(terminals: Terminals) -> None:
-    assert "= Company: Acme" in await played(terminals, "decline Acme", "analyst")
+    assert "= Company: Acme" in await played(terminals, "decline Acme", "an offer")
     again = await played(terminals, "back")
-    assert "What is the role at Acme?" in again
+    assert "What are you turning down?" in again
 
 
 async def test_what_a_terminal_could_not_show_is_shown_by_the_next(terminals: Terminals) -> None:
@@ -94,7 +94,7 @@ async def test_what_a_terminal_could_not_show_is_shown_by_the_next(terminals: Te
     assert gone.getvalue() == "", "the terminal went away between saving and showing"
 
     terminals.now += timedelta(minutes=2)
-    show = Watched(io.StringIO(), "What is the role at Acme?")
+    show = Watched(io.StringIO(), "What are you turning down?")
     talk = await terminals.talk(show)
     rounds = asyncio.create_task(talk.house.courier.run())
     await asyncio.wait_for(show.seen.wait(), 10)
@@ -156,7 +156,7 @@ async def test_a_sitting_greets_asks_and_goes_on_next_time(terminals: Terminals)
 
 async def test_at_a_terminal_a_command_asks_step_by_step(terminals: Terminals) -> None:
     shown = await sitting(terminals, "/decline Acme\r")
-    assert "What is the role at Acme?" in shown
+    assert "What are you turning down?" in shown
     assert "Write letters" not in shown
 
 

@@ -13,6 +13,7 @@ from bots.slack.carried import Carried
 from bots.slack.fields import NO_ANSWER, PROBLEM, values_of
 from bots.slack.render import view
 from core.dialogue.message import Field, Form, Option
+from core.dialogue.reading import people_in
 from core.dialogue.said import Act, On, encode
 from tests.bots.slack import samples
 from tests.bots.slack.samples import KEY, ON, YES_NO, form
@@ -102,6 +103,12 @@ def test_the_block_is_named_as_the_field_and_the_action_as_its_kind() -> None:
     assert block["hint"]["text"] == "As you would say it"
 
 
+def test_what_is_told_of_somebody_stays_with_them() -> None:
+    filled = {("panel", "people"): "Kim: maps, promised the slides\nLee, Ana"}
+    shown = sent_back(form(Field("panel", "people", "Who else")), filled)
+    assert shown == {"panel": ["Kim: maps, promised the slides", "Lee", "Ana"]}
+
+
 def test_names_have_no_limit_in_all_for_the_limit_is_on_each() -> None:
     [block] = view(form(Field("panel", "people", "Who else", max_length=80)))["blocks"]
     assert "max_length" not in block["element"]
@@ -148,7 +155,8 @@ def shown_in(field: Field) -> JsonValue:
         case "date", str(value):
             return value if value == "2026-12-01" else None
         case "people", list(names):
-            parts = re.split(r"[\r\n,;]", "\n".join(map(str, names)))
+            lines = re.split(r"[\r\n]", "\n".join(map(str, names)))
+            parts = [part for line in lines for part in (people_in(line) if ":" in line else re.split("[,;]", line))]
             return [part.strip() for part in parts if part.strip()] or None
         case (("text" | "long"), str(value)):
             return value if value.strip() and value != NO_ANSWER.value else None

@@ -168,3 +168,10 @@ def test_ticks() -> None:
     assert all(ticks(good).values())
     bad = check(Message("I might decline, you idiot.", channel="email", subject="Offer"))
     assert ticks(bad) == {"honest": False, "consistent": True, "grateful": False, "professional": False}
+
+
+@pytest.mark.parametrize("words", ["I fell out with Kit over the rota.", "Kit took the credit for my work."])
+def test_s25_a_quarrel_is_no_matter_for_a_letter_at_work(words: str) -> None:
+    text = f"Thank you for the offer of the post. I have decided to decline it. {words}"
+    assert _found(text, recipient="manager")["unprofessional"].rule == "S25"
+    assert "unprofessional" not in _found(text, recipient="mentor")

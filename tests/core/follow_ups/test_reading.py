@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.follow_ups.reading import Setting, every, promises, read_wish
+from core.follow_ups.promises import promises
+from core.follow_ups.reading import Setting, every, read_wish
 from core.follow_ups.wishes import (
     All,
     Away,

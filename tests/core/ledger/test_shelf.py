@@ -22,11 +22,11 @@ TALK = (
     "decline Acme, data engineer, pay, Priya referred me",
     "a job offer",
     "still open",
+    "keep it",
     "Dana",
     "hiring manager",
     "email",
     "no",
-    "keep it",
     "Ada, Bo",
     "write now",
 )
@@ -255,3 +255,50 @@ async def test_a_deploy_or_a_week_changes_no_letter(desk: Desk) -> None:
     await desk.says("letters")
     await desk.says(desk.button("Show the letters"))
     assert desk.letter("Dana").body == body
+
+
+_REJECTION = ("rejection Acme, data engineer", "a no", "final round", "Dana", "hiring manager", "email", "write now")
+_HOT = "Thank you for letting me know, Dana. I think you have made a mistake."
+
+
+async def test_q40_a_letter_in_the_first_hour_after_bad_news_may_rest_overnight(desk: Desk) -> None:
+    for said in _REJECTION:
+        await desk.says(said)
+    await desk.presses("Edit", "Dana")
+    await desk.sends(subject="Re: Acme", body=_HOT)
+    assert any("less than an hour ago" in found.why for found in desk.letter("Dana").findings)
+    said = await desk.presses("Let it rest until tomorrow")
+    assert "Resting until Tuesday, November 24" in said
+    desk.now[0] += timedelta(days=1)
+    assert "Let it rest" not in await desk.presses("Undo")
+
+
+async def test_q40_an_hour_later_one_such_passage_is_no_heat(desk: Desk) -> None:
+    for said in _REJECTION:
+        await desk.says(said)
+    edit = desk.button("Edit", "Dana")
+    desk.now[0] += timedelta(hours=1)
+    await desk.says(edit, pressed=True)
+    said = await desk.sends(subject="Re: Acme", body=_HOT)
+    assert not any("less than an hour ago" in found.why for found in desk.letter("Dana").findings)
+    assert "Let it rest" not in said
+
+
+async def test_s23_a_second_nudge_on_one_day_is_warned_of(desk: Desk) -> None:
+    for said in ("follow up Marek", "catch up", "write now"):
+        await desk.says(said)
+    await desk.presses("Mark as sent", "Marek")
+    for said in ("follow up Marek", "catch up", "write now"):
+        said = await desk.says(said)
+    assert "Marek heard from you today already" in said
+
+
+async def test_s26_a_change_of_manner_is_noticed(desk: Desk) -> None:
+    await desk.presses("Make it more formal", "Dana")
+    await desk.presses("Edit", "Dana")
+    await desk.sends(subject="Offer", body="Dear Dr. Reyes,\n\nThank you. I decline it.\n\nYours sincerely,\nSam")
+    for said in ("follow up Dana", "catch up", "write now"):
+        await desk.says(said)
+    await desk.presses("Edit", "Dana")
+    said = await desk.sends(body="Hey Dana!!\n\nThanks for the chat at Acme, lunch soon?\n\nCheers,\nSam")
+    assert "in formal words before, and this one is casual" in said

@@ -86,3 +86,13 @@ def test_there_is_a_right_moment_and_a_day_to_come_back(occasion: Occasion) -> N
     assert len(advice(of, TODAY)) == 1
     found = [((due - TODAY).days, "Ines" in why or occasion is Occasion.CHAT) for due, why in follow_ups(of, TODAY)]
     assert found == ([(SOON_OR_LATER[occasion], True)] if occasion in SOON_OR_LATER else [])
+
+
+@pytest.mark.parametrize("owed", [{"promised": "the slides"}, {"deed": "introduce you to Cleo"}])
+def test_what_was_promised_stands_in_the_letter_after_an_event(owed: dict[str, str]) -> None:
+    for channel, tone, wording in product(CHANNELS, Tone, range(3)):
+        [planned] = pack(approach(Occasion.EVENT, where="the harbor fair", channel=channel, tone=tone, **owed))
+        recipe = planned.recipe.model_copy(update={"wording": wording})
+        draft = write(recipe)
+        assert next(iter(owed.values())) in draft.body
+        assert [one for one in check(message_of(recipe, draft.subject, draft.body)) if one.severity != "hint"] == []
