@@ -23,7 +23,6 @@ from core.letters.exchange import Exchange
 from core.understanding.came_back import came_back
 from core.vocabulary import AFTER_NO, Need, Tone
 
-
 _MOST_LISTED = 5
 
 
