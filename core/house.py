@@ -22,6 +22,7 @@ from core.follow_ups.importing import Taken, take
 from core.home.card import empty_card
 from core.home.shelf import home
 from core.ledger.keeps import Keeps
+from core.ledger.saved import Saved, saved_letters
 from core.locales import DEFAULT_LOCALE
 from core.people import Identity, Person
 from core.store import Books, MasterKey, Store
@@ -105,6 +106,15 @@ class House:
             person = books.people.find(who) or Person(id="", locale=locale)
             visit = visit_of(person, self.clock())
             return home(books, visit, new_id) if person.id else empty_card(visit)
+
+        return await self.store.run(look)
+
+    async def letters(self, who: Identity, wanted: str, start: int, most: int) -> Saved:
+        """The saved letters of somebody that hold the words looked for. Nothing is written."""
+
+        def look(books: Books) -> Saved:
+            person = books.people.find(who)
+            return saved_letters(books, visit_of(person, self.clock()), wanted, start, most) if person else Saved()
 
         return await self.store.run(look)
 

@@ -87,6 +87,13 @@ class Diaries:
         diary.planned(name, at, why=why, opportunity=opportunity)
         diary.remind()
 
+    def settle(self, books: DiaryBooks, visit: Visit, opportunity: str) -> None:
+        """What was to be come back to for an opportunity is done."""
+        diary = self.open(books, visit)
+        for kept in [one for one in diary.follow_ups.values() if one.opportunity == opportunity and one.is_open]:
+            diary.put(kept.done(visit.today))
+        diary.remind()
+
     def remind(self, books: DiaryBooks, visit: Visit, approach: Approach, when: str) -> Shows:
         """A reminder that writes its letter from `approach`. The hour may have passed while the talk went on."""
         diary, setting = self.open(books, visit), setting_of(visit)
