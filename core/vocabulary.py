@@ -143,9 +143,15 @@ class Need(StrEnum):
     MORE_TIME = "more_time"
     BETTER_BID = "better_bid"
     TALK = "talk"
+    RECONSIDER = "reconsider"
+    WHERE = "where"
     ACCEPT = "accept"
     REFERENCES = "references"
     COLD = "cold"
+
+
+AFTER_NO = (Need.BETTER_BID, Need.TALK, Need.RECONSIDER, Need.WHERE)
+"""What a firm comes back with after a no: more money, a talk, a second thought, the name of the other firm."""
 
 
 class Kindness(StrEnum):

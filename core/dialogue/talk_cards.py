@@ -55,6 +55,11 @@ def digression(visit: Visit, session: Session) -> Card:
     return Card((Text(words.say("talk.digression")), Actions((start, stay))), words.say("notify.answer"))
 
 
+def known_before(visit: Visit, company: object) -> tuple[Message, ...]:
+    """That a talk starts from what was told about the same before."""
+    return (Text(visit.words.say("earlier.known", company=company)),)
+
+
 def standing(visit: Visit, flow: AnyFlow, session: Session, before: tuple[Message, ...]) -> Card:
     """Where the talk stands: the question that is open, behind what there is to say first."""
     question = asking.open_question(flow, session)

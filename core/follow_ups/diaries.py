@@ -24,10 +24,11 @@ KINDS = ("follow_up", "contact", "diary")
 
 
 class Diaries:
-    """`new_id` names what is kept."""
+    """`new_id` names what is kept; `public_url` is where the world reaches us, "" where nobody told."""
 
-    def __init__(self, new_id: Callable[[], str]) -> None:
+    def __init__(self, new_id: Callable[[], str], public_url: str = "") -> None:
         self._new_id = new_id
+        self._public_url = public_url
 
     def told(self, books: DiaryBooks, visit: Visit, text: str) -> Shows | None:
         """None for words that ask nothing of a diary, or that a talk has to ask more about."""
@@ -44,7 +45,7 @@ class Diaries:
             assert wish.when is not None
             shows = _set(diary, wish.whom, wish.when, wish.why)
         elif isinstance(wish, Look | Live | Quiet | WorkOn | All | TagEvery | Calendar):
-            shows = own_wishes.told(diary, wish)
+            shows = own_wishes.told(diary, wish, self._public_url)
         else:
             shows = contact_wishes.told(diary, wish)
         diary.remind()
@@ -84,6 +85,13 @@ class Diaries:
         diary = self.open(books, visit)
         at = datetime.combine(day, diary.record.hours.usual)
         diary.planned(name, at, why=why, opportunity=opportunity)
+        diary.remind()
+
+    def settle(self, books: DiaryBooks, visit: Visit, opportunity: str) -> None:
+        """What was to be come back to for an opportunity is done."""
+        diary = self.open(books, visit)
+        for kept in [one for one in diary.follow_ups.values() if one.opportunity == opportunity and one.is_open]:
+            diary.put(kept.done(visit.today))
         diary.remind()
 
     def remind(self, books: DiaryBooks, visit: Visit, approach: Approach, when: str) -> Shows:

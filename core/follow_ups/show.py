@@ -9,6 +9,7 @@ from core.dialogue.ports import Visit
 from core.dialogue.said import Act, encode
 from core.follow_ups import cadence, commitment_cards
 from core.follow_ups.agenda import Agenda, Late
+from core.follow_ups.free_days import holiday
 from core.follow_ups.hours import wall
 from core.ledger.contact import Closeness, Contact, Every
 from core.ledger.follow_up import FollowUp
@@ -88,7 +89,9 @@ def _comes(visit: Visit, agenda: Agenda, kept: FollowUp) -> list[Message]:
     here = wall(comes, zone_of(visit.person)).replace(second=0, microsecond=0)
     if abs(here - planned) < timedelta(minutes=2):
         return []
-    return [Note("info", words.say("follow_up.moved", when=moment(visit, here)))]
+    why = agenda.hinders(kept) or "other"
+    off = holiday(planned.date(), agenda.hours.country) or ""
+    return [Note("info", words.say(f"follow_up.moved.{why}", when=moment(visit, here), name=kept.name, holiday=off))]
 
 
 def _other_days(visit: Visit, kept: FollowUp) -> tuple[Button, ...]:

@@ -2,10 +2,12 @@
 notes and the plan in what was learned, and papers that were handed over.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+
+from pydantic import JsonValue
 
 from core.dialogue.flow import Flow
 from core.dialogue.ports import Shows, Visit
@@ -22,7 +24,7 @@ from core.growth import planning
 from core.growth.entry import Learning
 from core.growth.lesson import Lesson
 from core.growth.shelf import GrowthShelf
-from core.ledger import list_shelf, papers, undoing
+from core.ledger import after_the_no, earlier, list_shelf, papers, undoing
 from core.ledger.ledger_wishes import is_undo
 from core.ledger.list_shelf import ListShelf
 from core.ledger.papers import Papers
@@ -41,11 +43,14 @@ _LATELY = timedelta(days=30)
 
 
 class Keeps:
-    """`new_id` names what is kept. What a turn changes is traced, so that it can be undone."""
+    """`new_id` names what is kept; `public_url` is where the world reaches us.
 
-    def __init__(self, new_id: Callable[[], str]) -> None:
+    What a turn changes is traced, so that it can be undone.
+    """
+
+    def __init__(self, new_id: Callable[[], str], public_url: str = "") -> None:
         self._shelf = Shelf(new_id)
-        self._diaries = Diaries(new_id)
+        self._diaries = Diaries(new_id, public_url)
         self._papers = Papers(new_id, (flow.id for flow in FLOWS))
         self._growth = GrowthShelf(new_id)
         self._settings = SettingsShelf(new_id)
@@ -70,6 +75,10 @@ class Keeps:
     def given(self, books: Books, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
         return self._papers.given(books, visit, handed, can_open=can_open)
 
+    def known(self, books: Books, visit: Visit, flow: str, company: str) -> Mapping[str, JsonValue]:
+        """What was said about that company before."""
+        return earlier.known(books.opportunities.all(visit.person.id), flow, company)
+
     def fits_next(self, books: Books, visit: Visit) -> str:
         """Who was turned down lately most likely has a no to answer."""
         mails = [paper.mail for paper in books.papers.all(visit.person.id) if paper.mail]
@@ -83,7 +92,7 @@ class Keeps:
         if is_undo(text):
             return self._undoing.last(books, visit)
         traced = TracedBooks(books)
-        shelves = (self._list, self._growth, self._diaries, self._settings)
+        shelves = (self._list, self._shelf, self._growth, self._diaries, self._settings)
         answers = (shelf.told(traced, visit, text) for shelf in shelves)
         shows = next((shows for shows in answers if shows is not None), None)
         return shows and self._undoing.noted(books, visit, traced, shows)
@@ -106,7 +115,10 @@ class Keeps:
             return self._diaries.promise(books, visit, ending.commitment, ending.when)
         if isinstance(ending, Lesson):
             return self._growth.keep(books, visit, flow, ending)
+        decided = after_the_no.still_open(books.opportunities.all(visit.person.id), ending.matter)
         shows = self._shelf.keep(books, visit, flow, ending)
+        if decided:  # the reminder to decide has nothing left to say
+            self._diaries.settle(books, visit, decided.id)
         self._plan(books, visit, ending.matter)
         return shows
 
@@ -145,7 +157,7 @@ class Keeps:
         """What the advice says will come is planned."""
         planned = follow_ups(matter, visit.today)
         if planned:
-            [kept, *_] = books.opportunities.all(visit.person.id)
+            kept = next(one for one in books.opportunities.all(visit.person.id) if one.matter.company == matter.company)
             for due, why in planned:
                 # A sentence about the letters names the company, which a code name is there to keep out of sight.
                 told = visit.words.say("follow_up.check_in") if kept.code_name else why

@@ -5,8 +5,9 @@ from datetime import timedelta
 from core.etiquette import Message
 from core.letters.decision import Decision
 from core.letters.recipe import Recipe
+from core.letters.situation import ANSWERS
 
-_CHECKED_AS = {"congratulation": "other", "bid_answer": "decline", "talk_answer": "decline", "reference": "thank_you"}
+_CHECKED_AS: dict[str, str] = {"congratulation": "other", "reference": "thank_you"}
 """Letters that are of another kind than what they are about: a word to a colleague, a no said once more."""
 
 
@@ -25,7 +26,8 @@ def message_of(recipe: Recipe, subject: str | None, body: str, since: timedelta 
         reason=decision.explanation.told_as if decision else None,
         name=recipe.name,
         door_open=decision.door_open if decision else None,
-        stage=decision.stage if decision else None,
+        # An answer to what came after the no has nothing left to apologize for.
+        stage=decision.stage if decision and recipe.kind not in ANSWERS.values() else None,
         about=decision.about if decision else None,
         since=since,
     )

@@ -3,6 +3,7 @@
 from core.letters.phrasebook import phrasebook
 from core.letters.planned import When
 from core.letters.recipe import Recipe
+from core.letters.situation import ANSWERS
 
 
 def title(recipe: Recipe) -> str:
@@ -11,6 +12,8 @@ def title(recipe: Recipe) -> str:
     channel, recipient = words.channels[recipe.channel], words.recipients[recipe.recipient]
     if recipe.kind == "correction":
         key = "correction" if recipe.name else "correction_nameless"
+    elif recipe.kind in ANSWERS.values():
+        key = "answer" if recipe.name else "answer_nameless"
     else:
         key = "named" if recipe.name else "nameless"
     return words.titles[key].format(channel=channel, recipient=recipient, name=recipe.name)

@@ -79,6 +79,7 @@ class PlainWords(_Table):
     outcomes: dict[str, tuple[str, ...]]
     reasons: dict[Reason, Reasoned]
     frames: tuple[str, ...]
+    still_the_pay: tuple[str, ...]
     endings: Endings
     subjects: dict[str, dict[str, tuple[str, ...]]]
     script: ScriptWords

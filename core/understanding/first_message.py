@@ -4,6 +4,7 @@ It never guesses a reason: only words that people use for one count, and what wa
 """
 
 import re
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from core.dialogue.wishes import First, Handed, Wish
@@ -50,7 +51,7 @@ class FirstReader:
             return First(handed=pasted)
         if begun := read_lesson(text) or read_event(text, today):
             return First((Wish(*begun),))
-        read = understand(text)
+        read = _understood(text, words, today)
         if Intent.CHECK in (read.intent, *read.also):
             return _to_check(text, read)
         if pasted:
@@ -88,6 +89,14 @@ def _keeps(text: str, read: Understanding) -> bool:
 
 def _is_low(text: str) -> bool:
     return len(text.split()) <= _LONGEST_SIGH and bool(signals("moods", words_of(text)))
+
+
+def _understood(text: str, words: Words, today: date) -> Understanding:
+    """Said in a list behind the verb, "too much travel" is a reason, and no worry about a letter."""
+    read = understand(text)
+    if read.intent is Intent.DECLINE and "company" in read_list(text, words, today):
+        return replace(read, also=tuple(one for one in read.also if one is not Intent.CHECK))
+    return read
 
 
 def _wishes(read: Understanding, text: str, words: Words, today: date) -> tuple[Wish, ...]:

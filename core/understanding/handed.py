@@ -10,15 +10,17 @@ from core.understanding.mail.skills import advert_in
 _LEAST, _LEAST_WHOLE = 120, 60
 """Characters: what is shorter is talk, but for what has both a greeting and a closing."""
 
-_HEADED = re.compile(r"^\W*(?:from|to|sent|date|subject|cc|von|betreff|objet|asunto)\s*:", re.IGNORECASE | re.MULTILINE)
+_HEADED = re.compile(
+    r"^[^\w\n]*+(?:from|to|sent|date|subject|cc|von|betreff|objet|asunto)\s*:", re.IGNORECASE | re.MULTILINE
+)
 _GREETED = re.compile(
-    r"^[>\s*]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^\n,:!.]{0,40}[,:!]?[ \t]*$"
-    r"|^[>\s*]*(?:dear|hi|hello|hey) [^\W\d_][^\n,]{0,30},",
+    r"^[> \t*]*+(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^\n,:!.]{0,40}[,:!]?[ \t\r]*$"
+    r"|^[> \t*]*+(?:dear|hi|hello|hey) [^\W\d_][^\n,]{0,30},",
     re.IGNORECASE | re.MULTILINE,
 )
 _CLOSED = re.compile(
-    r"^[>\s*]*(?:(?:kind|best|warm|with|many) ?(?:regards|wishes)|regards|best|sincerely|yours|cheers|thanks|thank you"
-    r"|warmly|respectfully)\b[^\n]{0,40}$",
+    r"^[> \t*]*+(?:(?:kind|best|warm|with|many) ?(?:regards|wishes)|regards|best|sincerely|yours|cheers|thanks"
+    r"|thank you|warmly|respectfully)\b[^\n]{0,40}$",
     re.IGNORECASE | re.MULTILINE,
 )
 _LOOKED_AT = 12_000

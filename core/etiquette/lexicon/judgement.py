@@ -8,6 +8,8 @@ PHRASES: dict[str, str] = {
         (@bad)
     """,
     "negative": """
+        (i'd|i would) (sooner|rather) be (unemployed|out of work|on the dole|jobless)
+        mine (is|was|are) (@very ){0,2}(@awful)
         better manners
         dog and pony show
         (want|need|needs) (your|his|her|their) heads? (examined|examining|looking at)

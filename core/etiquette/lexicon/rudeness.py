@@ -2,6 +2,8 @@
 
 PHRASES: dict[str, str] = {
     "rude": """
+        (nobody|no one) (there |could |can |has |had )+(be|been) (bothered|arsed)
+        sort (your|the) \\w+ out(?! for)
         (don't|do not|never|stop) (you )?(ever |bother |dare )*(contact|contacting|call|calling|email|emailing|
           write|writing|message|messaging|ring|ringing|text|texting|approach|approaching|bother|bothering|
           pester|pestering) (to )?me (again|any ?more|back|ever)?
@@ -85,6 +87,9 @@ PHRASES: dict[str, str] = {
         (@insult)
     """,
     "attack": """
+        (hasn't|haven't|hadn't) (got )?(a clue|the first idea|the faintest)
+        an? (\\w+ )?little (man|woman)
+        (can't|cannot|couldn't) (look at|stand|bear) (his|her|their|your) (stupid )?(face|voice|guts)
         (brush|brushed|wash|washed|comb|combed|iron|ironed|shave|shaved|shower|showered|clip|trim) (your|his|
           her|their) (teeth|hair|face|hands|shirt|beard|nails|clothes|self)
         (bad|terrible|awful|stinking|your|his|her) (breath|body odou?r|personal hygiene|hygiene|toupee|wig|

@@ -2,6 +2,15 @@
 
 PHRASES: dict[str, str] = {
     "scorn": """
+        maybe next time (you |tell |try |read |let |be |have |just )
+        (got|had) your (mate|friend|nephew|man|favou?rite) lined up
+        (weeks|months|rounds|days) of (hoops|hoop jumping)
+        not a priority (for|to) you
+        a long time to (leave|keep) (someone|somebody|people|me|anyone) (dangling|hanging|waiting)
+        thanks? (you )?for ~5 i (guess|suppose)
+        (plays?|played|playing) golf with
+        (knows?|knew|in with|drinks with) the right people
+        well,? lucky (them|him|her|you)
         (obviously|clearly|evidently|apparently|plainly) ((you|they|he|she) (don't|do not|didn't|did not|never|
           prefer|preferred|only|
           just|wanted|want|value|valued|need|needed|think|thought|have (no|other|better|more|a|your)|had (no|other|

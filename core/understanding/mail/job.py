@@ -44,7 +44,7 @@ _DETERMINERS = words("the our a an this your that my their its")
 _LINKS = words("of for and in to as with at & de on")
 _OF_JOB = re.compile(
     r"\b(?:(?:position|role|post|job|vacancy|opening|title|appointment|employment|place"
-    r"|contract|internship|opportunity|vacancies)s?(?: of| as| for|:| -| –)"
+    r"|contract|internship|opportunity|vacancies)s?(?: of| as| on| for|:| -| –)"
     r"|appl(?:y|ied|ying|ication|ications) (?:for|as|to be|to become|to)|candidacy for"
     r"|candidate for|interview for|interview as|join (?:us|you|me|our team|the team|\w+(?:"
     r" \w+){0,2}) as|love you as|like you as|want you as|you as|work as|start as|role is"

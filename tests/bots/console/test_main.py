@@ -51,6 +51,8 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious letter",
         "gracious letter decline",
         "gracious letter follow_up",
+        "gracious home",
+        "gracious find",
         "gracious contacts",
         "gracious contacts import",
         "gracious calendar",
