@@ -59,10 +59,14 @@ class House:
         *,
         clock: Clock = utc_now,
         flows: Iterable[Flow[Any, Any]] = FLOWS,
+        public_url: str = "",
     ) -> "House":
-        """Opens the store, which names what to do when it can't. `senders` by platform, as in Place.platform."""
+        """Opens the store, which names what to do when it can't. `senders` by platform, as in Place.platform.
+
+        `public_url` is where the world reaches us, "" where nobody told.
+        """
         store = await Store.open(database_url, keys, clock=clock)
-        desk = Desk[Books](flows, Keeps(new_id), FirstReader(), read_day, clock, new_id)
+        desk = Desk[Books](flows, Keeps(new_id, public_url), FirstReader(), read_day, clock, new_id)
         bell: dict[str, Sender] = {}
         courier = Courier(store, ChainMap(bell, cast(MutableMapping[str, Sender], senders)), clock)
         bell[BELL] = Bell(store, courier.carry, clock, new_id)

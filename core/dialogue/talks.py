@@ -17,6 +17,7 @@ from core.dialogue.engine import (
     Reply,
     Spoken,
     Stale,
+    no_day,
     on_screen,
     prefill,
     revive,
@@ -106,13 +107,14 @@ class Talks:
         known = known_before(self.objects, books, visit, flow, told.get("company"))
         session = self._new(visit, flow, {**known, **told})
         if can_open or self.flows[flow].waiting(session) is None:  # or everything was told already
-            whole = AsForm(session.on) if can_open else SkipRest(session.on)
-            shows = self._turn(books, visit, session, whole, can_open=can_open)
+            verb = AsForm(session.on) if can_open else SkipRest(session.on)
+            shows = self._turn(books, visit, session, verb, can_open=can_open)
             return replace(shows, cards=(*aside, *later, *shows.cards))
-        session = self._asked(session)
+        wrong = no_day(self.flows[flow], session, told, visit.today)
+        session = self._asked(session.model_copy(update={"asking": wrong[0]}) if wrong else session)
         books.sessions.activate(visit.person.id, session)
         read = shown_before(visit, self.flows[flow], session, anew=not known) if told else ()
-        return Shows((*aside, *later, talk_cards.standing(visit, self.flows[flow], session, read)))
+        return Shows((*aside, *later, talk_cards.standing(visit, self.flows[flow], session, read, wrong)))
 
     def _new(self, visit: Visit, flow: str, told: Mapping[str, object]) -> Session:
         session = Session(id=self.new_id(), flow=flow, locale=visit.words.locale)

@@ -46,9 +46,12 @@ class Feedback(BaseModel, frozen=True):
 
 
 class Learning(BaseModel, frozen=True):
-    """A month's look at the field: what is asked for, what changes it, what was learned."""
+    """A month's look at the field: what is asked for, what changes it, what was learned. `pasted`: the skills stood in
+    an advert or a mail that was handed over, and were kept from it.
+    """
 
     kind: Literal["learning"] = "learning"
+    pasted: bool = False
     skills: tuple[str, ...] = ()
     technologies: tuple[str, ...] = ()
     learned: str | None = None

@@ -12,13 +12,20 @@ from core.dialogue.heard import Attachment
 from core.dialogue.message import Actions, Button, Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.ledger import earlier, keeping, mail, retelling, same_person, show
+from core.ledger import after_the_no, belonging, earlier, introducing, keeping, mail, retelling, same_person, show
+from core.ledger.belonging import Joined
 from core.ledger.consistency import CONFLICT
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
 from core.ledger.pack_card import pack_card
+from core.letters.advice import advice
 from core.letters.decision import Decision
-from core.vocabulary import Tone
+from core.letters.exchange import Exchange
+from core.letters.introduction import Introduction
+from core.understanding.came_back import came_back
+from core.vocabulary import AFTER_NO, Need, Tone
+
+_MOST_LISTED = 5
 
 
 class Shelves(Protocol):
@@ -54,6 +61,8 @@ class Shelf:
 
     def keep(self, books: Shelves, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
         """A matter becomes an opportunity and its letters: the pack first, then each letter."""
+        if joined := self._belongs(books, visit, ending):
+            return self._joined(books, visit, joined)
         owner = visit.person.id
         others = ((other, self._is_open(books, visit, other)) for other in books.opportunities.all(owner))
         kept = keeping.opportunity_of(visit, ending, self._new_id)
@@ -63,8 +72,29 @@ class Shelf:
         books.opportunities.put(owner, kept)
         for letter in letters:
             books.letters.put(owner, letter)
-        overview = pack_card(visit, kept, letters, notes, keeping.first_buttons(visit, kept))
-        return Shows((overview, *(self._card(books, visit, letter, letters) for letter in letters)))
+        cards = (self._card(books, visit, letter, letters) for letter in letters)
+        return Shows((pack_card(visit, kept, letters, notes, keeping.first_buttons(visit, kept)), *cards))
+
+    def _belongs(self, books: Shelves, visit: Visit, ending: Any) -> Joined | None:
+        """What joins an opportunity that is kept: an answer after its no, or the no after time was asked for."""
+        said, packs = ending.matter, books.opportunities.all(visit.person.id)
+        if isinstance(said, Decision) and said.answering:
+            no = after_the_no.the_no(packs, said.company)
+            return self._came_back(books, visit, no, said.answering) if no else None
+        if not isinstance(said, Decision) or (asked := after_the_no.still_open(packs, said)) is None:
+            return None
+        return belonging.decided(visit, asked, self._letters(books, visit, asked.id), ending, self._new_id)
+
+    def _came_back(self, books: Shelves, visit: Visit, no: Opportunity, need: Need) -> Joined:
+        return belonging.came_back(visit, no, self._letters(books, visit, no.id), need, self._new_id)
+
+    def _joined(self, books: Shelves, visit: Visit, joined: Joined) -> Shows:
+        for kept in joined.packs:
+            books.opportunities.put(visit.person.id, kept)
+        for letter in joined.changed:
+            books.letters.put(visit.person.id, letter)
+        cards = (self._card(books, visit, letter, joined.letters) for letter in joined.shown)
+        return Shows((pack_card(visit, joined.pack, joined.letters, joined.notes), *cards))
 
     def _is_open(self, books: Shelves, visit: Visit, kept: Opportunity) -> bool:
         return any(not letter.is_done for letter in self._letters(books, visit, kept.id))
@@ -72,11 +102,16 @@ class Shelf:
     def listed(self, books: Shelves, visit: Visit) -> Shows:
         """The pack of each opportunity, newest first."""
         packs = [kept for kept in books.opportunities.all(visit.person.id) if kept.archived is None]
-        if not packs:
-            return Shows((Card((Note("info", visit.words.say("pack.empty")),), visit.words.say("notify.answer")),))
-        return Shows(
-            tuple(pack_card(visit, kept, self._letters(books, visit, kept.id)) for kept in packs[:_MOST_LISTED])
-        )
+        none = Card((Note("info", visit.words.say("pack.empty")),), visit.words.say("notify.answer"))
+        shown = (pack_card(visit, kept, self._letters(books, visit, kept.id)) for kept in packs[:_MOST_LISTED])
+        return Shows(tuple(shown) or (none,))
+
+    def told(self, books: Shelves, visit: Visit, text: str) -> Shows | None:
+        """What a firm came back with after a no that is kept here."""
+        if (said := came_back(text)) is None:
+            return None
+        no = after_the_no.the_no(books.opportunities.all(visit.person.id), said.company)
+        return self._joined(books, visit, self._came_back(books, visit, no, said.need)) if no else None
 
     def letter(self, books: Shelves, visit: Visit, id: str) -> Shows:
         """One letter, as it stands now."""
@@ -164,6 +199,14 @@ class Shelf:
             return _in_place(pack_card(visit, kept, letters, [Note("info", visit.words.say("pack.stale"))]))
         if act.verb in ("answered", "unanswered"):
             return self._answered(books, visit, kept, letters, back=act.verb == "unanswered")
+        if act.verb == "came_back" and isinstance(kept.matter, Decision):
+            if act.value not in AFTER_NO:
+                return Shows((after_the_no.which_card(visit, kept),))
+            return self._joined(books, visit, self._came_back(books, visit, kept, Need(act.value)))
+        if act.verb in ("turn_down", "say_yes") and isinstance(kept.matter, Exchange):
+            return Shows(begins=keeping.answer_to_offer(kept.matter, yes=act.verb == "say_yes"))
+        if act.verb == "both_yes" and isinstance(kept.matter, Introduction):
+            return self._introduced(books, visit, kept, kept.matter, letters)
         if act.verb != "reason" or not isinstance(kept.matter, Decision):
             return Shows((self._gone(visit),))
         if isinstance(said, ActForm):
@@ -205,11 +248,22 @@ class Shelf:
         """They broke their silence: the notes not sent yet are set aside; or they come back."""
         kept = kept.model_copy(update={"rev": kept.rev + 1})
         books.opportunities.put(visit.person.id, kept)
-        now = [_put_back(letter) if back else _set_aside(letter, visit) for letter in letters]
+        now = [letter.put_back() if back else letter.set_aside(visit.today) for letter in letters]
         for letter in now:
             books.letters.put(visit.person.id, letter)
         said = visit.words.say("pack.unanswered" if back else "pack.answered")
         return _in_place(pack_card(visit, kept, now, [Note("ok", said)]))
+
+    def _introduced(
+        self, books: Shelves, visit: Visit, kept: Opportunity, asked: Introduction, letters: list[LetterRecord]
+    ) -> Shows:
+        """Both agreed: now there is an introduction."""
+        agreed, introduction = introducing.agreed(kept, asked, len(letters) + 1, self._new_id)
+        books.opportunities.put(visit.person.id, agreed)
+        books.letters.put(visit.person.id, introduction)
+        now = [*letters, introduction]
+        notes = [Note("info", said) for said in advice(agreed.matter, visit.today)]
+        return Shows((self._card(books, visit, introduction, now),), instead=pack_card(visit, agreed, now, notes))
 
     def _file(self, visit: Visit, letter: LetterRecord) -> Shows:
         said = visit.words.say("letter.use.file", name=show.addressee(letter))
@@ -231,34 +285,12 @@ class Shelf:
     def _card(
         self, books: Shelves, visit: Visit, letter: LetterRecord, letters: list[LetterRecord], note: str | None = None
     ) -> Card:
-        first = show.employer_first(letter, letters)
-        return show.letter_card(visit, letter, first, note, letters, self._to_mind(books, visit, letter))
-
-    def _to_mind(self, books: Shelves, visit: Visit, letter: LetterRecord) -> str | None:
-        """What other letters to the same person say about this one."""
-        if not same_person.may_matter(letter):
-            return None
-        others, words, name = books.letters.all(visit.person.id), visit.words, letter.recipe.name
-        if same_person.chased_today(letter, others, visit.today):
-            return words.say("letter.same_day", name=name)
-        if manners := same_person.drift(letter, others):
-            before, now = (words.say(f"letter.manners.{manner}") for manner in manners)
-            return words.say("letter.drift", name=name, before=before, now=now)
-        return None
+        others = books.letters.all(visit.person.id) if same_person.may_matter(letter) else ()
+        first, mind = show.employer_first(letter, letters), same_person.to_mind(visit, letter, others)
+        return show.letter_card(visit, letter, first, note, letters, mind)
 
     def _gone(self, visit: Visit) -> Card:
         return Card((Note("info", visit.words.say("pack.gone")),), visit.words.say("notify.answer"))
-
-
-_MOST_LISTED = 5
-
-
-def _set_aside(letter: LetterRecord, visit: Visit) -> LetterRecord:
-    return letter if letter.is_done else letter.done("dropped", visit.today)
-
-
-def _put_back(letter: LetterRecord) -> LetterRecord:
-    return letter.not_done() if letter.state == "dropped" else letter
 
 
 def _in_place(card: Card) -> Shows:

@@ -4,7 +4,7 @@ A mark is an intent and how much it shows: `goal` is asked for outright, `state`
 `hint` only leans that way. Of phrases that overlap, the one that begins first counts, and of those the longest.
 """
 
-from core.understanding.lexicon import errands
+from core.understanding.lexicon import contacts, errands, reviews
 
 LISTS: dict[str, str] = {
     "offer": "offer|offers|offfer|ofer|job|jobs|role|position|post|gig|contract|promotion|transfer|invitation|invite|interview|proposal|opportunity|place|spot|appointment|internship|fellowship|secondment|counteroffer|move",
@@ -23,6 +23,14 @@ PHRASES: dict[str, str] = {
         (rude|ok|okay|weird|fine|bad|unprofessional|acceptable|wrong|normal|late) to (decline|say no|turn|refuse|withdraw|reject|back out|pull out|cancel)
         (nope|nah|hard no|no go|no thanks|no thank you) to (?!(be|do|get|have|the point|why|that)\\b)\\w+
         (nein danke|no gracias|non merci|nee bedankt|não obrigado|não obrigada|nej tack|nei takk|nej tak|nie dziękuję|no grazie)
+        (nope|nah|no) (to|for) (?!avail|one|the rejection|my|me|a rejection|this rejection|now|sure)
+        (answer|reply|response|decision) (to|for|on) (\\w+ ){1,8}(is|be|will be) (a |still |going to be )?no
+        (thanks|thx|ty|thank you|thank u) but (no|no thanks|no thank you|no ty|not for me|i'?ll pass)
+        (take|taking) (it|this|that|my (yes|word|application|acceptance)) back
+        (applied|application|apply) (\\w+ ){0,8}by (mistake|accident)
+        (say|saying|write|writing|tell|telling|explain|explaining) ~5 (i'?m|im|i am|i'?ll|ill) not (\\w+ )?(coming|joining|starting|going ahead|turning up|taking|accepting|be (there|starting|coming|joining))
+        (told|tell) (them|him|her|\\w+|the \\w+) (i'?d|id|i would|yes|i will|ill|i'?ll) ~9 (can'?t|cant|cannot|won'?t|wont|changed|not)
+        (nein danke|no gracias|non merci|nee bedankt|nej tack|não obrigad\\w|no grazie|nie dziękuję)
         (draft|drafting|write|writing|word|wording|send|sending|give|giving|type|phrase|phrasing|craft) (a|an|the|my|that|this) (\\w+ ){0,2}no (to|for|thanks)
         (get|getting|wriggle|wriggling|back|backing|pull|pulling|bow|bowing) (myself )?out (of|without|gracefully|politely|before|nicely|again)
         (declin(e|es|ed|ing|in)?|decl(in|yn)(e|ing)?|deline|declne|delcine|decilne|declien)
@@ -58,8 +66,18 @@ PHRASES: dict[str, str] = {
         (odrzucić|odmówić|zrezygnować z oferty|reddetmek|reddetmem|avböja|tacka nej|takke nei|afslå|kieltäytyä|odmítnout|отклонить|отказаться|відмовитися|refuza)
     """,
     "decline state": """
+        (lowballed|low-?balled|low-?ball offer|insulting offer|joke of an offer)
+        not (doing|having) (it|this|that)
         (break it|break the news|break this) (gently |nicely |softly )?to
         (job|offer|role|it|deal|move|position|contract|gig) is (off|off the table|not happening|a no go)
+        (not|isn'?t|aren'?t|am not) (\\w+ )?(intrested|interrested|intersted|intrestd|interseted|keen|fussed|tempted|up for it)
+        (when|if|that|because|after|how) i (don'?t|dont|won'?t|wont|didn'?t|didnt) (take|accept|want) (the|this|that|it)
+        (don'?t|dont|do not|never|didn'?t) (\\w+ )?(want|wanted|wanna|fancy|wish) (to |2 )?(be|become|being) (a |an |the |their )?(\\w+ ){0,2}(lead|leader|manager|supervisor|head|deputy|director|foreman|chair|captain|boss|in charge)
+        (want|wanted|prefer|need|after|looking for|like) something (\\w+ )?(steadier|safer|closer|calmer|smaller|bigger|more|less|nearer|permanent|local|different|stable)
+        (can'?t|cant|cannot|won'?t|wont|not able to) (start|join|begin|come|go) (there|any ?more|now|after all|with them|for them)
+        (job|role|move|post|place|position|offer) (is|'s) (off(?! the table| site|-?site)|not happening|a no-?go|not for)
+        (decided|deciding|agreed|choosing) (not|against) (to )?(move|moving|relocat\\w+|leave|leaving|change|changing|switch|switching)
+        (i'?m|im|i am|we'?re) (\\w+ )?(perm|permanent|settled|employed|happy) and (\\w+)
         (recruiter|headhunter|agency|someone|somebody) ~4 (keeps|keep|kept) (\\w+ing) (me|us)
         (signed|accepted|said yes|agreed) ~14 (can'?t|cannot|cant|won'?t|wont|not|don'?t want to|dont want to) (start|join|go|do it|take it|be joining|work there)
         not (moving|going|proceeding|continuing) (forward|ahead|further|on) with (?!you|me|my|your|us|the (candidate|application))
@@ -101,6 +119,7 @@ PHRASES: dict[str, str] = {
         (oferta|offre|angebot|oferta de empleo|offerta|proposta|aanbod|oferty|teklif)
     """,
     "rejection goal": """
+        (they|he|she|company|team|panel|client|firm) (\\w+ )?(chose|picked|hired|took|preferred|selected|promoted|went with|went for|go with) (the|another|an|someone|a) (other|different|internal|external|younger|second|else)? ?(candidate|person|applicant|one|guy|woman|man|bloke|girl|lad)
         (pas été|pas ete|non plus été) (retenu|retenue|sélectionné|sélectionnée|pris|prise|choisi|choisie)
         (no me (seleccionaron|cogieron|eligieron|contrataron)|no fui seleccionad\\w*|nicht genommen|nicht bekommen|não fui selecionad\\w*|non sono stat\\w* (scelt|selezionat)\\w*|niet aangenomen)
         (reply|respond|answer|write back|react|replying|responding|response|say) (back )?(to|after) (@the |that |a )?(\\w+ ){0,2}(rejection|rejections|refusal|no|turn-?down|bad news|rejecting)( email| mail| letter| message| call)?
@@ -117,6 +136,26 @@ PHRASES: dict[str, str] = {
     "rejection state": """
         (another|one more|yet another|second|third|fourth|fifth|tenth|fresh) no(?=[.,!;]|$| (from|today|this|for|in|again|and|at))
         (said|promised|told me|swore) ~12 (and )?(nothing|silence|crickets|nada|zip|still waiting|no word|no sign)
+        (email|e-?mail|mail|letter|call|message|portal|inbox|result|results|rang|phoned|called|decision|news|heard|opened|panel|they|board) ~8 (it'?s|its|was|it was|is|and|came|with) a (no|nope|hard no|flat no)(?! from me)
+        (another|yet another|one more|a second|a third|the usual) no(?! ?(thanks|thank|one|reply|doubt|problem|-))
+        (passed|passes) (on|over) (me|us|my)
+        (nothing|zilch|nada|crickets|not a peep|still waiting|deafening silence)(?=[\\s.!?…]*$)
+        still (nothing|no word|no news|no answer|waiting (for|on) (them|a|an|the))
+        (not|wasn'?t|weren'?t|isn'?t|un-?)(be |been )? ?(suc\\w*ful\\w*|short-?listed|sucess\\w*|appointed)
+        (job|role|post|position|promotion|place|contract|gig|it|they) (went|goes|has gone|was given|given|gave it) to (a|an|the|my|some|someone|somebody|her|him|another)
+        (don'?t|dont|didn'?t|didnt|do not|doesn'?t) want (you|me|us)(?! to)
+        (regret|refusal|sorry|unsuccessful|dear applicant|dear candidate) (letter|e-?mail|mail|message|call|note)
+        many (strong|other|qualified|good|excellent|talented|great) (candidates|applicants|applications)
+        (said|told|told me|says|feedback was|thought|reckon|think) ~3 (i was|i'?m|im|i am|that i) (\\w+ )?(over|under)-?qualified
+        (took|taken|taking|takes|pulled|yanked|snatched) (the|my|their|it|that) (\\w+ ){0,2}(back|away|off me)
+        (picked|chose|hired|took|went for|preferred|selected) (the|a|an|some|my) (other|younger|external|internal|local|cheaper|better|different|friend|cousin|nephew)
+        (pas été|pas ete|pas) (retenue?s?|sélectionnée?s?|prise?s?|choisie?s?)
+        no (me|nos) (han |ha )?(cogido|seleccionado|elegido|cogieron|seleccionaron|eligieron|eligió|dieron|escogieron)
+        no (he|hemos) sido (seleccionad\\w+|elegid\\w+|escogid\\w+)
+        nicht (genommen|ausgewählt|eingestellt|geklappt|berücksichtigt)
+        não (fui|me) (\\w+ )?(selecionad\\w|escolhid\\w|aprovad\\w|escolheram)
+        non (mi hanno|sono stat\\w) (pres\\w|scelt\\w|selezionat\\w|assunt\\w)
+        niet (gekozen|geselecteerd|aangenomen|doorgegaan|geworden)
         (automated|automatic|auto|form|polite|flat|quick|standard|template|generic|cold|hard|short|instant|yet another|another|final|curt) (\\w+ )?no (from|at|in|after|email|letter|mail|this|yesterday|today|back|again)
         (a|the) no (from|at|in my inbox|by (email|mail|phone|text)|after|yesterday|today|this morning)
         (didn'?t|didnt|did not|never) get (?!back|to |the chance|a chance|around|any |much|enough|it to|on |off |used|along|why|what|how|your|you |this (to|one)|married)\\w+
@@ -156,136 +195,7 @@ PHRASES: dict[str, str] = {
         (no longer (being )?considered|out of the running|end of the road)
         (gutted|devastated|disappointed|discouraged|crushed|heartbroken|demoralised|demoralized|bummed|upset) (about|after|by|that|over|with|i|not|to)
     """,
-    "follow_up goal": """
-        (write|say|send|sending|writing|text|message) (to )?(\\w+ ){1,3}for (the holidays|christmas|new year|the new year|easter|eid|diwali|hanukkah|ramadan|thanksgiving|(his|her|their) birthday)
-        (message|messaging|dm|write|writing|email|emailing|contact|contacting|approach|approaching|connect|reach out|text|cold email|cold message) (with |to )?(a stranger|a (man|woman|person|guy|lady) (who|at|from|in)|(someone|somebody) (at|from|in|who|i)|strangers)
-        (put|pencil|pop|stick|jot|book|slot) (\\w+ ){1,3}(down|in) (for|on|at)
-        (min|mins|minute|minutes|quick|short|brief) (chat|call|coffee)
-        (informational|exploratory) (interview|chat|call|talk|coffee)
-        (note|card|greeting|greetings|message|wishes|line|hello|email) (to|for) (all )?(my |an |some )?(old|former|ex|past|previous) (\\w+ )?(colleagues?|boss|bosses|team|clients?|mentor|manager|classmates?|coworkers?|friends?)
-        (remind|reminder|reminders|remember|remindme|remnd|remid|rember)
-        (nudge|nudging|poke|prod|buzz|alert|notify|ping) (me)
-        (nudge|nudging|chase|chasing|ping|pinging|bump|poke|prod)
-        (follow|following|folow|follwo|folowing) ?-?(up|ups|upp)
-        (followup|followups|follow-?up|folowup)
-        (snooze|snoozing|postpone|reschedule|push back|pushing back|push|move|delay|put off) (@the |that |it |my |about )?(\\w+ ){0,4}(reminder|reminders|one|it|till|until|to|by|follow-?up|nudge|check-?in)
-        (snooze|postpone|reschedule|unsnooze)
-        (stop|cancel|delete|remove|drop|pause|end|turn off|mute) (@the |my |all )?(\\w+ ){0,3}(reminder|reminders|nudges|nudge|nudging|reminding|follow-?ups?|check-?ins?|cadence)
-        (mark|set|log|record|note) (\\w+ ){0,5}(as )?(done|talked|contacted|replied|spoken)
-        (check|checking|touch|touching|circle|circling|loop|looping|reach|reaching|get|getting) (in|base|back|out|in touch|back in touch) (with|to|about|on|@soon|again|every)
-        (checkin|check-?ins?|touchpoint|catch-?up|catchup|keep warm|keep-?warm)
-        (keep|keeping|stay|staying|stayin|get|getting|be|being|remain) (\\w+ )?(in touch|in contact|connected|on (their|his|her) radar|back in touch|in the loop|top of mind|warm)
-        (keep|keeping|stay) (up )?(the |that |this |my )?(\\w+ )?(connection|relationship|contact|network) (warm|alive|going)
-        (reconnect|reconnecting|re-?connect|rekindle|reconect)
-        (connect|connecting|link up) (with|on linkedin)
-        (linkedin|connection|connect) (invite|invitation|request|note|message|req)
-        (introduce|introducing|intro|introduction|connect|connecting|put) (me|myself|them|him|her|us|\\w+) (to|with|in touch|and)
-        (ask|asking|request|get|getting|want|need|approach|approaching) (\\w+ ){0,5}(for )?(an? |some |the |for )?(intro|introduction|referral|referrals|coffee|informational|informational interview|chat|call|catch-?up)
-        (refer me|recommend me) (to|for|at|in)
-        (ask|asking) ~4 (to refer|to recommend|to introduce|for a referral|for an introduction|to put in a (good )?word|to meet|to connect|to pass)
-        (intro|introduction|referral) (to|for|request|email)
-        (congratulate|congratulating|congratulations to|congrats to|congratulatory|congratulation|happy birthday|wish ~3 (merry|happy|well|luck|good luck))
-        (send|write|say|sending|wish|wishing) ~4 (holiday|christmas|new year|birthday|eid|diwali|season'?s|thanksgiving) (card|greeting|greetings|wishes|message|note|message|mail|cards)
-        (schedule|set up|set|setup|plan|book|create|add|arrange|start) (a |an |the |my |some |me a |another )?(\\w+ ){0,4}(reminder|reminders|check-?in|check-?ins|follow-?up|follow-?ups|nudge|cadence|catch-?up|touchpoint|coffee|call)
-        (coffee|lunch|dinner|drinks|chat|call|breakfast|tea|beer|zoom|meeting|catch-?up) with
-        (thanks for meeting|nice meeting|great meeting|good to meet|was nice to meet|nice to have met)
-        (recontact|relancer|recordarme|recuérdame|recuerdame|rappelle|erinnere|erinner|lembre|lembra|ricordami|herinner|напомни|przypomnij|hatırlat)
-        (every|each) (\\w+ )?(week|month|quarter|year|monday|friday|other|fortnight|two|three|six|few|couple)
-        (any news|status of my application|update on my application|timeline|check on my application|status update|where my application)
-        (call|email|message|text|write to|write|ping|contact) (\\w+ ){1,4}(back )?(in (a|two|three|four|five|six|ten|one|\\d+) |next |on |tomorrow|every |after |again |by )
-    """,
-    "follow_up state": """
-        (met|meet|meeting|bumped into|ran into|sat next to|sat beside|introduced to|got talking to|got chatting)
-        (talked|spoke|spoken|chatted|caught up|speaking|talking) (to|with)
-        (had|grabbed|having|did|just had|enjoyed) (a |an |some |my |the )?(\\w+ )?(lunch|coffee|drinks|dinner|breakfast|call|chat|beer|tea|zoom|catch-?up|informational|meeting|conversation)
-        (got promoted|was promoted|new job|started at|joined|moved to|work anniversary|new role|started a new|had a baby|got married)
-        (replied|wrote back|got back to me|answered|has answered|has replied|responded|they wrote)
-        (he'?ll|she'?ll|they'?ll|he will|she will|promised|will|said (he|she|they|i)('?d| would|'?ll)) (to )?(send|share|forward|introduce|connect|put me|call|email|get back|look into)
-        (i owe|owes me|owe (him|her|them)|promised (him|her|them|to|an?))
-        (old|former|ex-?|previous|long-?lost) (boss|colleague|coworker|co-?worker|manager|classmate|teammate|professor|contact|friend|mentor|client)
-        (haven'?t|havent|not) (talked|spoken|spoke|been in touch|seen|met|contacted|written) (\\w+ ){0,3}(in|for|since)
-        (conference|meetup|expo|networking|trade show|career fair|job fair|trade fair|webinar|summit|alumni|hackathon|workshop|seminar|congress|event|mixer|symposium)
-        (mentor|mentors|mentee)
-        (application|applied) (\\w+ ){0,3}(ago|last week|last month|status|weeks)
-        (has|have|had)?n'?t (answered|replied|responded|gotten back|got back|written back|called back)
-        (has|have|had) not (answered|replied|responded)
-    """,
-    "thank_you goal": """
-        (get|buy|give|send|bring|bake) (\\w+ ){1,3}for (recommending|referring|introducing|helping|interviewing|mentoring|vouching|coaching|putting)
-        (chocolates?|flowers|wine|gift card|gift|present|card|voucher|bottle) (\\w+ ){0,2}(for|to) (the|my|a|who)
-        (who|whom) (all )?(do|should|must|can|shall) i (\\w+ ){0,3}(thank|say thanks|say thank you|send thanks)
-        (thank|thanking|thankyou|thank-?you|thanx|thx|thanks|ty) (note|notes|email|mail|letter|message|card|gift|emails|letters|messages|to|you note)
-        (thank|thanking|thankyou|thak|thnak|thanl) (?!you |u |you$|u$|you\\W|(god|goodness|heavens)\\b)(@the|my|both|all|each|every|everyone|them|him|her|\\w+)
-        (thanking|thank-?yous|thanking you)
-        (say|saying) (thanks|thank you)
-        (thank you|thank-?you|thankyou|thanks) (after|following) (@the |my |an |today'?s |yesterday'?s )?(\\w+ )?(interview|interviews|onsite|panel)
-        thanks to (my|the|\\w+) (for|who|from|at|and|$)
-        thanks for (my|\\w+) who
-        (say|saying|send|sending|give|giving|express|expressing|show|showing|write|writing) (\\w+ ){0,5}(thanks|thank you|thank-?you|gratitude|appreciation|my thanks|cheers)
-        (show|showing|express) (my |our |some )?(gratitude|appreciation)
-        (gift|present|bottle|flowers|chocolates|gift card|card|box of) (for|to) (@the|my|\\w+)
-        (give|buy|send|get|bring|buying|giving|sending|bringing) ~4 (gift|present|bottle|wine|flowers|chocolates|gift card|a card|cake|treat|something nice)
-        (appreciate|grateful|appreciation) (for|to|note|message)
-        (remercier|remerciement|merci à|agradecer|agradecimiento|danken|bedanken|dankschreiben|dankesbrief|agradecer|ringraziare|ringraziamento|podziękować|teşekkür)
-    """,
-    "thank_you hint": """
-        (thank|thanks|thx|thankyou)( you)?
-        (referred|recommended) me
-    """,
-    "thank_you state": """
-        (references?|referees?|referrers?|mentors?|panel|interviewers?) (were|was|are|is|has been|have been) (all )?(\\w+ )?(amazing|great|brilliant|wonderful|fantastic|lovely|awesome|incredible|so kind|so helpful|superb|excellent)
-        (interviewed (me|with)|after (my|the|an|yesterday'?s|today'?s) (\\w+ )?interview|panel|interviewers|the people who interviewed)
-        (was|were|been) (so |very |really |super |incredibly )?(helpful|kind|generous|supportive)
-        (put|putting) (in |my )?(a |in a )?(good word|name forward|word in)
-    """,
-    "reflect goal": """
-        (write|writing|jot|jotting|note|noting|get|getting|put) (it |this |that |things )?down (what|how|why|where) (\\w+ )?(happened|went|i|worked|they|we)
-        (think|thinking|talk|talking|work|working|go|going) (it|this|that|things|everything) (through|over)
-        (what|which|any|see|spot|find|is there a|are there|show me) (\\w+ )?(patterns?|trends?|themes?) (do|can|are|is|in|across|come|comes|have)
-        (is it|was it|could it be|maybe it'?s) (just )?(me|my (cv|resume|résumé|age|accent|answers|experience|portfolio|salary|name|attitude|cover letter))
-        (which|what|what kind of|how often do|how many) (\\w+ ){0,4}(reject|rejects|rejected|rejecting) me
-        how (am|are|have|did|do) (i|we) (doing|done|going|do|get on|been doing|compare|measure up)
-        (reflect|reflecting|reflection|reflections|retrospective|debrief|post-?mortem|postmortem|self-?review|lessons learned|lessons learnt)
-        (what|where|how|why) (am|was|did|do|have|could|should|can|might|are) (i|we) (\\w+ ){0,2}(doing wrong|done wrong|do wrong|did wrong|go wrong|going wrong|gone wrong|failing|improve|getting wrong|do better|done better|did well|do well|do differently|done differently|have done|have improved|change|learn|learned|learnt|mess up|be doing|keep|always|never|not getting|struggling|screw up|fix|grow)
-        (what|where) (went|goes|is going|did) (wrong|well|badly|it go wrong|right)
-        why (do|am|does|can'?t|don'?t|didn'?t|won'?t|is it) (i|my|nobody|no one|everyone|they|it) (\\w+ ){0,2}(keep|always|never|getting|rejected|get|failing|fail|not|even|seem|turned|interviews|hear|stuck)
-        (review|reviewing|look back|looking back|go over|going over|take stock|step back|analyse|analyze|assess|evaluate|rethink|think through|talk through|debrief) (at |on |of |over )?(my|the|this|last|how|what|our|past|all) (\\w+ ){0,3}(search|month|week|quarter|year|strategy|applications|progress|interview|interviews|approach|rejections|process|performance|went|months|job hunt|hunt)
-        (review|monthly review|weekly review|job search review)
-        (what|which) (skill|skills|tech|technology|technologies|courses?|training|certificates?|certifications?|tools|trends?|gaps?|qualifications?) (\\w+ ){0,4}(should|do|are|is|come|coming|keep|need|am|would|to|in|could|might|matter)
-        (what|where) (should|could|can|do) i (\\w+ )?(learn|study|train|improve|work on|focus|practise|practice|develop|upskill|get better)
-        (improve|improving|work on|get better at|getting better at|strengthen|develop|build|sharpen|upskill|level up) (my |in |at |on )?(\\w+ ){0,3}(interview|interviews|interviewing|skill|skills|search|strategy|odds|chances|cv|application|applications|approach|presentation|confidence|game)
-        (patterns?|themes?|trends?|common thread|stats|statistics|insights?|numbers|success rate|hit rate|conversion|percentage|ratio) (in|of|across|about|on|for|from) (my|the|all)
-        (my|show my|show me my) (stats|statistics|patterns|success rate|progress|insights|strengths|weaknesses|numbers)
-        (am i|are these|are they|is my|was i|were these) (\\w+ ){0,4}(applying|aiming|good enough|qualified|reaching|too|right|wrong|any good|tailoring|over-?qualified|under-?qualified|realistic|the problem|working|overreaching|shooting|networking)
-        (learn|learning|lesson|lessons|learnings|takeaway|takeaways|learned|learnt) (from|out of)
-        (journal|log|write down|note down|jot) (how|what|my|about|that|the) (\\w+ ){0,3}(interview|went|feel|felt|thoughts|lesson|day|reflection|learned|entry)
-        (how (many|often|long) (\\w+ ){0,5}(rejected|rejections|applied|interviews|applications|get|got|offers|on average))
-        (career plan|growth plan|development plan|learning plan|plan my learning|action plan|skill gap|skills gap|skill gaps)
-        (make|making) (sense|something) of (\\w+ ){0,3}(rejection|rejections|feedback)
-        (feedback) (says|said|was that|mentions|mentioned|keeps|i keep|pattern)
-    """,
-    "check goal": """
-        (please|pls|can you|could you|would you|kindly) (review|check|proofread|proof-?read|edit|critique|look over|look at|go over)
-        (review|edit) (this|my (\\w+ )?(draft|letter|email|reply|note|message|text)|the following|below)
-        (check|checking|proofread|proof-?read|proof|review|critique|lint|double-?check|doublecheck|vet|edit|polish|look over|look at|read over|read through|go over|sanity check|spell-?check|chek|assess) (if |whether |that )?(@the|my|over|through|what|below|it|tone|grammar|spelling|wording|for)
-        (check) (this|tone|it|these|that|spelling|grammar)
-        (is|are|does|do|did|was|would|will|am|sounds?|sound|reads?|come|comes) (this|these|it|that|my (\\w+ )?(letter|email|mail|note|reply|message|draft|tone|wording|answer|text)|the (\\w+ )?(letter|email|note|reply|message|draft|tone|wording)|i) (\\w+ ){0,4}(ok|okay|okey|fine|polite|rude|good|alright|appropriate|professional|too|sound|read|come across|enough|cold|harsh|blunt|formal|clear|sendable|right|consistent|seem|work|weird|passive|aggressive|desperate|needy|offend|acceptable|good to go|honest)
-        (too (cold|harsh|blunt|long|short|formal|informal|casual|desperate|needy|pushy|direct|abrupt|stiff|wordy|much|emotional|apologetic))
-        (how does (this|it|that) (sound|read|look|come across))
-        (what do you think (of|about) (this|my|the))
-        (any (thing|problems?|issues?|mistakes?|errors?|red flags?|typos?) (\\w+ ){0,3}(with|in|wrong|before|should))
-        (anything (wrong|missing|off|rude|i should) (with|in|from|here|change|about))
-        (before i (send|hit send|press send|submit)|can i send (this|it)|safe to send|ready to send|ok to send|good to send|ok to say)
-        (did|do|have) i (\\w+ )?(tell|told|said|say|saying|given|give|telling) (\\w+ ){0,8}(the same|same thing|different|consistent|contradict)
-        (same (story|reason|explanation|thing) (to|as|for|everywhere|in both)|consistent|contradict|contradicts|contradiction|contradictory|consistency)
-        (make|rewrite|reword|rephrase|tone|soften|shorten|tighten|improve|fix|clean) (this|it|my|down|up|the) (\\w+ ){0,3}(sound|more|less|warmer|shorter|softer|polite|professional|better|draft|email|letter|message|reply|note|down|up|nicer|kinder)
-        (rewrite|reword|rephrase|proofreading|typo|typos)
-        (here'?s|here is|this is) (my|what i|the) (draft|wrote|reply|letter|email|message|note|answer|have|plan to send|want to send|came up with)
-        (i wrote|i'?ve written|i drafted|ive written|my draft|draft:|my reply:|my text:)
-    """,
-    "reflect state": """
-        (froze|blanked|rambled|panicked|choked|bombed|stumbled|waffled|messed up|fluffed|botched|blew|fumbled) (when|on|at|in|during|the|it|my|badly|completely)
-        (interview|call|presentation|panel|screen|round|chat|audition|trial) ~6 (went|gone) (\\w+ )?(sideways|badly|wrong|south|terribly|pear shaped|awfully|horribly|poorly)
-    """,
+    **contacts.PHRASES,
+    **reviews.PHRASES,
     **errands.PHRASES,
 }

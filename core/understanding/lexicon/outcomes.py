@@ -51,6 +51,7 @@ PHRASES: dict[str, str] = {
         (it's|its|it is|that's|that is) a no(?= |,|\\.|!|$)
         (like|liked|loved|wanted) to have (said|say) yes
         (turned|turn|turning) you down
+        (not|n't) (be )?(asking|inviting|calling|bringing|having) you (to|in|for|along|back)
         (let|letting) you down (on|over|about|for|with|this)
     """,
 }

@@ -27,7 +27,7 @@ PHRASES: dict[str, str] = {
         (asked|told) \\w+ to keep your
     """,
     "will contact": """
-        (you'll|you will|you would|you'd|you shall) (then )?(hear|get (an |a )?(alert|email|mail|call|message|note|word)|be (contacted|rung|called|notified|informed|hearing))(?! (by|within|either|no later))
+        (you'll|you will|you would|you'd|you shall) (then )?(hear|get (an |a )?(alert|email|mail|call|message|note|word)|be (contacted|rung|called|hearing))(?! (by|within|either|no later))
         (expect|don't be surprised|watch your phone|wait for) (a |an |if i |if we |to )?(message|call|mail|email|word|hear|ring|at|phone)
         (you're|you are|you'd be|you will be|you'll be) (the |my |our )?first (person|one|name|call|i|we)
         (if|should|when|once|as soon as|in case|next time|whenever|were) ~14 (i'll|we'll|i will|we will|we come|i come|i would|we would|we'd|i'd|i'm|we're) (\\w+ ){0,2}(ring|text|call|phone|write|message|email|contact|come|be calling|be in touch|be in contact|get|let you know|coming|revert)
@@ -47,7 +47,7 @@ PHRASES: dict[str, str] = {
         (don't|do not|not|never) (\\w+ ){0,3}(put you off|discourage you|deter you|stop you|be a stranger|hesitate to (compete|apply|try|send|submit|bid))
         (not|nothing) (\\w+ )?(barred|prevents you|stops you|excluded|precluded|debarred) (you )?from
         (other|more|current|upcoming|further|all|any|our) (vacancies|roles|openings|posts|positions|jobs|competitions) (\\w+ ){0,6}(can be found|are on|on our|could suit|you are encouraged|may suit|might suit|you may like|listed|advertised on|posted)
-        (encourage|encouraged|urge|recommend|advise|invite|welcome) (\\w+ ){0,3}(application|applications|applicants|candidates|attempts?)
+        (encourage|encouraged|urge|recommend|invite|welcome) (\\w+ ){0,2}(further|new|fresh|future|another|unsuccessful) (application|applications|applicants|candidates|attempts?)
         (welcome|free|glad|thrilled|pleased|happy|delighted) (if you |to see you |to have you |to see |for you to |to )?(\\w+ ){0,2}(put yourself|put in|considered us|consider us|looked at our|applied|apply|try again|tried|come back|compete|bid|sit|resit|send|knock|see your name)
         (hope|hopeful|trust|hoping) (that )?(you'll|you will|you'd|to see|you) (\\w+ )?(be back|apply|give us another|think of us|throw|see your name|your name|persist|compete|bid|put in|come back|look our way|return)
         (knock|try|call|look|come|swing) (on my door|on our door|us|by|back|in) (again |in a |in the |next |around )(\\w+)?
@@ -82,9 +82,9 @@ PHRASES: dict[str, str] = {
         (in|for|on|of|about|from|by) your (?!@stock)\\w+(?= and|,|\\.|;) ~12 (but|though|less|yet)
         you (lacked|lack|missed|rushed|undersold|oversold|skipped|struggled|interrupted|kept \\w+ing|lost|solved|answered|explained|described|came across|seemed|sounded|looked|told us|poured|turned up|arrived|spoke|talked|handled|managed|showed|gave (short|long|thin|good|strong|very|a)|scored|rambled|hesitated|impressed)(?! (into|on to|us know|for applying))
         you (didn't|did not|couldn't|could not|can't|don't|haven't|hadn't|weren't|were unable to|were not able to|never) (\\w+ )?(seem|show|mention|say|tell|explain|describe|name|give|hold|worked|work|had|have|read|answer|prepare|know|speak|drive|ask|address|cover|bring|quite|include)(?! (been|to apply|heard|received|any questions|hesitate|further))
-        you (had|have|'ve|haven't got|need|needed|would need|still need|'d need) (the|a|an|to|too|too much|great|more|another|real|lovely|all the) ~8 (but|yet|not|before|though|rather than|for what)
+        you (had|haven't got|need|needed|would need|still need|'d need) (the|a|an|to|too|too much|more|another|real|lovely|all the) ~8 (but|yet|not|before|though|rather than|for what)
         you (were|are|'re|came|seemed|looked|had been) (\\w+ ){0,2}(slow|late|quiet|nervous|vague|unsure|honest|handy|fast|clear|bored|harsh|strong on|weak|early|good with|thin|light|short|the only|new to|hesitant|unprepared|calm)
-        (we|i|they|he|she|panel|interviewers?|assessors?|manager|partner|foreman|team|judges?|markers?|readers|head|mrs \\w+|mr \\w+|chef|partners?|referees?) (\\w+ ){0,2}(thought|felt|found|reckoned|noticed|commented|remarked|worried|loved|liked|enjoyed|marked|missed|would have liked|wanted|said|noted|suggest|suggested|was unable|were unable|admired|'d suggest) (\\w+ ){0,4}(you|your (?!@stock))\\w*
+        (we|i|they|he|she|panel|interviewers?|assessors?|manager|partner|foreman|team|judges?|markers?|readers|head|mrs \\w+|mr \\w+|chef|partners?|referees?) (\\w+ ){0,2}(thought|felt|found|reckoned|noticed|commented|remarked|worried|marked|missed|noted|was unable|were unable|would have liked) (\\w+ ){0,3}(you(?! (for|to|well|all|know))|your (?!@stock)\\w+)
         (we'd|i'd|we would|i would|would) (suggest|advise|recommend) (working|you work|practising|practicing|more|looking at|that you|brushing|building|taking|getting)
         (where|what) (you )?(lost|let you down|held you back|counted against|cost you|was missing|went wrong|told against)
         (wasn't|isn't|not|n't) (\\w+ )?(at|to) the (level|standard)
@@ -108,7 +108,7 @@ PHRASES: dict[str, str] = {
     """,
     "stage phone_screen": """
         (speak|spoke|speaking|chat|chatting|chatted|talk|talked|talking) (\\w+ ){0,3}(by|on|over) (the )?(telephone|phone|zoom|teams|video)
-        (intro|introductory|first|initial|preliminary|recruiter|pre|pre-|exploratory|discovery|telephonic|short|quick) ?-?(call|chat|screen|screening|phone|conversation|discussion|video call)(?! centre)
+        (intro|introductory|first|initial|preliminary|recruiter|pre|pre-|exploratory|discovery|telephonic|short|quick) ?-?(call|chat|screen|screening(?! of)|phone|conversation|discussion|video call)(?! centre)
         (taking|took|take|returning|picking up) (my|our|the) call
         (picked up|answered) (when|the phone)
         (telephonic|telephone|phone) (\\w+ )?(discussion|conversation|interview|round|chat|screen)
@@ -116,7 +116,7 @@ PHRASES: dict[str, str] = {
         pre-?screen
     """,
     "stage interview": """
-        (met|meet|meeting|interviewed|interviewing|saw|seen|see) (you|the team|us|me|all candidates|the panel|everyone|with the|with us|our|pat and me|\\w+ and me|my colleagues?)(?! (again|at some|one day))
+        (met|meet|meeting|interviewed|interviewing|saw|seen|see) (you|the team|us|me|all candidates|the panel|everyone|with the|with us|pat and me|\\w+ and me|my colleagues?)(?! (again|at some|one day))
         (you were|were|been|having been|having) interviewed
         interviewers (have|met|compared|felt|were|thought|commented|agreed|noted)
         (gave|give|given) (a|an|us a|us an) (\\w+ )?interview
@@ -128,7 +128,7 @@ PHRASES: dict[str, str] = {
         (third|fourth|fifth|3rd|4th) (time|visit|interview|meeting|round|conversation)
         (between|down to) (you|two|the two|a pair) (and|of|people|candidates|names|applicants)
         (coming|came|returning|returned|invited) back (\\w+ )?(to|and) (present|meet|presented|the)
-        (campus visit|job talk|superday|super day|closing round|final hurdle|last hurdle|last step|very end|last pair|last two|final two|final three|final four|last four|final pair|toss-?up)
+        (superday|super day|closing round|final hurdle|last hurdle|last step|very end|last pair|last two|final two|final three|final four|last four|final pair|toss-?up)
         (within a whisker|photo finish|neck and neck|second place|came second|a close second|runner up|hair's breadth)
         (every|all|each) (stage|stages|round|rounds) (of|right|up)
         (was|were) the (last|final) (step|stage|round|hurdle)
@@ -143,6 +143,7 @@ PHRASES: dict[str, str] = {
         (as|since|because) you (didn't|did not|haven't) (sign|accept|reply|confirm) (in time|by)
         (had our offer|our offer to you|offer in hand) ~14 (take it back|cut|can't|withdraw|back)
         (pre-?employment|background|medical|references|clearance|vetting|checks?) (\\w+ ){0,6}(refused|failed|not satisfactory|weren't satisfactory|did not clear|not clear|unsatisfactory|did not go through|void)
+        (is|are|was|been|now|hereby) (hereby )?(rescinded|revoked|retracted)
         onboarding ~4 (stopped|halted|cancelled|off)
     """,
 }

@@ -242,7 +242,8 @@ def _nobody(tokens: Sequence[Token], at: int, end: int, weight: int) -> bool:
         return words[0] in PLACES or weight < 5
     if weight < 6 and is_person(tokens, at, end):
         return True
-    follows = tokens[end].low if end < len(tokens) and tokens[end].touches else ""
+    beside = end < len(tokens) and tokens[end].touches and "\n" not in tokens[end].gap
+    follows = tokens[end].low if beside else ""
     if follows in _THINGS or follows in _SITES:
         return True
     last = tokens[end - 1].bare.rpartition("-")[2]

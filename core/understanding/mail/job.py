@@ -44,7 +44,7 @@ _DETERMINERS = words("the our a an this your that my their its")
 _LINKS = words("of for and in to as with at & de on")
 _OF_JOB = re.compile(
     r"\b(?:(?:position|role|post|job|vacancy|opening|title|appointment|employment|place"
-    r"|contract|internship|opportunity|vacancies)s?(?: of| as| for|:| -| –)"
+    r"|contract|internship|opportunity|vacancies)s?(?: of| as| on| for|:| -| –)"
     r"|appl(?:y|ied|ying|ication|ications) (?:for|as|to be|to become|to)|candidacy for"
     r"|candidate for|interview for|interview as|join (?:us|you|me|our team|the team|\w+(?:"
     r" \w+){0,2}) as|love you as|like you as|want you as|you as|work as|start as|role is"
@@ -123,6 +123,7 @@ _BY_FORM = (
 )
 """Patterns with how sure they are, and what a text holds in which they can be found."""
 _SMALL_WORDS = 5
+_BROKEN = re.compile(r"\n(?<=[^\n]{45}\n)(?=[^\W\d_A-Z(])|\n(?<=[^\n]{55}[a-z,]\n)(?=\S)")
 _IN_FIELD = words(
     "chair lecturer professor fellow fellowship professorship lectureship reader researcher postdoc phd teacher"
 )
@@ -150,7 +151,7 @@ class Job:
 
 def flat(text: str) -> str:
     """The text with lines joined that a mail program broke. As long as the text itself."""
-    return re.sub(r"(?<=[^\n]{45})\n(?=[^\W\d_A-Z(])|(?<=[^\n]{55}[a-z,])\n(?=\S)", " ", text)
+    return _BROKEN.sub(" ", text)
 
 
 def jobs_in(plain: str, tokens: Sequence[Token]) -> Iterator[Job]:

@@ -65,7 +65,8 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     hits = list(_PHRASES.scan(words_of(letter.text)))
     subjects = subject or letter.subject
     stated = [hit for hit in hits if not (hit.mark in _DECIDED and _IF.search(_begun(letter.text, hit.start)))]
-    kind = _kind([*_answered(letter.text, stated), *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
+    headed = list(_PHRASES.scan(words_of(clean(subjects or "", 300))))
+    kind = _kind([*_answered(letter.text, stated), *headed])
     found_job, found_firm, contact = _names(letter, parts, subjects)
     rests: dict[str, tuple[int, int] | None] = {
         "company": (found_firm.place, found_firm.place + len(found_firm.name))
@@ -95,7 +96,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
         company=company,
         role=found_job.name if found_job else None,
         contact=contact,
-        stage=_stage(hits) if rejected else None,
+        stage=_stage(hits, headed) if rejected else None,
         has_feedback=rejected and "feedback" in said,
         keep_on_file=rejected and "keep on file" in said,
         will_contact=rejected and "will contact" in said,
@@ -214,10 +215,11 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     return start, last
 
 
-def _stage(hits: Sequence[Hit]) -> str:
-    """How far the application had come, by what is spoken of as having happened."""
+def _stage(hits: Sequence[Hit], headed: Sequence[Hit]) -> str:
+    """How far the application had come, by what is spoken of as having happened, in the subject line too."""
     missed = [(hit.start, hit.end) for hit in hits if hit.mark == "not reached"]
     reached = {hit.mark for hit in hits if not any(start < hit.start < end for start, end in missed)}
+    reached |= {hit.mark for hit in headed}
     return next((stage for stage in _STAGES if f"stage {stage}" in reached), "application")
 
 
