@@ -2,6 +2,7 @@
 
 PHRASES: dict[str, str] = {
     "follow_up goal": """
+        (write|talk|message|speak|email|reach out|dm|chat) (to|with) (someone|somebody|people|a (man|woman|guy|lady|person|girl|bloke)) (on|who|at|from|in|about|whose)
         (talk|talking|chat|speak|speaking|write|reach out|message|say hello|say hi) (to|with) (a |an |some |total |complete )*(stranger|strangers|old \\w+)
         (say|saying) (hello|hi|hey|congrats|congratulations|happy|well done|merry)
         (christmas|xmas|new year'?s?|easter|eid|diwali|holiday|season'?s|birthday|hanukkah|lunar new year|ramadan|thanksgiving|nowruz) (greetings?|wishes|cards?|message|note|hello|text|email)
@@ -67,6 +68,9 @@ PHRASES: dict[str, str] = {
         (has|have|had) not (answered|replied|responded)
     """,
     "thank_you goal": """
+        (do|buy|get|bring|send|make|say|write|something) (something )?(nice|kind|lovely|small) (for|to) (him|her|them|my|the)
+        as a (thank you|thank-?you|thankyou|thanks|thank u)
+        (helped|proofread|read|recommended|referred|coached|lent) ~6 (and|so) i (got|am|was) (it|in|hired|the job|an offer)
         (thank you|thank u|thankyou|thank-?you|thanks|thx|ty) (note|notes|email|e-?mail|mail|letter|message|msg|card|cards|gift|emails|letters|messages|text)
         (good|nice|proper|short|quick|formal|decent|lovely|warm|little|big|simple|heartfelt|polite|classy|sincere|huge) (thank you|thank-?you|thankyou|thanks|thank u|ty)(?! but)
         (note|notes|letter|email|e-?mail|mail|card|message|msg|text|line|word|words|token|gesture) of (thanks|gratitude|appreciation)
@@ -100,6 +104,7 @@ PHRASES: dict[str, str] = {
         (referred|recommended) me
     """,
     "thank_you state": """
+        (referred|recommended|introduced|got|put) me ~8 (i got (it|in|hired|the job)|got the job|i'?m hired|im hired|i'?m in|it worked)
         (tell|telling|let|update) (\\w+ ){1,3}who (put me (up|forward)|recommended me|referred me|vouched|got me|wrote my|helped me|passed on)
         (wrote|writing|written|gave|given) (my|me a|me my) (\\w+ )?(reference|recommendation|letter)
         (for|to) (@the |my )(\\w+ ){1,4}(who|that) (helped|referred|recommended|got me|put me|vouched|interviewed|introduced|covered|passed)

@@ -20,6 +20,8 @@ LISTS: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "decline goal": """
+        (i'?d|i would|want to|have to|need to|going to) (like to |love to )?(decline|refuse|turn (it|them|this|him|her) down|say no)
+        (one|way|word|words) to (decline|refuse|say no|turn (it|them|this) down)
         (nope|nah|no) (to|for) (?!avail|one|the rejection|my|me|a rejection|this rejection|now|sure)
         (answer|reply|response|decision) (to|for|on) (\\w+ ){1,8}(is|be|will be) (a |still |going to be )?no
         (thanks|thx|ty|thank you|thank u) but (no|no thanks|no thank you|no ty|not for me|i'?ll pass)
@@ -63,6 +65,8 @@ PHRASES: dict[str, str] = {
         (odrzucić|odmówić|zrezygnować z oferty|reddetmek|reddetmem|avböja|tacka nej|takke nei|afslå|kieltäytyä|odmítnout|отклонить|отказаться|відмовитися|refuza)
     """,
     "decline state": """
+        (don'?t|dont|do not|didn'?t) wanna (\\w+)
+        (can'?t|cant|cannot|won'?t|wont) (start|join|begin) (on|next|in|until|before|by|at)
         (not|isn'?t|aren'?t|am not) (\\w+ )?(intrested|interrested|intersted|intrestd|interseted|keen|fussed|tempted|up for it)
         (when|if|that|because|after|how) i (don'?t|dont|won'?t|wont|didn'?t|didnt) (take|accept|want) (the|this|that|it)
         (don'?t|dont|do not|never|didn'?t) (\\w+ )?(want|wanted|wanna|fancy|wish) (to |2 )?(be|become|being) (a |an |the |their )?(\\w+ ){0,2}(lead|leader|manager|supervisor|head|deputy|director|foreman|chair|captain|boss|in charge)
@@ -124,6 +128,10 @@ PHRASES: dict[str, str] = {
         (répondre à un refus|refusé ma candidature|candidature refusée|me han rechazado|me rechazaron|rechazaron mi|absage bekommen|absage erhalten|abgelehnt worden|wurde abgelehnt|fui rejeitado|fui recusado|mi hanno rifiutato|hanno scartato|afgewezen|absage|odrzucili|reddedildim|отказали)
     """,
     "rejection state": """
+        (no|nope) from (?!me\\b|us\\b|my\\b)\\w+
+        (dreaded|bad news|usual|standard) (email|e-?mail|mail|letter|call|message)
+        (i )?(got|was|been|were) (turned|knocked) (down|back) (for|by|at|again|after)
+        turned down (for|by|at) (the|a|an|my)
         (email|e-?mail|mail|letter|call|message|portal|inbox|result|results|rang|phoned|called|decision|news|heard|opened|panel|they|board) ~8 (it'?s|its|was|it was|is|and|came|with) a (no|nope|hard no|flat no)(?! from me)
         (another|yet another|one more|a second|a third|the usual) no(?! ?(thanks|thank|one|reply|doubt|problem|-))
         (passed|passes) (on|over) (me|us|my)
