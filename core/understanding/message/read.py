@@ -6,6 +6,7 @@ from core.phrases import Hit, Words, words_of
 from core.understanding.clean import clean
 from core.understanding.message.circumstances import channel_of, situation_of, stage_of
 from core.understanding.message.intent import Intent, decide, scores_of
+from core.understanding.message.quoted import quoted_of
 from core.understanding.message.signals import signals
 from core.understanding.message.slots import slots_of
 from core.understanding.message.tongue import language_of, wish_in
@@ -22,7 +23,7 @@ def understand(text: str) -> Understanding:
     """Read one message. Linear in its length; never raises; looks at the first 1,500 characters."""
     plain = clean(text, LONGEST)
     words = words_of(plain)
-    hits = signals("intents", words)
+    hits = _asked(signals("intents", words), quoted_of(plain))
     scores = dict(scores_of(hits))
     in_english = bool(scores)
     if not scores and (wish := wish_in(plain)):
@@ -52,6 +53,12 @@ def understand(text: str) -> Understanding:
         near=OUT_OF_SCOPE[beyond] if beyond else None,
         spans=slots.spans,
     )
+
+
+def _asked(hits: Sequence[Hit], quoted: tuple[int, int] | None) -> Sequence[Hit]:
+    """The hits that count: what a letter to be checked says is not asked for."""
+    outside = [hit for hit in hits if not quoted or not quoted[0] <= hit.start < quoted[1]]
+    return outside if any(hit.mark == "check goal" for hit in outside) else hits
 
 
 def _care(words: Words) -> Care | None:
