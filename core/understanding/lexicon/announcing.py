@@ -38,6 +38,7 @@ DID = words(
     " filled is was doesn't still just"
 )
 LED_BY = words("ceo cto cfo coo head owner founder director chair president boss manager")
+TOLD = words("email tell telling ask asking contact answer text message write get")
 RUNS = words("runs founded owns")
 KINDS_OF_FIRM = words("company firm startup start-up business charity agency shop school studio practice place outfit")
 INTRODUCED = words("intro introduction introduce introducing introduced")

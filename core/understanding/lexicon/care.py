@@ -36,6 +36,11 @@ PHRASES: dict[str, str] = {
         (lie|lied|lying) (about me|to me|ahead|down|with|in|fallow|low)
     """,
     "safety": """
+        (reason|point|use|sense) (to|in|of) (\\w+ )?(breath\\w*|living|live|alive|exist\\w*|being here|waking up|wake up)
+        (sleep|asleep) (and|to) (never|not) (ever )?(wake|get up)
+        (never|not have to|not) (ever )?(waking up|wake up) (again|tomorrow|ever)
+        (afraid|scared|terrified|frightened|worried) (of|about) what (i'?ll|i'?m|im|i will|i could|i might|i may) (do|doing|capable)
+        last (message|letter|mail|text|words|night|day) (to (anyone|everyone|the world|my family|you all)|on earth|alive|i'?ll ever)
         (not sure|unsure|don't know|dont know|not certain|wonder|wondering|doubt) (if |whether |that |why )?i (\\w+ )?(want|can|should|could|wanna|even want) (to )?(still |even )?(keep |go on |continue |carry on |be )?(living|live|alive|exist|existing|going on|be here|here any ?more)
         (suicide|suicidal|suicidal thoughts|sucide|suicid|unalive|kms|self-?harm|self-?harming|selfharm)
         (kill|killing|hang|hanging|hurt|hurting|harm|harming|cut|cutting|drown|shoot|shooting|poison|starve|end|ending|off) (myself|my self)
@@ -98,6 +103,14 @@ PHRASES: dict[str, str] = {
         (is|does|was|are|too|am|sound|sounds|bit|it|be|seem|come across) (this |it |that |my \\w+ |as |a bit |a little |too |i )?(rude|mean|harsh|nasty|insulting)
     """,
     "unsafe": """
+        (write|compose|make|draft|send|sign|create|mail|post|reply) ~6 (in the name of|under the name of|under (his|her|their) name)
+        (use|using|borrow|log into|open|from) (my (\\w+ )?(colleague|boss|manager|friend|coworker|co-worker|wife|husband|ex|recruiter)'?s|his|her|their|someone else'?s|somebody'?s) (\\w+ )?(account|login|e-?mail|inbox|profile|phone|password|credentials|signature|letterhead|badge)
+        (tell|say|claim|write|mention) ~9 (even though|although|but actually|but really|when actually|when really) (nobody|no one|none|nothing|noone) (\\w+)
+        (spread|spreading|start|starting|plant|planting|sow) ~3 (rumou?rs?|gossip|lies|doubts?)
+        (tell|say|hint|suggest|claim|mention|drop) ~7 (takes drugs|is on drugs|does drugs|drinks at work|steals|is a drunk|an addict|an alcoholic|cheats|is a thief|sleeps around)
+        (make|making) (?!me |my |it |this |us |that )~8 look (bad|stupid|incompetent|foolish|awful|unprofessional|guilty)
+        (call|calling) (him|her|them) (a|an) (?!taxi|cab|few|week|day|month|bit|second|couple|year)\\w+
+        know where (his|her|their|your) (\\w+ ){1,3}(go|goes|live|lives|works?|play|sleeps?)
         (write|send|text|call|email|message|ring|ping|mail|dm) ~5 (mails|emails|messages|texts|calls|times|letters|dms) (\\w+ )?(a|an|per|every|each) (day|hour|minute|night)
         (until|till|til) (she|he|they|@the @people|@people) (\\w+ )?(cracks?|breaks?|caves?|begs?|cries|cry|quits?|snaps?|gives? (in|up)|give me)
         (flood|flooding|bombard|bombarding|swamp|hound|pester|terrori[sz]e|torment) (him|her|them|the|their|his|@people)

@@ -58,7 +58,7 @@ COMMON = words("""
     portfolio practice pregnancy privacy procurement products professors progress protest psychologists
     publicity punctuality qualifications questions racism rage reasons recommendations recovery recruiting
     recruitment redundancies references regrets religion relatives remote repairs replies reports requirements
-    responsibilities restaurants results retraining reviews rewards romance routine rumours sanity savings
+    responsibilities restaurants results retraining reviews rewards romance routine running race rumours sanity savings
     scratch sexism shyness sickness skills solidarity sorrow staffing standards statistics steel stock storage
     strategy strength strikes students style suppliers surgery talent tasks teamwork tech technology teenagers
     textiles theory tips tiredness topics tourists trades trust tuition unemployment vacations vegetables visitors

@@ -25,7 +25,7 @@ PHRASES: dict[str, str] = {
         (time ?zone|timezone|quiet hours|working hours|discreet mode|discreet|do not disturb|dnd|digest|daily digest|notifications|dark mode|british english|american english|british spelling|us spelling|uk spelling|code ?names?|vacation mode|holiday mode|away mode|out of office)
         (mute|unmute|disable|enable|turn off|turn on|switch off|switch on|stop sending|stop the) (\\w+ ){0,3}(notifications?|digest|messages|reminders|emails|pings|discreet|tips|sounds?|nudges|suggestions|mode)
         (don'?t|do not|dont|never|stop|please don'?t|no) (\\w+ )?(send|message|messaging|disturb|bother|ping|pinging|notify|contact|notifications|messages|pings|reminders|remind|write) (me |anything |to me |messages |reminders |stuff )?(\\w+ ){0,2}(after|before|on|at|during|in the|over the|between|until|past|outside|late|weekends?|so early|this early|\\d)
-        (always|from now on|by default|in future|in the future|going forward) (write|use|sign|be|make|send|keep|address|call|ask|start|reply|show)
+        (always|from now on|by default|in future|in the future|going forward) (write|use|sign|be|make|send|keep|address|call|start|reply|show)
         (call me|address me as|my name is|sign (me|letters|my letters|everything|off|it|my name) (as|with)?|i go by|i'?m called|use my (full|first|middle) name|i prefer to be called|greet me)
         (more|less|be|sound|write) (formal|casual|informal|formally|casually) (with me|by default|from now|in general|in future|in all|please|tone|always|everywhere|style)
         (i'?m|i am|im|i'?ll be|ive|i'?ve|i|we) (\\w+ )?(moved|moving|relocated|travelling|traveling|away|on vacation|on holiday|on leave) (to|in|from|until|till|next|for|between|this)

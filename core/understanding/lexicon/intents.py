@@ -20,6 +20,7 @@ LISTS: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "decline goal": """
+        (linkedin message|linkedin note|message|note|email|mail|text|letter|reply|line|script|dm) (to|for) ~4 (saying|to say|that says) (no|i'?m not|no thanks|that i'?m not|that i won'?t|thanks but)
         (i'?d|i would|want to|have to|need to|going to) (like to |love to )?(decline|refuse|turn (it|them|this|him|her) down|say no)
         (one|way|word|words) to (decline|refuse|say no|turn (it|them|this) down)
         (nope|nah|no) (to|for) (?!avail|one|the rejection|my|me|a rejection|this rejection|now|sure)
@@ -65,6 +66,8 @@ PHRASES: dict[str, str] = {
         (odrzucić|odmówić|zrezygnować z oferty|reddetmek|reddetmem|avböja|tacka nej|takke nei|afslå|kieltäytyä|odmítnout|отклонить|отказаться|відмовитися|refuza)
     """,
     "decline state": """
+        happy (where i am|with what i have|in my (job|current|role)|with my (job|current|role))
+        (can'?t|cant|cannot|won'?t|wont|couldn'?t) (make|attend|do|come to|go to|be at) (@the )?(\\w+ )?(interview|assessment|trial|round)
         (don'?t|dont|do not|didn'?t) wanna (\\w+)
         (can'?t|cant|cannot|won'?t|wont) (start|join|begin) (on|next|in|until|before|by|at)
         (not|isn'?t|aren'?t|am not) (\\w+ )?(intrested|interrested|intersted|intrestd|interseted|keen|fussed|tempted|up for it)
@@ -128,6 +131,12 @@ PHRASES: dict[str, str] = {
         (répondre à un refus|refusé ma candidature|candidature refusée|me han rechazado|me rechazaron|rechazaron mi|absage bekommen|absage erhalten|abgelehnt worden|wurde abgelehnt|fui rejeitado|fui recusado|mi hanno rifiutato|hanno scartato|afgewezen|absage|odrzucili|reddedildim|отказали)
     """,
     "rejection state": """
+        (got|get|given|gave me) the (chop|boot|push|elbow|axe|bad news|cold shoulder|brush-?off)
+        silence (ever since|after|for|on)
+        (decided|chosen|chose|choosing|opted) (not to|to not) (progress|shortlist|offer|interview|advance|move|hire|invite)
+        (role|job|position|post|offer|vacancy|place) (at|with|in) (\\w+ ){1,3}(got|was|has been|is|been) (\\w+ )?(cancelled|canceled|pulled|scrapped|frozen|filled|withdrawn|closed|cut|axed)
+        (said|told me|says) (\\w+ )?my (experience|cv|answers|english|grades|skills|portfolio|test|degree) (\\w+ ){0,2}(wasn'?t|wasnt|weren'?t|isn'?t|isnt|not|too)
+        (waiting list|wait list|back-?up list)
         (no|nope) from (?!me\\b|us\\b|my\\b)\\w+
         (dreaded|bad news|usual|standard) (email|e-?mail|mail|letter|call|message)
         (i )?(got|was|been|were) (turned|knocked) (down|back) (for|by|at|again|after)

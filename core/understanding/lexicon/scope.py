@@ -10,7 +10,7 @@ LISTS: dict[str, str] = {
 PHRASES: dict[str, str] = {
     "not": """
         (should i|shall i|do i|i'?d like to|i want to|ought i) (take|choose|pick|go for|sign up for|join) (@the )?(\\w+ ){0,2}(course|courses|class|classes|training|certificate|break|call|feedback)
-        (not|won'?t|wont|can'?t|cannot|cant|don'?t want to|do not want to|unable to|not able to|decided not to|never|couldn'?t|didn'?t|don'?t|rather not|not going to|not be) (be )?(accept|accepting|take|taking|say yes to|sign|signing|negotiate|negotiating|resign|resigning|quit|sue|take legal)( (@offer|the|an|any|their|this) (offer|job|role|position)?)?
+        (not|won'?t|wont|can'?t|cannot|cant|don'?t want to|do not want to|unable to|not able to|decided not to|never|couldn'?t|didn'?t|don'?t|rather not|not going to|not gonna|never gonna|not be) (be )?(accept|accepting|take|taking|say yes to|sign|signing|negotiate|negotiating|resign|resigning|quit|sue|take legal)( (@offer|the|an|any|their|this) (offer|job|role|position)?)?
         (already|just|have|'ve|i'?ve|ive|had|verbally|having|i|she|he|we|they|been|i'?d) (verbally |already |just |formally |since |both )?(accepted|signed|agreed|resigned|quit|negotiated)
         (accepted|took|signed|agreed) (another|a different|an offer|the offer|their offer|a job|verbally|with|elsewhere|something|one)
         (after|before|by|since|for|without|instead of|regret|regretting|undo|take back|retract|withdraw) (verbally |initially |having )?(accepting|my acceptance|acceptance|negotiating|negotiations?)

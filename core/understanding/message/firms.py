@@ -23,6 +23,7 @@ from core.understanding.lexicon.announcing import (
     THEIR_THING,
     THEIRS_SURELY,
     TO,
+    TOLD,
     TOWARDS,
     UNNAMED,
     WITH,
@@ -93,6 +94,8 @@ def _could_be_firm(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     if _is_event(tokens, at, end) or _is_role(tokens, at, end):
         return False
+    if at > 1 and tokens[at - 1].low in ("called", "named") and tokens[at - 2].low not in KINDS_OF_FIRM:
+        return False
     if _is_described(tokens, end):
         return False
     if end == len(tokens) and at and tokens[at].gap.strip() == "," and tokens[at - 1].low in SIGNED:
@@ -126,7 +129,7 @@ def _candidates(text: str, tokens: Sequence[Token], *, sought: bool) -> Iterator
         end = _without_thing(tokens, start, end)
         if _is_common(tokens, start, end) or (not sought and weight < 2 and not tokens[start].capital):
             continue
-        if end - start == 1 and _is_introduced(tokens, start):
+        if _is_introduced(tokens, start, end) or (not sought and _is_told(tokens, start, end)):
             continue
         yield Named(spelled(text, tokens, start, end), start, end, weight)
     yield from _owners(text, tokens)
@@ -139,9 +142,20 @@ def _is_common(tokens: Sequence[Token], start: int, end: int) -> bool:
     )
 
 
-def _is_introduced(tokens: Sequence[Token], at: int) -> bool:
-    """Whether this is who somebody was introduced to, or whom a talk was with."""
-    if at < 2 or tokens[at].low in FIRM_WORDS:
+def _is_told(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether this is whom somebody writes to or asks: of one word, a person sooner than a firm; "ask Acme for a week" is none."""
+    if end < len(tokens) and tokens[end].low == "for":
+        return False
+    return end - at == 1 and at > 0 and tokens[at - 1].low in TOLD and tokens[at].low not in FIRM_WORDS
+
+
+def _is_introduced(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether this is who somebody was introduced to, whom a talk was with, or who is at a firm named next."""
+    if at < 2 or end - at > 2 or any(token.low in FIRM_WORDS for token in tokens[at:end]):
+        return False
+    if end + 1 < len(tokens) and tokens[end].low in ("at", "from") and tokens[end + 1].capital and tokens[at].capital:
+        return tokens[at - 1].low in ("with", "w", "to", "by", "and", "from")
+    if end - at > 1:
         return False
     before, further = tokens[at - 1].low, tokens[at - 2].low
     if before == "to" and further in INTRODUCED:

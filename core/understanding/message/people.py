@@ -21,7 +21,7 @@ _WITH_A_PERSON = words(
     "lunch coffee dinner drinks breakfast tea beer chat chatted chatting call reconnect spoke talked"
     " speaking talking met meeting conversation zoom touch connect check-in catch-up follow-up followup up"
 )
-_BESIDE_PERSON = words("with to ask asking tell telling thank email write met and contact ping")
+_BESIDE_PERSON = words("with w by from to ask asking tell telling thank email write met and contact ping")
 _ASKED = words("ask asking tell telling email call message text ping remind")
 _WHETHER = words("if whether to about for how why")
 _LEADERS = words("lead boss manager recruiter director founder head ceo cto owner chef partner editor")
@@ -130,7 +130,7 @@ def _must_be_person(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     if tokens[at].capital and _relation_after(tokens, end):
         return True
-    if end - at == 1 and before in _ASKED and after in _WHETHER:
+    if end - at == 1 and before in _ASKED and (after in _WHETHER or (tokens[at].capital and after not in _THINGS)):
         return True
     if tokens[at].capital and (_in_letter(tokens, at, end) or (after in ("from", "in") and then in _DEPARTMENTS)):
         return True

@@ -121,7 +121,7 @@ def _weight(tokens: Sequence[Token], start: int, head: int, end: int) -> int:
     after = tokens[end].low if end < len(tokens) and tokens[end].touches else ""
     before = tokens[start - 1].low if start and tokens[start].touches else ""
     further = tokens[start - 2].low if start > 1 else ""
-    bare = start == head and tokens[head].low in WEAK_HEADS
+    bare = start == head and end == head + 1 and tokens[head].low in WEAK_HEADS
     if after in _THINGS:
         return 4 if not bare or after in ("job", "role", "position", "post") else 2
     led = before in _LEADS or (before in ("a", "an", "the") and further in _LEADS) or further == "offered"
