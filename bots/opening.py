@@ -16,4 +16,5 @@ def master_key(source: KeySource) -> MasterKey:
 
 async def open_house(settings: Settings, senders: Mapping[str, Sender]) -> House:
     """Raises what House.open raises; each says what to do."""
-    return await House.open(settings.database_url, master_key(settings.key), senders)
+    key = master_key(settings.key)
+    return await House.open(settings.database_url, key, senders, public_url=settings.public_url)

@@ -30,6 +30,7 @@ NAMES = (
     "GRACIOUS_KEY_FILE",
     "GRACIOUS_LOG_LEVEL",
     "GRACIOUS_PORT",
+    "GRACIOUS_PUBLIC_URL",
     "SLACK_API_URL",
     "SLACK_BOT_TOKEN",
     "SLACK_SIGNING_SECRET",
@@ -79,7 +80,10 @@ class KeySource:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`database_url` is sqlite:////absolute/path or postgresql://...; `slack` and `teams` are None where not set up."""
+    """`database_url` is sqlite:////absolute/path or postgresql://...; `slack` and `teams` are None where not set up.
+
+    `public_url` is where the world reaches this server, without a slash at its end; "" where that is not told.
+    """
 
     home: Path
     database_url: str = field(repr=False)
@@ -87,6 +91,7 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 8080
     log_level: str = "INFO"
+    public_url: str = ""
     slack: SlackSettings | None = None
     teams: TeamsSettings | None = None
 
@@ -107,6 +112,7 @@ class Settings:
             host=given.get("GRACIOUS_HOST", "127.0.0.1"),
             port=_one(given, "GRACIOUS_PORT", port, 8080),
             log_level=_one(given, "GRACIOUS_LOG_LEVEL", _level, "INFO"),
+            public_url=_one(given, "GRACIOUS_PUBLIC_URL", _public_url, ""),
             slack=_slack(given),
             teams=_teams(given),
         )
@@ -146,6 +152,14 @@ def _web_address(value: str, example: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.netloc:
         raise SettingsError(f"a web address such as {example}")
     return value
+
+
+def _public_url(value: str) -> str:
+    example = "https://gracious.example.com"
+    address = _web_address(value, example)
+    if urlsplit(address).query or urlsplit(address).fragment:
+        raise SettingsError(f"a web address such as {example}, with nothing behind it")
+    return address.rstrip("/")
 
 
 def _folder(value: str, example: str) -> str:

@@ -22,6 +22,7 @@ from core.follow_ups.importing import Taken, take
 from core.home.card import empty_card
 from core.home.shelf import home
 from core.ledger.keeps import Keeps
+from core.ledger.saved import Saved, saved_letters
 from core.locales import DEFAULT_LOCALE
 from core.people import Identity, Person
 from core.store import Books, MasterKey, Store
@@ -58,10 +59,14 @@ class House:
         *,
         clock: Clock = utc_now,
         flows: Iterable[Flow[Any, Any]] = FLOWS,
+        public_url: str = "",
     ) -> "House":
-        """Opens the store, which names what to do when it can't. `senders` by platform, as in Place.platform."""
+        """Opens the store, which names what to do when it can't. `senders` by platform, as in Place.platform.
+
+        `public_url` is where the world reaches us, "" where nobody told.
+        """
         store = await Store.open(database_url, keys, clock=clock)
-        desk = Desk[Books](flows, Keeps(new_id), FirstReader(), read_day, clock, new_id)
+        desk = Desk[Books](flows, Keeps(new_id, public_url), FirstReader(), read_day, clock, new_id)
         bell: dict[str, Sender] = {}
         courier = Courier(store, ChainMap(bell, cast(MutableMapping[str, Sender], senders)), clock)
         bell[BELL] = Bell(store, courier.carry, clock, new_id)
@@ -101,6 +106,15 @@ class House:
             person = books.people.find(who) or Person(id="", locale=locale)
             visit = visit_of(person, self.clock())
             return home(books, visit, new_id) if person.id else empty_card(visit)
+
+        return await self.store.run(look)
+
+    async def letters(self, who: Identity, wanted: str, start: int, most: int) -> Saved:
+        """The saved letters of somebody that hold the words looked for. Nothing is written."""
+
+        def look(books: Books) -> Saved:
+            person = books.people.find(who)
+            return saved_letters(books, visit_of(person, self.clock()), wanted, start, most) if person else Saved()
 
         return await self.store.run(look)
 

@@ -39,7 +39,7 @@ async def check_all(environment: Mapping[str, str], config: str | None) -> list[
     found = [Check("settings", "ok", f"Everything of ours is below {settings.home}.")]
     found += await _database(settings)
     found += [_key_file(settings)]
-    found += await asyncio.gather(_slack(settings.slack), _teams(settings.teams))
+    found += await asyncio.gather(_address(settings.public_url), _slack(settings.slack), _teams(settings.teams))
     return [*found, _page()]
 
 
@@ -71,6 +71,22 @@ def _key_file(settings: Settings) -> Check:
     if mode & (stat.S_IRWXG | stat.S_IRWXO):
         return Check("key file", "wrong", "Others on this machine can read it.", f"chmod 600 {settings.key.file}")
     return Check("key file", "ok", "Only you can read it.", "Keep a copy elsewhere: without it nothing can be opened.")
+
+
+async def _address(url: str) -> Check:
+    """Whether it leads to a server of ours. It need not run yet, and not every machine reaches itself from outside."""
+    if not url:
+        return Check("address", "note", "Not told.", "With GRACIOUS_PUBLIC_URL calendar links in chat come whole.")
+    timeout = aiohttp.ClientTimeout(total=PATIENCE)
+    try:
+        async with aiohttp.ClientSession(timeout=timeout) as session, session.get(f"{url}/healthz") as got:
+            ours = got.status == 200 and (await got.text()).strip() == "ok"
+    except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+        said = f"Nobody answers at {url} now ({type(error).__name__})."
+        return Check("address", "note", said, "Start the server there, or mend GRACIOUS_PUBLIC_URL.")
+    if not ours:
+        return Check("address", "wrong", f"Something else answers at {url}.", "Mend GRACIOUS_PUBLIC_URL.")
+    return Check("address", "ok", f"It answers at {url}.")
 
 
 async def _slack(settings: SlackSettings | None) -> Check:

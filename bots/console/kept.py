@@ -30,7 +30,7 @@ def add_commands(commands: Commands) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    kept = asyncio.run(_looked_up(settings_of(options), lambda books, person: books.export(person.id)))
+    kept = asyncio.run(looked_up(settings_of(options), lambda books, person: books.export(person.id)))
     print(json.dumps(kept or {}, ensure_ascii=False, indent=2))
     return 0
 
@@ -44,7 +44,7 @@ def _erase(options: argparse.Namespace) -> int:
         books.forget(person.id)
         return True
 
-    erased = asyncio.run(_looked_up(settings, erase))
+    erased = asyncio.run(looked_up(settings, erase))
     print("Erased." if erased else "Nothing was kept about you here.")
     return 0
 
@@ -53,7 +53,7 @@ def _confirmed() -> bool:
     return sys.stdin.isatty() and input(QUESTION).strip().casefold() == "yes"
 
 
-async def _looked_up(settings: Settings, work: "Callable[[Books, Person], T]") -> T | None:
+async def looked_up(settings: Settings, work: "Callable[[Books, Person], T]") -> T | None:
     """What `work` gives for whoever sits here; None when nothing is known of them."""
     from bots.console.person import sitting_here  # here, for most commands need no house
     from bots.opening import open_house

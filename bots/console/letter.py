@@ -11,7 +11,7 @@ from typing import Any
 
 from bots.console.command import CommandError, Commands, Parser, command
 from bots.console.jsonl import answer_lines, as_json
-from bots.console.letter_options import DECLINE, FOLLOW_UP, REJECTION, THANK_YOU, Options
+from bots.console.letter_options import DECLINE, FOLLOW_UP, INTRODUCTION, REJECTION, THANK_YOU, Options
 
 EXAMPLE = DECLINE.example
 
@@ -27,13 +27,14 @@ class _Kind:
 KINDS = {
     "decline": _Kind(DECLINE, "bots.console.letter_request"),
     "follow_up": _Kind(FOLLOW_UP, "bots.console.follow_up_request"),
+    "introduction": _Kind(INTRODUCTION, "bots.console.introduction_request"),
     "rejection": _Kind(REJECTION, "bots.console.rejection_request"),
     "thank_you": _Kind(THANK_YOU, "bots.console.thank_you_request"),
 }
 
 
 def add_commands(commands: Commands) -> None:
-    told = "Write the letters of a decision, of what follows a no, of keeping in touch, or of thanks"
+    told = "Write the letters of a decision, of what follows a no, of keeping in touch, of introductions, or of thanks"
     parser: Parser = commands.add_parser("letter", help=told, description=f"{told}.", epilog=f"Example:\n  {EXAMPLE}")
     flows = parser.add_subparsers(metavar="FLOW", required=True, parser_class=Parser)
     for name, kind in KINDS.items():

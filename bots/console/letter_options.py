@@ -4,7 +4,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from core.vocabulary import About, Channel, Kindness, News, Occasion, Reached, Reason, Recipient, Stage, Tone, Wants
+from core.vocabulary import (
+    About,
+    Channel,
+    Favor,
+    Kindness,
+    News,
+    Nudge,
+    Occasion,
+    Reached,
+    Reason,
+    Recipient,
+    SaidYes,
+    Stage,
+    Tie,
+    Tone,
+    Wants,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +117,45 @@ FOLLOW_UP = Options(
         "step": "what you would like to do next: the end of a sentence",
         "changed": "what is new since then: the end of a sentence",
         "keen": "why the job interests you: the end of a sentence",
+        "memory": 'what you like to remember: the end of "I still remember ..."',
+        "question": "the one thing you want to ask a mentor",
+        "why-you": "why you want to connect with them: the end of a sentence",
+        "why-now": "why you write now: the end of a sentence",
+        "me": 'who you are: the end of "I\'m ..."',
+        "curious": 'what a coffee is to be about: the end of "I\'d like to hear about ..."',
+        "time": 'when you would meet: the end of "How about ..."',
+        "holiday": "what they celebrate",
+        "holiday-on": "its day, as 2027-01-15",
         "day": "the day you applied, or the day they had named, as 2027-01-15",
         **_NAMES,
     },
-    codes={"occasion": Occasion, "contact-role": Recipient, "channel": Channel, "tone": Tone},
+    codes={"occasion": Occasion, "nudge": Nudge, "contact-role": Recipient, "channel": Channel, "tone": Tone},
+    truths={"paid": "you pay for LinkedIn, so a note may have 300 characters"},
+    panel=False,
+)
+
+INTRODUCTION = Options(
+    told="Write the letter that asks for an introduction or a referral, or that puts two people in touch",
+    example="""gracious letter introduction --favor ask --contact Ines --target "Noor Haddad"
+  echo '{"favor": "make", "first": "Ana", "second": "Bo"}' | gracious letter introduction --jsonl""",
+    texts={
+        "contact": "whom you ask, by name",
+        "target": "whom you would like to meet, by name or by what they do",
+        "company": "the company it is about",
+        "role": "the job you want to be referred for",
+        "me": 'who you are: the end of "I\'m ..."',
+        "purpose": 'what you want of the talk: the end of "I\'d like to ..."',
+        "vouched": 'what they can vouch for: the end of "You have seen me ..."',
+        "fit": "why you fit: the end of a sentence",
+        "first": "the one to be introduced, by name",
+        "first-is": "who that is, in a few words",
+        "for-first": "what they would have of it: the end of a sentence",
+        "second": "the other one, by name",
+        "second-is": "who that is, in a few words",
+        "for-second": "what they would have of it: the end of a sentence",
+        **_NAMES,
+    },
+    codes={"favor": Favor, "tie": Tie, "said-yes": SaidYes, "channel": Channel, "tone": Tone},
     panel=False,
 )
 

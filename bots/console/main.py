@@ -4,12 +4,12 @@ import os
 import sys
 from collections.abc import Sequence
 
-from bots.console import calendar, chat, checks, contacts, doctor, kept, letter, service, undelivered
+from bots.console import calendar, chat, checks, contacts, doctor, kept, letter, service, undelivered, waiting
 from bots.console.command import Parser
 from bots.settings import SettingsError
 from core.errors import GraciousError
 
-GROUPS = (chat, letter, checks, contacts, calendar, kept, service, undelivered, doctor)
+GROUPS = (chat, letter, checks, waiting, contacts, calendar, kept, service, undelivered, doctor)
 """In the order in which --help lists them."""
 
 

@@ -89,7 +89,9 @@ class SlackSide:
     async def start(self) -> None:
         """Open the one connection pool and ask Slack who we are. Raises SlackTokenError."""
         session = aiohttp.ClientSession(
-            timeout=aiohttp.ClientTimeout(total=_CALL_SECONDS), json_serialize_bytes=to_json
+            timeout=aiohttp.ClientTimeout(total=_CALL_SECONDS),
+            json_serialize_bytes=to_json,
+            cookie_jar=aiohttp.DummyCookieJar(),  # Slack sets none that we would need, and each call looks for them
         )
         self._client.session = self._sending.session = session
         try:

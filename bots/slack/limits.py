@@ -4,9 +4,10 @@ A list too long becomes a richer widget, a person's text too long is split at a 
 still too long becomes several messages.
 """
 
-import json
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal
+
+from pydantic_core import to_json
 
 from bots.cutting import between_graphemes, cut
 from core.dialogue.message import Option
@@ -87,7 +88,7 @@ def widget(options: Sequence[Option]) -> Widget:
 
 def messages(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     """The blocks as one message after another, each as long as Slack takes, no heading left alone at an end."""
-    if len(blocks) <= BLOCKS_IN_MESSAGE and len(json.dumps(blocks)) <= TEXT_IN_MESSAGE:
+    if len(blocks) <= BLOCKS_IN_MESSAGE and len(to_json(blocks)) <= TEXT_IN_MESSAGE:
         yield list(blocks)
         return
     message: list[Block] = []

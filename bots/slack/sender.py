@@ -10,10 +10,12 @@ from pydantic import JsonValue
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bots.pace import Pace
 from bots.slack import blocks
 from bots.slack.answers import respond
 from bots.slack.calls import call
 from bots.slack.limits import TEXT, split
+from bots.slack.pace import LIMIT
 from bots.slack.refusals import GONE, UNFIT, code_of, meaning
 from bots.slack.render import DISCREET, Payload, render
 from core.delivery.delivery import Delivery, Later
@@ -38,18 +40,17 @@ class HalfSaidError(GraciousError):
 class SlackSender:
     """One workspace. The client repeats nothing by itself: whether something was said is looked up, not guessed."""
 
-    def __init__(self, client: AsyncWebClient) -> None:
+    def __init__(self, client: AsyncWebClient, pace: Pace | None = None) -> None:
         self._client = client
+        self._pace = pace or Pace(LIMIT)
         self._direct: dict[str, str] = {}
-        self._rests_until = 0.0
 
     async def send(self, place: Place, delivery: Delivery) -> Reference:
         """Returns {"channel", "ts"} of the last message. Raises Later, Blocked or Refused; see the Sender port."""
-        rests = self._rests_until - time.monotonic()
-        if rests > 0:
-            raise Later(rests)
+        saying = Saying.model_validate_json(delivery.recipe)
+        await self._pace.turn(place.workspace, place.conversation, unasked=saying.unasked)
         try:
-            return await self._say(place, delivery, Saying.model_validate_json(delivery.recipe))
+            return await self._say(place, delivery, saying)
         except SlackApiError as error:
             told = meaning(error)
             if told is error:
@@ -124,8 +125,7 @@ class SlackSender:
             answer = await call(self._client, "chat.postMessage", message | payload)
         except SlackApiError as error:
             if isinstance(told := meaning(error), Later):
-                # The limit is the workspace's: whoever else posted now would only be told the same.
-                self._rests_until = time.monotonic() + told.seconds
+                self._pace.rest(place.workspace, told.seconds)
             raise
         return {"channel": answer.get("channel"), "ts": answer.get("ts")}
 

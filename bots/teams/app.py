@@ -18,13 +18,16 @@ from bots.teams.answers import Answers
 from bots.teams.channel import Channel
 from bots.teams.connector import Connector
 from bots.teams.private import PrivateChats
-from bots.teams.read import read
+from bots.teams.read import identity, locale, read
 from bots.teams.refusals import KeysUnreachableError, MalformedError, UnauthorizedError
+from bots.teams.search import QUERY, asked, results
 from bots.teams.sender import TeamsSender
 from bots.teams.typing import Typing
 from core.dialogue.heard import Heard, Outcome
 from core.dialogue.words import Words
 from core.errors import GraciousError
+from core.ledger.saved import Saved
+from core.people import Identity
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +44,7 @@ class House(Protocol):
     @property
     def courier(self) -> Carrier: ...
     async def hear(self, heard: Heard) -> Outcome[Any]: ...
+    async def letters(self, who: Identity, wanted: str, start: int, most: int) -> Saved: ...
     def words(self, locale: str | None = None) -> Words: ...
 
 
@@ -91,10 +95,11 @@ class TeamsSide:
         except KeysUnreachableError:
             return web.Response(status=503)
         heard = read(activity)
-        if heard is None:
+        searching = activity.get("type") == "invoke" and activity.get("name") == QUERY
+        if heard is None and not searching:
             return web.json_response({}) if activity.get("type") == "invoke" else web.Response(status=200)
         try:
-            return await self._hear(activity, heard)
+            return await (self._searched(activity) if heard is None else self._hear(activity, heard))
         except GraciousError as error:
             log.warning("an activity was not heard: %s", error)
             return web.Response(status=503)
@@ -116,6 +121,12 @@ class TeamsSide:
             raise
         self._spawn(self._follow(activity, heard, outcome, typing))
         return self._answers.response(activity, heard, outcome)
+
+    async def _searched(self, activity: dict[str, Any]) -> web.Response:
+        """Saved letters, for the person's eyes alone, wherever they are writing."""
+        who, (wanted, start, most) = identity(activity), asked(activity)
+        saved = await self._house.letters(who, wanted, start, most) if who else Saved()
+        return web.json_response(results(saved, self._house.words(locale(activity))))
 
     async def _follow(self, activity: dict[str, Any], heard: Heard, outcome: Outcome[Any], typing: Typing) -> None:
         """What goes its own way once the request is answered."""

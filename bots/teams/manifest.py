@@ -8,6 +8,7 @@ from typing import Any
 
 from bots.teams.icons import ACCENT, color_icon, outline_icon
 from bots.teams.read import SHORTCUTS
+from bots.teams.search import COMMAND, PARAMETER
 from core.dialogue.words import Words
 
 NAME = "Gracious"
@@ -53,7 +54,21 @@ def manifest(url: str, app_id: str, words: Words) -> dict[str, Any]:
         ],
         "validDomains": [],
     }
-    return told | ({"composeExtensions": [{"botId": app_id, "commands": shortcuts}]} if shortcuts else {})
+    return told | {"composeExtensions": [{"botId": app_id, "commands": [_search(words), *shortcuts]}]}
+
+
+def _search(words: Words) -> dict[str, Any]:
+    """Saved letters, looked up from the box a message is written in; opened, it shows the newest."""
+    typed = {"name": PARAMETER, "title": words.say("search.words"), "description": words.say("search.words")}
+    return {
+        "id": COMMAND,
+        "type": "query",
+        "context": ["compose", "commandBox"],
+        "initialRun": True,
+        "title": words.say("search.name"),
+        "description": words.say("search.description"),
+        "parameters": [typed | {"inputType": "text"}],
+    }
 
 
 def _shortcut(name: str, words: Words) -> dict[str, Any]:

@@ -58,6 +58,11 @@ def identity(activity: Activity) -> Identity | None:
     return Identity(PLATFORM, tenant, user) if tenant and user else None
 
 
+def locale(activity: Activity) -> str | None:
+    """The language of the person's client, None where it does not say."""
+    return _client(activity, "locale") or None
+
+
 def is_shared(activity: Activity) -> bool:
     """Whether others read along where it was said."""
     kind = text_at(activity, "conversation", "conversationType")

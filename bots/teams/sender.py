@@ -8,10 +8,11 @@ from typing import Any
 
 from pydantic import JsonValue
 
+from bots.pace import Pace
 from bots.payload import text_at
 from bots.teams import elements, limits
 from bots.teams.connector import Connector
-from bots.teams.pace import Pace
+from bots.teams.pace import LIMIT
 from bots.teams.refusals import GoneError, NoTokenError, TooLargeError
 from bots.teams.render import Activity, halves, message, render
 from core.delivery.delivery import Blocked, Delivery, Later, Refused
@@ -43,16 +44,17 @@ class TeamsSender:
     def __init__(self, connector: Connector, words: Callable[[str | None], Words], pace: Pace | None = None) -> None:
         self._connector = connector
         self._words = words
-        self._pace = pace or Pace()
+        self._pace = pace or Pace(LIMIT)
         self._left: dict[str, list[Step]] = {}
 
     async def send(self, place: Place, delivery: Delivery) -> Reference:
         """Returns {"activity"} of the last message. Raises Later, Blocked or Refused; see the Sender port."""
+        saying = Saying.model_validate_json(delivery.recipe)
         steps = self._left.pop(delivery.key, None)
         if steps is None:
-            steps = self._steps(Saying.model_validate_json(delivery.recipe), self._words(_locale(place)))
+            steps = self._steps(saying, self._words(_locale(place)))
         try:
-            return await self._say(place, steps)
+            return await self._say(place, steps, unasked=saying.unasked)
         except GoneError as error:
             raise Blocked(str(error)) from error
         except NoTokenError as error:
@@ -83,11 +85,11 @@ class TeamsSender:
         steps += [Step(activity) for activity in render(saying.card, words)] if saying.card else []
         return steps + [Step(activity) for activity in _file(saying.file)] if saying.file else steps
 
-    async def _say(self, place: Place, steps: list[Step]) -> Reference:
+    async def _say(self, place: Place, steps: list[Step], *, unasked: bool = False) -> Reference:
         """Says step after step, and takes each off the list once it is said."""
         said: Reference = {}
         while steps:
-            await self._pace.turn(place.workspace, place.conversation)
+            await self._pace.turn(place.workspace, place.conversation, unasked=unasked)
             try:
                 said = {"activity": await self._call(place, steps[0])}
             except GoneError:

@@ -9,6 +9,7 @@ from functools import partial
 
 from pydantic import JsonValue
 
+from core.attempt import Attempt
 from core.delivery.delivery import LEASE, Delivery, Sender
 from core.delivery.fate import Fate, Patience, Waits, fate_of
 from core.delivery.ports import Books, Store
@@ -48,8 +49,8 @@ class Courier:
         self._lease = lease
         self._at_once = at_once
         self._patience = patience or Patience()
-        self._settling = Settling(store, clock, lease)
         self._walks: set[asyncio.Task[None]] = set()
+        self._settling = Settling(store, clock, lease, lambda: len(self._walks))
         self._woken = asyncio.Event()
         self._ended = asyncio.Event()
         self._ended.set()
@@ -152,11 +153,18 @@ class Courier:
         sender = self._senders.get(delivery.place.platform)
         if sender is None:
             return Waits(self._clock() + _ELSEWHERE, "no sender for its platform", counts=False)
-        result: Mapping[str, JsonValue] | BaseException
-        try:
-            async with asyncio.timeout(delivery.lease.total_seconds() / 2):
-                # Gathered: whatever it raises, be it that it was cancelled, is its result and ends no walk.
-                [result] = await asyncio.gather(sender.send(delivery.place, delivery), return_exceptions=True)
-        except TimeoutError as late:
-            result = late
+        said: Mapping[str, JsonValue] = {}
+        # Whatever it raises, be it that it was cancelled, is its result and ends no walk.
+        with Attempt() as attempt:
+            async with asyncio.timeout(delivery.lease.total_seconds() / 2) as limit:
+                said = await sender.send(delivery.place, delivery)
+        if _is_cancelled():
+            raise asyncio.CancelledError
+        result = TimeoutError() if limit.expired() else attempt.error or said
         return fate_of(delivery, result, self._clock(), self._patience)
+
+
+def _is_cancelled() -> bool:
+    """Whether this walk is, and not only what was awaited in it."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0

@@ -54,12 +54,16 @@ class Attachment(BaseModel, frozen=True):
 
 
 class Saying(BaseModel, frozen=True):
-    """What a delivery says: first the pressed message becomes `instead`, then `card` is posted, with its file."""
+    """What a delivery says: first the pressed message becomes `instead`, then `card` is posted, with its file.
+
+    `unasked`: nobody waits for it, so that where a platform lets few speak, answers go first.
+    """
 
     card: Card | None = None
     instead: Card | None = None
     pressed: Reference | None = None
     file: Attachment | None = None
+    unasked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """What the desk needs of the rest of the house. The store and the ledger have it; nobody else is asked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Protocol, TypeVar
 
-from pydantic import BaseModel
+from pydantic import BaseModel, JsonValue
 
 from core.dialogue.flow import Flow
 from core.dialogue.heard import Attachment
@@ -99,6 +100,9 @@ class Objects(Protocol[B_contra]):
 
     def keep(self, books: B_contra, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
         """Keep what a flow leaves behind, and show it."""
+
+    def known(self, books: B_contra, visit: Visit, flow: str, company: str) -> Mapping[str, JsonValue]:
+        """What is known of a company from before, by the fields of a flow; nothing of one that is new."""
 
     def act(self, books: B_contra, visit: Visit, said: Act | ActForm) -> Shows:
         """Do what a button or form on an object says."""

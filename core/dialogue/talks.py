@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.dialogue import asking, talk_cards
+from core.dialogue.before import known_before, named_now, shown_before
 from core.dialogue.engine import (
     NOTHING_READ,
     AllAtOnce,
@@ -16,6 +17,7 @@ from core.dialogue.engine import (
     Reply,
     Spoken,
     Stale,
+    no_day,
     on_screen,
     prefill,
     revive,
@@ -103,17 +105,17 @@ class Talks:
                 return Shows((talk_cards.too_many(visit, [(self.flows[s.flow], s) for s in parked]),))
         aside = self._put_aside(books, visit, active)
         later = self._later(books, visit, then)
-        session = self._new(visit, flow, told)
-        if can_open:
-            shows = self._turn(books, visit, session, AsForm(session.on), can_open=True)
+        known = known_before(self.objects, books, visit, flow, told.get("company"))
+        session = self._new(visit, flow, {**known, **told})
+        if can_open or self.flows[flow].waiting(session) is None:  # or everything was told already
+            verb = AsForm(session.on) if can_open else SkipRest(session.on)
+            shows = self._turn(books, visit, session, verb, can_open=can_open)
             return replace(shows, cards=(*aside, *later, *shows.cards))
-        if self.flows[flow].waiting(session) is None:  # everything was told already
-            shows = self._turn(books, visit, session, SkipRest(session.on), can_open=False)
-            return replace(shows, cards=(*aside, *later, *shows.cards))
-        session = self._asked(session)
+        wrong = no_day(self.flows[flow], session, told, visit.today)
+        session = self._asked(session.model_copy(update={"asking": wrong[0]}) if wrong else session)
         books.sessions.activate(visit.person.id, session)
-        read = asking.read_card(visit.words, self.flows[flow], session, visit.today) if told else ()
-        return Shows((*aside, *later, talk_cards.standing(visit, self.flows[flow], session, read)))
+        read = shown_before(visit, self.flows[flow], session, anew=not known) if told else ()
+        return Shows((*aside, *later, talk_cards.standing(visit, self.flows[flow], session, read, wrong)))
 
     def _new(self, visit: Visit, flow: str, told: Mapping[str, object]) -> Session:
         session = Session(id=self.new_id(), flow=flow, locale=visit.words.locale)
@@ -240,8 +242,11 @@ class Talks:
         answered = asking.answered_card(visit.words, flow, before, session, visit.today)
         match reply:
             case Question(problem=problem):
+                session, known = named_now(self.objects, books, visit, flow, before, session)
                 books.sessions.activate(owner, session)
-                card = asking.question_card(visit.words, flow, session, reply, self._near(visit, flow, reply, said))
+                near = self._near(visit, flow, reply, said)
+                asked = asking.question_card(visit.words, flow, session, reply, near)
+                card = talk_cards.standing(visit, flow, session, known) if known else asked
                 return Shows((card,), instead=None if problem else answered)
             case AllAtOnce():
                 books.sessions.activate(owner, session)

@@ -12,6 +12,7 @@ _THANKS_DUE = frozenset({"decline", "rejection", "thank_you"})
 _ALWAYS_THANKED = frozenset({"referrer", "reference"})
 _RULES = {"rejection": "S33", "thank_you": "S10"}
 _WARM, _STEM = 3, 5  # different warm words of a letter that needs no thanks by name; letters by which one is known
+_ENJOYED = frozenset({"enjoyed", "loved", "inspiring", "inspired", "pleasure", "delighted", "fascinating", "treat"})
 _SORRY_TO = frozenset({None, "hiring_manager", "hr"})
 _MOST_APOLOGIES, _MOST_WHEN_RENEGING = 1, 2
 
@@ -41,7 +42,8 @@ def _thanks(reading: Reading) -> Iterator[Finding]:
     closing = [hit for hit in found if hit.start >= reading.parts.body[1]]
     if any(reading.words.plain.startswith(" for ", hit.end) for hit in closing) and message.flow == "rejection":
         return  # "Thanks for your help," below a question is thanks enough
-    cold = due and not closing and warmth(reading) < _WARM
+    enjoyed = message.flow == "thank_you" and not _ENJOYED.isdisjoint(reading.words.words)
+    cold = due and not closing and not enjoyed and warmth(reading) < _WARM
     yield reading.find("no_gratitude", severity="block" if cold else "warn", rule=rule)
 
 

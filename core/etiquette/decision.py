@@ -4,13 +4,18 @@ from collections.abc import Iterator
 
 from core.etiquette.finding import Finding
 from core.etiquette.reading import Reading
+from core.etiquette.told import told_by
 from core.phrases import Hit
 
 _IN_TIME, _LATE, _WORDS_BEFORE = 3, 4, 60  # sentences, sentences, words before the decision
 _DECIDERS = frozenset({None, "hiring_manager", "hr", "recruiter", "agency_recruiter", "manager"})
 _BEFORE, _BEHIND = 12, 4  # words a "perhaps" may stand before the decision it weakens, or behind it
 _UNSURE_BEHIND = 10
-_SETTLED = frozenset({"decided", "decision", "concluded", "conclusion", "chosen", "definitely", "firm"})
+_SETTLED = frozenset(
+    {"decided", "decision", "concluded", "conclusion", "chosen", "definitely", "firm", "answer", "landed", "settled"}
+)
+# beside a reason they are a no in other words than ours: warned of, not held
+_REGRET = frozenset({"sorry", "afraid", "unfortunately", "regret", "sadly", "alas", "regretfully", "regrettably"})
 
 
 def check_decision(reading: Reading) -> Iterator[Finding]:
@@ -25,7 +30,18 @@ def check_decision(reading: Reading) -> Iterator[Finding]:
         yield reading.find("vague_decision", _hedge_of(reading, decisions[0]))
     else:
         hedges = reading.in_body("unsure") or reading.in_body("hedge")
-        yield reading.find("vague_decision", hedges[0]) if hedges else reading.find("no_decision")
+        if hedges:
+            yield reading.find("vague_decision", hedges[0])
+        else:
+            yield reading.find("no_decision", severity="warn" if _reads_as_no(reading) else None)
+
+
+def _reads_as_no(reading: Reading) -> bool:
+    """Whether a letter regrets something and plainly gives a reason for it."""
+    if _REGRET.isdisjoint(reading.words.words):
+        return False
+    told = told_by(reading.reasons(), reading.words, reading.parts, reading.text)
+    return told.surely and told.start is not None
 
 
 def _hedge_of(reading: Reading, decision: Hit) -> Hit | None:

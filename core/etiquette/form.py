@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from core.etiquette.courtesy import warmth
 from core.etiquette.finding import Finding
 from core.etiquette.lexicon.marks import PLACEHOLDER, STANDS_FOR, SUSPICIOUS
 from core.etiquette.reading import Reading
@@ -11,6 +12,7 @@ _CHATS = frozenset({"linkedin", "slack_dm", "teams_dm", "chat", "sms", "teams_ch
 _SUBJECT_MOST = 60  # characters
 _NOTE_FREE, _NOTE_PAID = 200, 300  # characters of a note on LinkedIn, free and with a paid account
 _CHAT_MOST, _LETTER_MUCH, _LETTER_MOST, _LETTER_LEAST = 100, 130, 150, 15  # words
+_WARM_MOST, _WARM = 180, 3  # words a letter may run to that is warm all through; different warm words
 _MOST_PLACEHOLDERS = 40
 
 
@@ -38,13 +40,14 @@ def _length(reading: Reading) -> Iterator[Finding]:
     channel, words = reading.message.channel, reading.parts.word_count
     if channel == "linkedin_note":
         characters = len(reading.text.strip())
-        if characters > _NOTE_FREE:
+        if characters > (_NOTE_PAID if reading.message.paid else _NOTE_FREE):
             yield reading.find("char_limit", severity="block" if characters > _NOTE_PAID else "warn")
     elif channel in _CHATS:
         if words > _CHAT_MOST:
             yield reading.find("too_long")
     elif channel != "phone" and words > _LETTER_MUCH:
-        yield reading.find("too_long", severity="block" if words > _LETTER_MOST else "warn")
+        most = _WARM_MOST if warmth(reading) >= _WARM else _LETTER_MOST
+        yield reading.find("too_long", severity="block" if words > most else "warn")
     elif channel == "email" and words < _LETTER_LEAST:
         yield reading.find("terse")
 

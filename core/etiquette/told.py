@@ -1,5 +1,6 @@
 """The reason a text gives for a no, as the one who gets it will read it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ _STRONGER = (
 )  # fmt: skip
 _RANK = {code: place for place, code in enumerate(_STRONGER)}
 _REACH, _SHORT_REACH = 64, 30  # letters before a phrase that are looked at
+_TURN = re.compile(r", but (?=i\b|i'|it\b|my\b|the\b|we\b)")
 _OPENING, _LONG = 160, 600  # letters of a sentence that tell what it is about
 
 
@@ -86,14 +88,14 @@ def _in_earnest(
     found: Iterable[Hit], plain: str, sentences: tuple[Sentence, ...], text: str
 ) -> Iterable[tuple[Hit, Sentence]]:
     """The phrases that stand in sentences which may give a reason, each with its sentence."""
-    hopes: dict[int, bool] = {}  # by the number of the sentence
+    hopes: dict[int, int] = {}  # by the number of the sentence, where thanks and hopes end in it
     for hit in found:
         at = bisect_right(sentences, hit.start, key=lambda sentence: sentence.start) - 1
         if at >= 0 and hit.start < sentences[at].end:
             sentence = sentences[at]
             if at not in hopes:
-                hopes[at] = _is_hope(plain, sentence)
-            if not (hopes[at] or _is_name(hit, text, sentence) or _refused(hit, plain, sentence)):
+                hopes[at] = _end_of_hope(plain, sentence)
+            if not (hit.start < hopes[at] or _is_name(hit, text, sentence) or _refused(hit, plain, sentence)):
                 yield hit, sentence
 
 
@@ -103,6 +105,14 @@ def _is_hope(plain: str, sentence: Sentence) -> bool:
     return bool(HOPE.search(opening)) and not DECIDES.search(
         plain, sentence.start, min(sentence.end, sentence.start + _LONG)
     )
+
+
+def _end_of_hope(plain: str, sentence: Sentence) -> int:
+    """Where a sentence stops thanking or hoping: "Thank you, but I need more practice first"."""
+    if not _is_hope(plain, sentence):
+        return 0
+    turn = _TURN.search(plain, sentence.start, sentence.end)
+    return turn.end() if turn else sentence.end
 
 
 def _is_name(hit: Hit, text: str, sentence: Sentence) -> bool:

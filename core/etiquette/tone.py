@@ -25,6 +25,7 @@ _PLAIN = {
 }
 _CHATTY = frozenset({"chat", "slack_dm", "teams_dm", "sms"})
 _ANSWERS = frozenset({"decline", "rejection"})
+_AT_WORK = frozenset({"manager", "colleague"})
 _THEM = ("person", "thing")
 _DENIABLE = frozenset({"blame", "negative", "hearsay", "scorn", "boast", "bridge"})
 _OWN = frozenset({"scorn", "bridge"})  # what the writer does is not aimed at the reader
@@ -46,6 +47,9 @@ def check_tone(reading: Reading) -> Iterator[Finding]:
         (hit for mark in ("scorn_first", "soft_opener") for hit in reading.marked(mark) if _opens(reading, hit)),
     )
     yield from reading.each("personal_attack", (hit for hit in reading.marked("like_you") if reading.negated(hit, 8)))
+    if reading.message.recipient in _AT_WORK:
+        quarrels = (hit for hit in reading.marked("conflict") if not is_denied(reading, hit))
+        yield from (reading.find("unprofessional", hit, rule="S25", detail="conflict") for hit in quarrels)
     yield from _judgements(reading)
     yield from reading.each("blame", (hit for hit in reading.marked("wronged") if _is_wrong(reading, hit)))
 

@@ -18,7 +18,7 @@ class Language(StrEnum):
 
 
 class Answers(BaseModel, frozen=True):
-    """`quiet` and `days` are in the person's own words: "8 pm to 8 am", "Monday to Friday"."""
+    """`quiet`, `days` and `holidays` are in the person's own words: "8 pm to 8 am", "Monday to Friday", "Germany"."""
 
     name: Line | None = None
     sign_off: Line | None = None
@@ -27,6 +27,7 @@ class Answers(BaseModel, frozen=True):
     tone: Tone | None = None
     quiet: Line | None = None
     days: Line | None = None
+    holidays: Line | None = None
     discreet: Annotated[bool | None, Ask()] = None
     perspective: Annotated[bool | None, Ask()] = None
     weekly: Annotated[bool | None, Ask()] = None
@@ -37,5 +38,5 @@ FORM = Flow(
     "settings",
     Answers,
     lambda answers: answers,
-    frozenset({("zone", "unknown_zone"), ("quiet", "not_hours"), ("days", "not_days")}),
+    frozenset({("zone", "unknown_zone"), ("quiet", "not_hours"), ("days", "not_days"), ("holidays", "not_country")}),
 )

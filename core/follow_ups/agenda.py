@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from core.follow_ups import cadence
-from core.follow_ups.hours import Hours, instant, reachable, wall
+from core.follow_ups.hours import Hinders, Hours, instant, reachable, wall
 from core.follow_ups.recurring import days_between
 from core.ledger.contact import Contact, Every
 from core.ledger.follow_up import FollowUp
@@ -57,6 +58,13 @@ class Agenda:
         """When the reminder is said, as an instant later than now; None when none is to come."""
         local = self._wanted(follow_up)
         return None if local is None else reachable(local, self.zone, self.hours, self.now)
+
+    def hinders(self, follow_up: FollowUp) -> Hinders | Literal["away"] | None:
+        """Why a reminder comes at another time than it was set for."""
+        local = self._wanted(follow_up)
+        if local is None or local == follow_up.comes:
+            return None if local is None else self.hours.hinders(max(local, self.here))
+        return "away"
 
     def asks(self, contact: Contact) -> datetime | None:
         """When the cadence reminds of a contact, as an instant later than now."""

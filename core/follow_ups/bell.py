@@ -93,7 +93,7 @@ def _say(diary: Diary, place: Place) -> tuple[Delivery, ...]:
     card = reminder(diary.visit, diary.agenda, [*unheard, *said], asked)
     if card and diary.visit.person.discreet:
         card = replace(card, notify=diary.visit.words.say("notify.discreet"))
-    delivery = deliveries.add(diary.owner, place.model_copy(update={"thread": None}), Saying(card=card))
+    delivery = deliveries.add(diary.owner, place.model_copy(update={"thread": None}), Saying(card=card, unasked=True))
     diary.change(said=delivery.id)
     return (delivery,)
 

@@ -1,32 +1,32 @@
 """When somebody may be reminded: on their working days, outside of their quiet hours, never in the past."""
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
-Rests = Callable[[date], bool]
-"""Whether nobody works on a day, such as a public holiday."""
+from core.follow_ups.free_days import holiday
+
+Hinders = Literal["day_off", "holiday", "quiet"]
+"""What keeps a reminder from coming."""
 
 _DAYS = 400
 _QUARTER = timedelta(minutes=15)
 
 
-def works_always(day: date) -> bool:
-    return False
-
-
 class Hours(BaseModel, frozen=True):
     """`usual` is the hour of what has none of its own. Quiet from `quiet_from` on, through midnight, to `quiet_until`.
 
-    `days` are the weekdays on which reminders come, Monday being 0; none named means every day.
+    `days` are the weekdays on which reminders come, Monday being 0; none named means every day. `country` (ISO code)
+    is the one whose public holidays are days off, None where they are not.
     """
 
     usual: time = time(9)
     quiet_from: time = time(20)
     quiet_until: time = time(8)
     days: tuple[int, ...] = (0, 1, 2, 3, 4)
+    country: str | None = None
 
     def is_quiet(self, at: time) -> bool:
         start, end = self.quiet_from, self.quiet_until
@@ -34,8 +34,17 @@ class Hours(BaseModel, frozen=True):
             return False
         return start <= at < end if start < end else at >= start or at < end
 
-    def is_off(self, day: date, rests: Rests = works_always) -> bool:
-        return (bool(self.days) and day.weekday() not in self.days) or rests(day)
+    def is_off(self, day: date) -> bool:
+        return self._is_no_working_day(day) or holiday(day, self.country) is not None
+
+    def hinders(self, local: datetime) -> Hinders | None:
+        """What keeps a reminder from coming at a local time."""
+        if self.is_off(local.date()):
+            return "day_off" if self._is_no_working_day(local.date()) else "holiday"
+        return "quiet" if self.is_quiet(local.time()) else None
+
+    def _is_no_working_day(self, day: date) -> bool:
+        return bool(self.days) and day.weekday() not in self.days
 
 
 def instant(local: datetime, zone: ZoneInfo) -> datetime:
@@ -50,7 +59,7 @@ def wall(moment: datetime, zone: ZoneInfo) -> datetime:
     return moment.astimezone(zone).replace(tzinfo=None, fold=0)
 
 
-def reachable(local: datetime, zone: ZoneInfo, hours: Hours, now: datetime, rests: Rests = works_always) -> datetime:
+def reachable(local: datetime, zone: ZoneInfo, hours: Hours, now: datetime) -> datetime:
     """The first instant at or after a local time at which the person may be reminded, later than `now`.
 
     In UTC. Moves forward only: out of quiet hours to their end, off days to the same hour of the next working day.
@@ -58,7 +67,7 @@ def reachable(local: datetime, zone: ZoneInfo, hours: Hours, now: datetime, rest
     moment = max(instant(local, zone), now + timedelta(seconds=1))
     for _ in range(_DAYS):
         here = wall(moment, zone)
-        if hours.is_off(here.date(), rests):
+        if hours.is_off(here.date()):
             behind = _later(datetime.combine(here.date() + timedelta(days=1), _hour(local, hours)), zone, moment)
         elif hours.is_quiet(here.time()):
             behind = _later(_end_of_quiet(here, hours), zone, moment)
@@ -68,14 +77,14 @@ def reachable(local: datetime, zone: ZoneInfo, hours: Hours, now: datetime, rest
     raise ValueError("these hours leave no time to be reminded at")
 
 
-def reachable_before(local: datetime, hours: Hours, rests: Rests = works_always) -> datetime:
+def reachable_before(local: datetime, hours: Hours) -> datetime:
     """A local time at or before another at which the person may be reminded, for what is too late afterwards.
 
     Moves back only: out of quiet hours to a quarter of an hour before they began, off days to the same hour of the
     working day before.
     """
     for _ in range(_DAYS):
-        if hours.is_off(local.date(), rests):
+        if hours.is_off(local.date()):
             local -= timedelta(days=1)
         elif hours.is_quiet(local.time()):
             day = local.date() if local.time() >= hours.quiet_from else local.date() - timedelta(days=1)

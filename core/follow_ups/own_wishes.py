@@ -16,7 +16,7 @@ _WEEK = 7
 _SECRET_BYTES = 32
 
 
-def told(diary: Diary, wish: Own) -> Shows:
+def told(diary: Diary, wish: Own, public_url: str = "") -> Shows:
     visit = diary.visit
     match wish:
         case Look(at, whom):
@@ -43,7 +43,7 @@ def told(diary: Diary, wish: Own) -> Shows:
             diary.change(tags={**diary.record.tags, tag: every})
             return Shows((show.note(visit, "diary.tag", tag=tag, often=show.interval(visit, every).casefold()),))
         case Calendar(how):
-            return _calendar(diary, how)
+            return _calendar(diary, how, public_url)
 
 
 def _look(diary: Diary, at: str, whom: str | None) -> tuple[Card, ...]:
@@ -53,19 +53,22 @@ def _look(diary: Diary, at: str, whom: str | None) -> tuple[Card, ...]:
         if not found:
             return (show.note(visit, "contact.unknown", name=whom),)
         return tuple(show.contact_card(visit, agenda, one) for one in found[:3])
+    if at == "nobody":
+        return (show.note(visit, "contact.no_name"),)
     if at == "contacts":
         return (show.contacts_card(visit, agenda, tuple(diary.contacts.values())),)
     return (show.late_card(visit, agenda.late(_WEEK if at == "week" else 0), at),)
 
 
-def _calendar(diary: Diary, how: str) -> Shows:
+def _calendar(diary: Diary, how: str, public_url: str) -> Shows:
     """The file; or its private address, which is told once and kept nowhere."""
     visit, feeds = diary.visit, diary.books.feeds
     if how == "open":
         secret = token_urlsafe(_SECRET_BYTES)
         feeds.open(diary.owner, secret)
-        path = Note("info", visit.words.say("calendar.feed", path=f"/calendar/{secret}.ics"))
-        return Shows((show.card(visit, path, Text(visit.words.say("calendar.feed_more"), quiet=True)),))
+        address = f"{public_url}/calendar/{secret}.ics"
+        told = Note("info", visit.words.say("calendar.feed" if public_url else "calendar.feed_end", address=address))
+        return Shows((show.card(visit, told, Text(visit.words.say("calendar.feed_more"), quiet=True)),))
     if how == "revoke":
         return Shows((show.note(visit, "calendar.revoked" if feeds.revoke(diary.owner) else "calendar.no_feed"),))
     if not diary.follow_ups:

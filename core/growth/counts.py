@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from core.growth.entry import Counts
 from core.ledger.contact import Contact
-from core.ledger.opportunity import Opportunity
+from core.ledger.opportunity import Opportunity, Source
 from core.letters.rejection import Rejection
 from core.vocabulary import News
 
@@ -25,7 +25,11 @@ def counted(opportunities: Iterable[Opportunity], contacts: Iterable[Contact], t
     in_touch = sum(person.talked is not None and today - person.talked <= LATELY for person in people)
     return Counts(
         ended=dict(ended),
-        referred=sum(getattr(one.matter, "referrer", None) is not None for one in kept),
+        referred=sum(one.came_by is Source.REFERRAL for one in kept),
         kept=len(kept),
         contacts=in_touch if people else None,
+        sources=dict(Counter(one.came_by.value for one in kept if one.came_by)),
+        tailored=sum(one.tailored is True for one in kept),
+        noted=sum(one.tailored is not None for one in kept),
+        outcomes=dict(Counter(came.what for person in people for came in person.outcomes)),
     )

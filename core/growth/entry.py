@@ -46,9 +46,12 @@ class Feedback(BaseModel, frozen=True):
 
 
 class Learning(BaseModel, frozen=True):
-    """A month's look at the field: what is asked for, what changes it, what was learned."""
+    """A month's look at the field: what is asked for, what changes it, what was learned. `pasted`: the skills stood in
+    an advert or a mail that was handed over, and were kept from it.
+    """
 
     kind: Literal["learning"] = "learning"
+    pasted: bool = False
     skills: tuple[str, ...] = ()
     technologies: tuple[str, ...] = ()
     learned: str | None = None
@@ -57,13 +60,19 @@ class Learning(BaseModel, frozen=True):
 class Counts(BaseModel, frozen=True):
     """What the ledger shows: endings by how far each had come, and of all that is `kept` how much came by referral.
 
-    `contacts` is how many people were talked to in 90 days, None while nobody is kept whom one could talk to.
+    `sources` is how applications began, where that was noted; of `noted` applications of which it is known whether
+    they were tailored, `tailored` were. `contacts` is how many people were talked to in 90 days, None while nobody is
+    kept whom one could talk to; `outcomes` what came of them.
     """
 
     ended: dict[str, int] = {}
     referred: int = 0
     kept: int = 0
     contacts: int | None = None
+    sources: dict[str, int] = {}
+    tailored: int = 0
+    noted: int = 0
+    outcomes: dict[str, int] = {}
 
     @property
     def total(self) -> int:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Message, Note
 from core.dialogue.ports import Visit
@@ -25,7 +26,9 @@ def learning_card(visit: Visit, entry: Entry, what: Learning, journal: Sequence[
         )
         if said
     ]
-    head = Heading(words.say("learning.title", month=words.listed("dates.months")[entry.made_on.month - 1]))
+    month = words.listed("dates.months")[entry.made_on.month - 1]
+    title = words.say("learning.pasted", about=entry.about) if what.pasted else words.say("learning.title", month=month)
+    head = Heading(title)
     messages = (head, Facts(tuple(rows)), *_again(visit, entry, what, journal), *extra)
     share = (
         Button(words.say("learning.buttons.post"), key(entry, "wording", "post0")),
@@ -52,11 +55,25 @@ def draft_card(visit: Visit, entry: Entry, which: Draft, n: int) -> Card:
     return Card((found, Actions(buttons)), words.say("notify.answer"))
 
 
+def asked_for(journal: Sequence[Entry]) -> tuple[str, ...]:
+    """The skills kept from what was pasted since the last look at the field, the most named first, each as typed."""
+    notes = [entry.what for entry in journal if isinstance(entry.what, Learning)]  # newest first
+    fresh = list(takewhile(lambda note: note.pasted, notes))
+    counts = Counter(skill.casefold() for note in fresh for skill in note.skills)
+    typed = {skill.casefold(): skill for note in reversed(fresh) for skill in note.skills}
+    return tuple(typed[skill] for skill, _ in counts.most_common())
+
+
 def _again(visit: Visit, entry: Entry, what: Learning, journal: Sequence[Entry]) -> tuple[Note, ...]:
-    """Skills that came up before: in an earlier look, or in somebody's feedback."""
+    """Skills that came up before: in an earlier look (or an earlier advert, for an advert), or in feedback.
+
+    A look is filled from adverts, so that counting both would count them twice.
+    """
     words, earlier = visit.words, Counter[str]()
     for kept in (kept.what for kept in journal if kept.id != entry.id):
-        named = kept.skills if isinstance(kept, Learning) else (kept.skill,) if isinstance(kept, Feedback) else ()
+        named: tuple[str | None, ...] = (kept.skill,) if isinstance(kept, Feedback) else ()
+        if isinstance(kept, Learning) and kept.pasted is what.pasted:
+            named = kept.skills
         earlier.update({skill.casefold() for skill in named if skill})
     known = [skill for skill in what.skills if earlier[skill.casefold()]][:_MOST]
     if not known:

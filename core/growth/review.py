@@ -9,6 +9,8 @@ ENOUGH = 3
 """Endings below this number say nothing."""
 
 _MANY = 0.6
+_MOST = 0.75
+_FEW = 0.35
 _FEW_REFERRED = 0.2
 _FEW_PEOPLE = 3
 _EARLY = ("application",)
@@ -16,7 +18,8 @@ _LATE = ("interview", "final", "offer")
 
 
 def first_look(counts: Counts, fits: Share | None, tailored: Share | None, talked: Share | None) -> First:
-    """What to look at first."""
+    """What to look at first. What was noted of enough applications goes before what is remembered of all."""
+    tailored = _tailored(counts) or tailored
     if counts.total < ENOUGH:
         return _told(fits, tailored, talked)
     if _share(counts, _EARLY) >= _MANY:
@@ -24,6 +27,14 @@ def first_look(counts: Counts, fits: Share | None, tailored: Share | None, talke
     if _share(counts, _LATE) >= _MANY:
         return First.INTERVIEWS
     return First.NETWORKING if _is_alone(counts, talked) else First.INTERVIEWS
+
+
+def _tailored(counts: Counts) -> Share | None:
+    """How many were tailored, as the person would tell it; None while too few are noted."""
+    if counts.noted < ENOUGH:
+        return None
+    share = counts.tailored / counts.noted
+    return Share.MOST if share >= _MOST else Share.FEW if share < _FEW else Share.SOME
 
 
 def _told(fits: Share | None, tailored: Share | None, talked: Share | None) -> First:

@@ -1,6 +1,6 @@
 """A review as a card: the counts, where to look first, one change to try."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Form, Heading, Message, Note, Text
@@ -59,9 +59,21 @@ def _counts(visit: Visit, counts: Counts) -> list[Fact]:
     rows = [Fact(words.say("review.ended"), ", ".join(stages) or words.say("review.none"))]
     if counts.kept:
         rows.append(Fact(words.say("review.referred"), words.say("review.of", n=counts.referred, of=counts.kept)))
+    if set(counts.sources) - {"referral"}:
+        rows.append(Fact(words.say("review.sources"), _listed(visit, "review.began", counts.sources)))
+    if counts.noted:
+        rows.append(Fact(words.say("review.tailored"), words.say("review.of", n=counts.tailored, of=counts.noted)))
     if counts.contacts is not None:
         rows.append(Fact(words.say("review.contacts"), words.count("review.people", counts.contacts)))
+    if counts.outcomes:
+        rows.append(Fact(words.say("review.outcomes"), _listed(visit, "review.led_to", counts.outcomes)))
     return rows
+
+
+def _listed(visit: Visit, key: str, counted: Mapping[str, int]) -> str:
+    """Each with its number, the most first."""
+    most_first = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+    return ", ".join(visit.words.count(f"{key}.{what}", n) for what, n in most_first)
 
 
 def _honest(visit: Visit, counts: Counts) -> tuple[Note, ...]:

@@ -4,10 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 from core.dialogue.flow import Flow
+from core.dialogue.message import Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
+from core.dialogue.wishes import Wish
 from core.growth import entry_acts, journal, planning, vent
+from core.growth.learning_cards import asked_for
 from core.growth.planning import Grown
+
+MOST_SKILLS = 10
+"""Names that the question for skills takes."""
 
 
 class GrowthShelf:
@@ -46,6 +52,10 @@ class GrowthShelf:
                 return self.listed(books, visit)
             case "journal" if not rest.strip():
                 return Shows((journal.listed(books, visit),))
+            case "industry" if not rest.strip() and (skills := asked_for(books.journal.all(visit.person.id))):
+                told = Note("info", visit.words.say("learning.from_pasted"))
+                begins = Wish("industry", {"skills": list(skills[:MOST_SKILLS])})
+                return Shows((Card((told,), visit.words.say("notify.answer")),), begins=begins)
             case "vent":
                 return vent.offered(visit, rest)
             case _:

@@ -28,6 +28,10 @@ class HomeBooks(DiaryBooks, Protocol):
     def journal(self) -> Any: ...
 
 
+NOTHING: dict[str, JsonValue] = {"due": [], "offers": [], "letters": [], "suggestion": None}
+"""What waits for somebody new, for other programs."""
+
+
 def gathered(books: HomeBooks, visit: Visit, new_id: Callable[[], str]) -> Kept:
     """All that Home is made from, as it stands now. Nothing is written."""
     owner = visit.person.id

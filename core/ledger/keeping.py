@@ -1,21 +1,24 @@
 """What an ending becomes: an opportunity, its letters, and what there is to say about them at first sight."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from core.dialogue.message import Button, Note
 from core.dialogue.ports import Visit
+from core.dialogue.said import Act, encode
+from core.dialogue.wishes import Wish
 from core.flows.ending import Ending, Rest
 from core.ledger.letter import LetterRecord, written
 from core.ledger.opportunity import Opportunity
 from core.ledger.show import act
 from core.letters.advice import advice
+from core.letters.exchange import Exchange
 from core.letters.pack import pack
 from core.letters.planned import Planned
 from core.letters.rejected.perspective import perspective
 from core.letters.rejection import Rejection
 from core.people import zone_of
-from core.vocabulary import News
+from core.vocabulary import About, Need, News
 
 _HOURS = {Rest.EVENING: (0, 18), Rest.MORNING: (1, 9), Rest.DAY_AFTER: (2, 9)}
 """Days from now, and the hour."""
@@ -40,6 +43,20 @@ def letters_of(visit: Visit, kept: Opportunity, ending: Ending, new_id: Callable
         )
         for n, planned in enumerate(pack(kept.matter), 1)
     ]
+
+
+def answer_to_offer(asked: Exchange, *, yes: bool) -> Wish:
+    """The talk that answers the offer for which time was asked, with what was told then."""
+    told: dict[str, object] = {"company": asked.company, "role": asked.role, "contact": asked.contact}
+    told |= {"contact_role": asked.contact_role} if asked.contact else {}
+    if yes:
+        return Wish("offers", {**_given(told), "need": Need.ACCEPT})
+    due = asked.until or asked.deadline
+    return Wish("decline", {**_given(told), "about": About.OFFER, **({"deadline": due.isoformat()} if due else {})})
+
+
+def _given(told: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in told.items() if value is not None}
 
 
 def overnight(visit: Visit) -> datetime | None:
@@ -83,6 +100,11 @@ def first_notes(visit: Visit, kept: Opportunity, others: Iterable[tuple[Opportun
 
 
 def first_buttons(visit: Visit, kept: Opportunity) -> Sequence[Button]:
-    """The switch that leaves the other side of a no out from now on."""
-    shown = isinstance(kept.matter, Rejection) and visit.person.perspective and perspective(kept.matter)
-    return [Button(visit.words.say("pack.buttons.no_perspective"), act(kept, "no_perspective"))] if shown else []
+    """After a no: how the application began, and the switch that leaves the other side of a no out from now on."""
+    if not isinstance(kept.matter, Rejection):
+        return []
+    begin = encode(Act("opportunity", kept.id, kept.rev, "begin"))
+    buttons = [Button(visit.words.say("sheet.buttons.begin"), begin, opens=True)]
+    if visit.person.perspective and perspective(kept.matter):
+        buttons.append(Button(visit.words.say("pack.buttons.no_perspective"), act(kept, "no_perspective")))
+    return buttons

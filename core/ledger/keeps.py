@@ -2,10 +2,12 @@
 notes and the plan in what was learned, and papers that were handed over.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+
+from pydantic import JsonValue
 
 from core.dialogue.flow import Flow
 from core.dialogue.ports import Shows, Visit
@@ -16,11 +18,13 @@ from core.flows.commitments import Promised
 from core.flows.ending import Ending
 from core.flows.event import Event
 from core.flows.follow_up import FLOW, Reminder
+from core.flows.industry import FLOW as INDUSTRY
 from core.follow_ups.diaries import KINDS, Diaries
 from core.growth import planning
+from core.growth.entry import Learning
 from core.growth.lesson import Lesson
 from core.growth.shelf import GrowthShelf
-from core.ledger import list_shelf, papers, undoing
+from core.ledger import after_the_no, earlier, list_shelf, papers, undoing
 from core.ledger.ledger_wishes import is_undo
 from core.ledger.list_shelf import ListShelf
 from core.ledger.papers import Papers
@@ -29,6 +33,7 @@ from core.ledger.traced import TracedBooks
 from core.ledger.undoing import Undoing
 from core.letters.advice import follow_ups
 from core.letters.approach import Approach
+from core.letters.introduction import Introduction
 from core.letters.matter import Matter
 from core.letters.rejection import Rejection
 from core.settings.shelf import KIND as SETTINGS
@@ -39,11 +44,14 @@ _LATELY = timedelta(days=30)
 
 
 class Keeps:
-    """`new_id` names what is kept. What a turn changes is traced, so that it can be undone."""
+    """`new_id` names what is kept; `public_url` is where the world reaches us.
 
-    def __init__(self, new_id: Callable[[], str]) -> None:
+    What a turn changes is traced, so that it can be undone.
+    """
+
+    def __init__(self, new_id: Callable[[], str], public_url: str = "") -> None:
         self._shelf = Shelf(new_id)
-        self._diaries = Diaries(new_id)
+        self._diaries = Diaries(new_id, public_url)
         self._papers = Papers(new_id, (flow.id for flow in FLOWS))
         self._growth = GrowthShelf(new_id)
         self._settings = SettingsShelf(new_id)
@@ -68,6 +76,10 @@ class Keeps:
     def given(self, books: Books, visit: Visit, handed: Handed, *, can_open: bool) -> Shows:
         return self._papers.given(books, visit, handed, can_open=can_open)
 
+    def known(self, books: Books, visit: Visit, flow: str, company: str) -> Mapping[str, JsonValue]:
+        """What was said about that company before."""
+        return earlier.known(books.opportunities.all(visit.person.id), flow, company)
+
     def fits_next(self, books: Books, visit: Visit) -> str:
         """Who was turned down lately most likely has a no to answer."""
         mails = [paper.mail for paper in books.papers.all(visit.person.id) if paper.mail]
@@ -81,7 +93,7 @@ class Keeps:
         if is_undo(text):
             return self._undoing.last(books, visit)
         traced = TracedBooks(books)
-        shelves = (self._list, self._growth, self._diaries, self._settings)
+        shelves = (self._list, self._shelf, self._growth, self._diaries, self._settings)
         answers = (shelf.told(traced, visit, text) for shelf in shelves)
         shows = next((shows for shows in answers if shows is not None), None)
         return shows and self._undoing.noted(books, visit, traced, shows)
@@ -104,11 +116,17 @@ class Keeps:
             return self._diaries.promise(books, visit, ending.commitment, ending.when)
         if isinstance(ending, Lesson):
             return self._growth.keep(books, visit, flow, ending)
+        decided = after_the_no.still_open(books.opportunities.all(visit.person.id), ending.matter)
         shows = self._shelf.keep(books, visit, flow, ending)
+        if decided:  # the reminder to decide has nothing left to say
+            self._diaries.settle(books, visit, decided.id)
         self._plan(books, visit, ending.matter)
         return shows
 
     def _acted(self, books: TracedBooks, visit: Visit, act: Act, said: Act | ActForm) -> Shows:
+        if act.kind == papers.KIND and act.verb == "skills" and (mail := self._papers.skills(books, visit, act)):
+            skills = Lesson(Learning(skills=mail.skills, pasted=True), about=mail.company)
+            return self._growth.keep(books, visit, INDUSTRY, skills)
         if act.kind == papers.KIND:
             return self._papers.act(books, visit, said)
         if act.kind in self._growth.kinds:
@@ -128,19 +146,21 @@ class Keeps:
         shows = self._shelf.act(books, visit, said)
         if act.kind == "letter" and act.verb in ("sent", "told"):
             self._written(books, visit, act.id)
+        if act.kind == "pack" and act.verb == "both_yes":
+            self._diaries.settled(books, visit, act.id)
         return shows
 
     def _written(self, books: TracedBooks, visit: Visit, letter: str) -> None:
         """Whoever is written to was in touch: their clock starts anew."""
         sent = books.letters.get(visit.person.id, letter)
-        if sent and sent.done_on == visit.today and isinstance(sent.recipe.matter, Approach):
-            self._diaries.written(books, visit, sent.recipe.matter.called)
+        if sent and sent.done_on == visit.today and isinstance(sent.recipe.matter, Approach | Introduction):
+            self._diaries.written(books, visit, sent.recipe.name or sent.recipe.matter.called)
 
     def _plan(self, books: TracedBooks, visit: Visit, matter: Matter) -> None:
         """What the advice says will come is planned."""
         planned = follow_ups(matter, visit.today)
         if planned:
-            [kept, *_] = books.opportunities.all(visit.person.id)
+            kept = next(one for one in books.opportunities.all(visit.person.id) if one.matter.company == matter.company)
             for due, why in planned:
                 # A sentence about the letters names the company, which a code name is there to keep out of sight.
                 told = visit.words.say("follow_up.check_in") if kept.code_name else why

@@ -119,5 +119,12 @@ class LetterRecord(BaseModel, frozen=True):
             told_as = told_reason(self.now.body)
         return self.next(state=state, done_on=today, told_as=told_as)
 
+    def set_aside(self, today: date) -> "LetterRecord":
+        """No longer wanted, unless it is done already."""
+        return self if self.is_done else self.done("dropped", today)
+
+    def put_back(self) -> "LetterRecord":
+        return self.not_done() if self.state == "dropped" else self
+
     def not_done(self) -> "LetterRecord":
         return self.next(state="draft", done_on=None, told_as=None)

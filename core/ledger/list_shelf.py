@@ -7,7 +7,7 @@ from typing import Any
 from core.dialogue.message import Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.flows.ledger_forms import OPPORTUNITY
+from core.flows.ledger_forms import BEGINNING, OPPORTUNITY
 from core.follow_ups.diary import Diary
 from core.growth import forms
 from core.home import card as home_card
@@ -108,6 +108,8 @@ class ListShelf:
             return Shows((lists.note_card(visit, "pack.gone"),))
         if act.verb == "open":
             return Shows((self._sheet(books, visit, one),))
+        if act.verb == "begin":
+            return self._begun(books, visit, one, act, said)
         if act.rev != one.rev:
             return Shows(instead=self._sheet(books, visit, one, Note("info", visit.words.say("pack.stale"))))
         match act.verb:
@@ -138,6 +140,17 @@ class ListShelf:
         self._renamed(books, visit, one, new)
         told = visit.words.say("sheet.saved_letters" if changed else "sheet.saved")
         return Shows(instead=self._sheet(books, visit, new, Note("ok", told)))
+
+    def _begun(self, books: Any, visit: Visit, one: Opportunity, act: Act, said: Act | ActForm) -> Shows:
+        """How an application began. It is told of the opportunity, however that reads by now."""
+        known = {"source": one.came_by, "tailored": one.tailored}
+        if not isinstance(said, ActForm):
+            return Shows(form=forms.form(visit, BEGINNING, act, known))
+        answers, problems = forms.read(visit, BEGINNING, said.values)
+        if answers is None:
+            return Shows(form=forms.form(visit, BEGINNING, act, said.values, problems), again=True)
+        books.opportunities.put(visit.person.id, editing.begun(one, answers))
+        return Shows((lists.note_card(visit, "sheet.begun", "ok", name=one.title),))
 
     def _renamed(self, books: Any, visit: Visit, one: Opportunity, new: Opportunity) -> None:
         """Reminders go by the name of the list."""

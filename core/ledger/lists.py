@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from pydantic import JsonValue
+
 from core.dialogue.message import Actions, Button, Card, Fact, Facts, Heading, Level, Message, Note, Text
 from core.dialogue.ports import Visit
 from core.dialogue.said import Act, Command, Key, encode
@@ -103,6 +105,11 @@ def note_card(visit: Visit, key: str, level: Level = "info", **gaps: object) -> 
 def deleted_card(visit: Visit, one: Opportunity) -> Card:
     """What is gone, and for how long it can still be brought back."""
     return note_card(visit, "list.deleted", "ok", name=one.title, days=UNDO_DAYS)
+
+
+def as_json(visit: Visit, found: Sequence[Found]) -> dict[str, JsonValue]:
+    """What a search found, for other programs."""
+    return {"found": [{"kind": kind_of(one), "name": title_of(visit, one), "words": one.words} for one in found]}
 
 
 def kind_of(found: Found) -> str:

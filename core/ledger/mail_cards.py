@@ -42,15 +42,18 @@ def card(visit: Visit, paper: Paper, mail: Mail, flows: frozenset[str], note: st
     """The reading, and the next steps that can be taken here. `flows` are those there are."""
     words = visit.words
     messages: list[Message] = [
-        Heading(words.say(f"mail.is.{mail.kind}")),
-        Facts(tuple(_row(visit, mail, name) for name in _LINES[mail.kind] if _is_told(mail, name))),
-        Text(words.say("mail.check"), quiet=True),
+        Heading(words.say("mail.is.advert" if mail.is_advert else f"mail.is.{mail.kind}")),
+        Facts(tuple(_row(visit, mail, name) for name in _lines(mail) if _is_told(mail, name))),
+        *_skills(words, mail),
     ]
+    if not mail.is_advert:
+        messages.insert(2, Text(words.say("mail.check"), quiet=True))
     if note:
         messages.insert(0, Note("info", note))
     steps = _steps(mail, flows)
     messages.append(Note("info", words.say(_advice(mail, steps))))
     buttons = [Button(words.say(f"mail.steps.{verb}"), act(paper, verb)) for verb in steps]
+    buttons += [Button(words.say("mail.steps.skills"), act(paper, "skills"))] if mail.skills else []
     buttons += [Button(words.say("mail.steps.edit"), act(paper, "edit"), opens=True)]
     buttons += [Button(words.say("mail.steps.nothing"), act(paper, "nothing"))]
     return Card((*messages, Actions(tuple(buttons))), words.say("notify.answer"))
@@ -130,10 +133,20 @@ def _steps(mail: Mail, flows: frozenset[str]) -> tuple[str, ...]:
     )
 
 
+def _lines(mail: Mail) -> tuple[str, ...]:
+    """Nobody in particular writes an advert."""
+    return ("company", "role") if mail.is_advert else _LINES[mail.kind]
+
+
+def _skills(words: Words, mail: Mail) -> tuple[Note, ...]:
+    """The skills it names, kept when the person says so."""
+    return (Note("info", words.say("mail.skills", skills=", ".join(mail.skills))),) if mail.skills else ()
+
+
 def _advice(mail: Mail, steps: tuple[str, ...]) -> str:
     """The key of what is best done next."""
     if mail.kind == "other":
-        return "mail.advice.other"
+        return "mail.advice.advert" if mail.is_advert else "mail.advice.other"
     if mail.no_reply:
         return "mail.advice.no_reply"
     if not {"answer", "decline"} & set(steps):

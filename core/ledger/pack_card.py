@@ -17,10 +17,12 @@ from core.letters.approach import Approach
 from core.letters.decision import Decision
 from core.letters.exchange import Exchange
 from core.letters.explanation import outsiders_words
+from core.letters.introduction import Introduction
 from core.letters.rejection import Rejection
+from core.letters.situation import ANSWERS
 from core.letters.thanks import Thanks
 from core.letters.tidy import capital
-from core.vocabulary import Need, News, Recipient
+from core.vocabulary import Favor, Need, News, Recipient, SaidYes
 
 _MOST_OTHERS = 3
 _LONGEST_NAME = 20  # characters; a button holds 30
@@ -39,7 +41,7 @@ def pack_card(
     facts += [Fact(words.say(f"pack.{key}"), words.day(day, visit.today)) for key, day in pack.matter.days.items()]
     messages: list[Message] = [Heading(_title(words, pack, letters)), *notes]
     if isinstance(pack.matter, Decision):
-        messages.append(Text(explained(words, pack.matter)))
+        messages.extend(map(Text, explained(words, pack.matter)))
     if facts:
         messages.append(Facts(tuple(facts)))
     if isinstance(pack.matter, Decision) and told_apart(_days_told(letters), visit.today):
@@ -55,12 +57,14 @@ def _days_told(letters: Iterable[LetterRecord]) -> list[date | None]:
     return [
         letter.done_on
         for letter in letters
-        if letter.recipe.kind != "correction" and letter.recipe.recipient is not Recipient.INTERVIEWER
+        if isinstance(letter.recipe.matter, Decision)
+        and letter.recipe.kind not in ("correction", *ANSWERS.values())
+        and letter.recipe.recipient is not Recipient.INTERVIEWER
     ]
 
 
 def _title(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -> str:
-    if isinstance(pack.matter, Decision):
+    if isinstance(pack.matter, Decision) and not pack.matter.answering:
         return words.say("pack.title", name=pack.title)
     if isinstance(pack.matter, Approach):  # to one person, so there is no order of telling
         return words.say("pack.title_one", name=pack.title)
@@ -68,20 +72,27 @@ def _title(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -> 
 
 
 def _all_done(pack: Opportunity) -> str:
-    return "pack.all_told" if isinstance(pack.matter, Decision) else "pack.all_sent"
+    return "pack.all_told" if isinstance(pack.matter, Decision) and not pack.matter.answering else "pack.all_sent"
 
 
-def explained(words: Words, decision: Decision) -> str:
-    """The one explanation that everybody gets."""
+def explained(words: Words, decision: Decision) -> tuple[str, ...]:
+    """The one explanation that everybody gets; none where the no was written elsewhere, and its reason with it."""
     explained = outsiders_words(decision.explanation, decision.locale)
-    return words.say("pack.explanation", words=explained) if explained else words.say("pack.no_explanation")
+    if explained:
+        return (words.say("pack.explanation", words=explained),)
+    return () if decision.answering else (words.say("pack.no_explanation"),)
 
 
 def _buttons(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -> tuple[Button, ...]:
     buttons = [Button(words.say("pack.buttons.show"), act(pack, "letters"))] if letters else []
     match pack.matter:
-        case Decision():
+        case Decision(answering=None):
             buttons.append(Button(words.say("pack.buttons.reason"), act(pack, "reason"), opens=True))
+            if any(letter.is_done and letter.recipe.kind in ("decline", "phone_script") for letter in letters):
+                buttons.append(Button(words.say("pack.buttons.came_back"), act(pack, "came_back")))
+        case Exchange(need=Need.MORE_TIME):
+            buttons.append(Button(words.say("pack.buttons.turn_down"), act(pack, "turn_down")))
+            buttons.append(Button(words.say("pack.buttons.say_yes"), act(pack, "say_yes")))
         case Rejection(news=News.GHOSTED):
             verb = "unanswered" if any(letter.state == "dropped" for letter in letters) else "answered"
             buttons.append(Button(words.say(f"pack.buttons.{verb}"), act(pack, verb)))
@@ -93,7 +104,9 @@ def _buttons(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -
                 buttons.append(
                     Button(words.say("pack.buttons.decline_other", name=name[:_LONGEST_NAME]), key, opens=True)
                 )
-        case Approach() | Exchange() | Thanks():
+        case Introduction(favor=Favor.MAKE, said_yes=said_yes) if said_yes is not SaidYes.BOTH:
+            buttons.append(Button(words.say("pack.buttons.both_yes"), act(pack, "both_yes"), "primary"))
+        case Decision() | Approach() | Exchange() | Introduction() | Thanks():
             pass
         case _:
             assert_never(pack.matter)
@@ -111,5 +124,6 @@ def _row(visit: Visit, n: int, letter: LetterRecord, letters: Sequence[LetterRec
     when = "same_day" if letter.when == "after_employer" and not waits else letter.when
     earliest = resting_words(visit, letter) or labels.earliest(letter.recipe, when)
     key = "pack.row_correction" if letter.recipe.kind == "correction" else "pack.row"
+    key = "pack.row_answer" if letter.recipe.kind in ANSWERS.values() else key
     told = Button(words.say("pack.buttons.told"), act(letter, "told", "pack"))
     return Fact(label, words.say(key, channel=channel, when=earliest), told)

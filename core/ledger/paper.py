@@ -11,6 +11,7 @@ from pydantic import BaseModel, JsonValue
 
 from core.etiquette import Finding, Message, check, fixed
 from core.understanding.mail import MailReading
+from core.understanding.mail.skills import skills_in
 
 FLAGS = ("has_feedback", "keep_on_file", "will_contact", "reapply_invited", "no_reply")
 LONGEST = 20_000
@@ -20,7 +21,9 @@ _MOST_UNDONE = 20
 
 
 class Mail(BaseModel, frozen=True):
-    """A mail as it was read, and as the person put it right. What isn't stated is None, or False."""
+    """A mail as it was read, and as the person put it right. What isn't stated is None, or False. `skills` are those it
+    names.
+    """
 
     kind: Literal["rejection", "offer", "other"]
     company: str | None = None
@@ -37,6 +40,12 @@ class Mail(BaseModel, frozen=True):
     start_date: date | None = None
     salary: str | None = None
     words: dict[str, str] = {}
+    skills: tuple[str, ...] = ()
+
+    @property
+    def is_advert(self) -> bool:
+        """A text that names skills and is no mail about an application of theirs."""
+        return self.kind == "other" and bool(self.skills)
 
 
 class Draft(BaseModel, frozen=True):
@@ -101,8 +110,9 @@ def _undoable(old: Draft, new: Draft) -> Draft:
 def mail_of(reading: MailReading) -> Mail:
     """What was read, with the words each line rests on."""
     words = {name: " ".join(reading.text[start:end].split()) for name, (start, end) in reading.rests_on.items()}
-    plain = {name: getattr(reading, name) for name in Mail.model_fields if name not in ("words", "salary")}
-    return Mail(**plain, salary=reading.salary.raw if reading.salary else None, words=words)
+    plain = {name: getattr(reading, name) for name in Mail.model_fields if name not in ("words", "salary", "skills")}
+    salary, skills = reading.salary.raw if reading.salary else None, skills_in(reading.text)
+    return Mail(**plain, salary=salary, words=words, skills=skills)
 
 
 def findings_of(draft: Draft, locale: str) -> tuple[Finding, ...]:

@@ -65,6 +65,11 @@ class Papers:
             return self._sent(books, visit, paper, said)
         return self._mail(books, visit, paper, act) if paper.mail else self._draft(books, visit, paper, act)
 
+    def skills(self, books: Trays, visit: Visit, act: Act) -> Mail | None:
+        """The mail whose skills are to be kept; None when it is gone or has none."""
+        paper: Paper | None = books.papers.get(visit.person.id, act.id)
+        return paper.mail if paper and paper.mail and paper.mail.skills else None
+
     def _asked(self, visit: Visit, kind: str, *, can_open: bool) -> Shows:
         if can_open:
             return self._paste(visit, kind)
@@ -103,7 +108,11 @@ class Papers:
 
     def _corrected(self, books: Trays, visit: Visit, paper: Paper, mail: Mail, said: ActForm) -> Shows:
         """The reading put right; when it turns out another kind of mail, its other lines are asked for."""
-        values = {name: value for name, value in said.values.items() if name in Mail.model_fields and name != "words"}
+        values = {
+            name: value
+            for name, value in said.values.items()
+            if name in Mail.model_fields and name not in ("words", "skills")
+        }
         values |= {name: False for name in FLAGS if name in values and values[name] is None}
         try:
             new = paper.with_mail(values)

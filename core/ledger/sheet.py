@@ -39,7 +39,7 @@ def sheet_card(
     if told := tuple(_told(visit, letters)):
         messages.append(Heading(words.say("sheet.told")))
         if isinstance(one.matter, Decision):
-            messages.append(Text(explained(words, one.matter)))
+            messages.extend(map(Text, explained(words, one.matter)))
         messages.append(Facts(told))
     if follow_ups:
         messages.append(Facts(tuple(_coming(visit, one) for one in follow_ups)))

@@ -12,13 +12,20 @@ from core.dialogue.heard import Attachment
 from core.dialogue.message import Actions, Button, Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.ledger import keeping, mail, retelling, show
+from core.ledger import after_the_no, belonging, earlier, introducing, keeping, mail, retelling, same_person, show
+from core.ledger.belonging import Joined
 from core.ledger.consistency import CONFLICT
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
 from core.ledger.pack_card import pack_card
+from core.letters.advice import advice
 from core.letters.decision import Decision
-from core.vocabulary import Tone
+from core.letters.exchange import Exchange
+from core.letters.introduction import Introduction
+from core.understanding.came_back import came_back
+from core.vocabulary import AFTER_NO, Need, Tone
+
+_MOST_LISTED = 5
 
 
 class Shelves(Protocol):
@@ -54,16 +61,40 @@ class Shelf:
 
     def keep(self, books: Shelves, visit: Visit, flow: Flow[Any, Any], ending: Any) -> Shows:
         """A matter becomes an opportunity and its letters: the pack first, then each letter."""
+        if joined := self._belongs(books, visit, ending):
+            return self._joined(books, visit, joined)
         owner = visit.person.id
         others = ((other, self._is_open(books, visit, other)) for other in books.opportunities.all(owner))
         kept = keeping.opportunity_of(visit, ending, self._new_id)
         letters = keeping.letters_of(visit, kept, ending, self._new_id)
-        notes = keeping.first_notes(visit, kept, others)
+        before = ((other, self._letters(books, visit, other.id)) for other in books.opportunities.all(owner))
+        notes = [*earlier.differing(visit, kept, before), *keeping.first_notes(visit, kept, others)]
         books.opportunities.put(owner, kept)
         for letter in letters:
             books.letters.put(owner, letter)
-        overview = pack_card(visit, kept, letters, notes, keeping.first_buttons(visit, kept))
-        return Shows((overview, *(self._card(visit, letter, letters) for letter in letters)))
+        cards = (self._card(books, visit, letter, letters) for letter in letters)
+        return Shows((pack_card(visit, kept, letters, notes, keeping.first_buttons(visit, kept)), *cards))
+
+    def _belongs(self, books: Shelves, visit: Visit, ending: Any) -> Joined | None:
+        """What joins an opportunity that is kept: an answer after its no, or the no after time was asked for."""
+        said, packs = ending.matter, books.opportunities.all(visit.person.id)
+        if isinstance(said, Decision) and said.answering:
+            no = after_the_no.the_no(packs, said.company)
+            return self._came_back(books, visit, no, said.answering) if no else None
+        if not isinstance(said, Decision) or (asked := after_the_no.still_open(packs, said)) is None:
+            return None
+        return belonging.decided(visit, asked, self._letters(books, visit, asked.id), ending, self._new_id)
+
+    def _came_back(self, books: Shelves, visit: Visit, no: Opportunity, need: Need) -> Joined:
+        return belonging.came_back(visit, no, self._letters(books, visit, no.id), need, self._new_id)
+
+    def _joined(self, books: Shelves, visit: Visit, joined: Joined) -> Shows:
+        for kept in joined.packs:
+            books.opportunities.put(visit.person.id, kept)
+        for letter in joined.changed:
+            books.letters.put(visit.person.id, letter)
+        cards = (self._card(books, visit, letter, joined.letters) for letter in joined.shown)
+        return Shows((pack_card(visit, joined.pack, joined.letters, joined.notes), *cards))
 
     def _is_open(self, books: Shelves, visit: Visit, kept: Opportunity) -> bool:
         return any(not letter.is_done for letter in self._letters(books, visit, kept.id))
@@ -71,18 +102,23 @@ class Shelf:
     def listed(self, books: Shelves, visit: Visit) -> Shows:
         """The pack of each opportunity, newest first."""
         packs = [kept for kept in books.opportunities.all(visit.person.id) if kept.archived is None]
-        if not packs:
-            return Shows((Card((Note("info", visit.words.say("pack.empty")),), visit.words.say("notify.answer")),))
-        return Shows(
-            tuple(pack_card(visit, kept, self._letters(books, visit, kept.id)) for kept in packs[:_MOST_LISTED])
-        )
+        none = Card((Note("info", visit.words.say("pack.empty")),), visit.words.say("notify.answer"))
+        shown = (pack_card(visit, kept, self._letters(books, visit, kept.id)) for kept in packs[:_MOST_LISTED])
+        return Shows(tuple(shown) or (none,))
+
+    def told(self, books: Shelves, visit: Visit, text: str) -> Shows | None:
+        """What a firm came back with after a no that is kept here."""
+        if (said := came_back(text)) is None:
+            return None
+        no = after_the_no.the_no(books.opportunities.all(visit.person.id), said.company)
+        return self._joined(books, visit, self._came_back(books, visit, no, said.need)) if no else None
 
     def letter(self, books: Shelves, visit: Visit, id: str) -> Shows:
         """One letter, as it stands now."""
         letter = books.letters.get(visit.person.id, id)
         if letter is None:
             return Shows((self._gone(visit),))
-        return Shows((self._card(visit, letter, self._letters(books, visit, letter.opportunity)),))
+        return Shows((self._card(books, visit, letter, self._letters(books, visit, letter.opportunity)),))
 
     def act(self, books: Shelves, visit: Visit, said: Act | ActForm) -> Shows:
         act = said.act if isinstance(said, ActForm) else said
@@ -124,7 +160,7 @@ class Shelf:
             kept = books.opportunities.get(visit.person.id, letter.opportunity)
             return _in_place(pack_card(visit, kept, letters))
         other = next((other for other in letters if other.id == shown_in), letter)
-        return _in_place(self._card(visit, other, letters))
+        return _in_place(self._card(books, visit, other, letters))
 
     def _sent_back(self, books: Shelves, visit: Visit, letter: LetterRecord, said: ActForm) -> Shows:
         if said.act.verb == "use":
@@ -147,7 +183,7 @@ class Shelf:
             return Shows(form=show.use_form(visit, letter, with_links=True), again=True)
         letter = letter.next(address=address or None)
         books.letters.put(visit.person.id, letter)
-        card = self._card(visit, letter, self._letters(books, visit, letter.opportunity))
+        card = self._card(books, visit, letter, self._letters(books, visit, letter.opportunity))
         return Shows(form=show.use_form(visit, letter, with_links=True), again=True, instead=card)
 
     def _pack(self, books: Shelves, visit: Visit, act: Act, said: Act | ActForm) -> Shows:
@@ -156,13 +192,21 @@ class Shelf:
             return Shows((self._gone(visit),))
         letters = self._letters(books, visit, kept.id)
         if act.verb == "letters":
-            return Shows(tuple(self._card(visit, letter, letters) for letter in letters))
+            return Shows(tuple(self._card(books, visit, letter, letters) for letter in letters))
         if act.verb in ("perspective", "no_perspective"):
             return self._perspective(books, visit, kept, on=act.verb == "perspective")
         if kept.rev != act.rev:
             return _in_place(pack_card(visit, kept, letters, [Note("info", visit.words.say("pack.stale"))]))
         if act.verb in ("answered", "unanswered"):
             return self._answered(books, visit, kept, letters, back=act.verb == "unanswered")
+        if act.verb == "came_back" and isinstance(kept.matter, Decision):
+            if act.value not in AFTER_NO:
+                return Shows((after_the_no.which_card(visit, kept),))
+            return self._joined(books, visit, self._came_back(books, visit, kept, Need(act.value)))
+        if act.verb in ("turn_down", "say_yes") and isinstance(kept.matter, Exchange):
+            return Shows(begins=keeping.answer_to_offer(kept.matter, yes=act.verb == "say_yes"))
+        if act.verb == "both_yes" and isinstance(kept.matter, Introduction):
+            return self._introduced(books, visit, kept, kept.matter, letters)
         if act.verb != "reason" or not isinstance(kept.matter, Decision):
             return Shows((self._gone(visit),))
         if isinstance(said, ActForm):
@@ -187,7 +231,7 @@ class Shelf:
         for letter in changed:
             books.letters.put(visit.person.id, letter)
         now = self._letters(books, visit, kept.id)
-        cards = tuple(self._card(visit, letter, now) for letter in now if letter.id in {c.id for c in changed})
+        cards = tuple(self._card(books, visit, letter, now) for letter in now if letter.id in {c.id for c in changed})
         return Shows((pack_card(visit, new, now, notes), *cards))
 
     def _perspective(self, books: Shelves, visit: Visit, kept: Opportunity, *, on: bool) -> Shows:
@@ -204,11 +248,22 @@ class Shelf:
         """They broke their silence: the notes not sent yet are set aside; or they come back."""
         kept = kept.model_copy(update={"rev": kept.rev + 1})
         books.opportunities.put(visit.person.id, kept)
-        now = [_put_back(letter) if back else _set_aside(letter, visit) for letter in letters]
+        now = [letter.put_back() if back else letter.set_aside(visit.today) for letter in letters]
         for letter in now:
             books.letters.put(visit.person.id, letter)
         said = visit.words.say("pack.unanswered" if back else "pack.answered")
         return _in_place(pack_card(visit, kept, now, [Note("ok", said)]))
+
+    def _introduced(
+        self, books: Shelves, visit: Visit, kept: Opportunity, asked: Introduction, letters: list[LetterRecord]
+    ) -> Shows:
+        """Both agreed: now there is an introduction."""
+        agreed, introduction = introducing.agreed(kept, asked, len(letters) + 1, self._new_id)
+        books.opportunities.put(visit.person.id, agreed)
+        books.letters.put(visit.person.id, introduction)
+        now = [*letters, introduction]
+        notes = [Note("info", said) for said in advice(agreed.matter, visit.today)]
+        return Shows((self._card(books, visit, introduction, now),), instead=pack_card(visit, agreed, now, notes))
 
     def _file(self, visit: Visit, letter: LetterRecord) -> Shows:
         said = visit.words.say("letter.use.file", name=show.addressee(letter))
@@ -222,27 +277,31 @@ class Shelf:
         if act.value == "pack":
             kept = books.opportunities.get(visit.person.id, letter.opportunity)
             return _in_place(pack_card(visit, kept, letters, [Note("info", note)]))
-        return _in_place(self._card(visit, letter, letters, note))
+        return _in_place(self._card(books, visit, letter, letters, note))
 
     def _letters(self, books: Shelves, visit: Visit, opportunity: str) -> list[LetterRecord]:
         return sorted(books.letters.of(visit.person.id, opportunity), key=lambda letter: letter.place)
 
-    def _card(self, visit: Visit, letter: LetterRecord, letters: list[LetterRecord], note: str | None = None) -> Card:
-        return show.letter_card(visit, letter, show.employer_first(letter, letters), note, letters)
+    def _card(
+        self, books: Shelves, visit: Visit, letter: LetterRecord, letters: list[LetterRecord], note: str | None = None
+    ) -> Card:
+        first, mind = show.employer_first(letter, letters), self._to_mind(books, visit, letter)
+        return show.letter_card(visit, letter, first, note, letters, mind)
+
+    def _to_mind(self, books: Shelves, visit: Visit, letter: LetterRecord) -> str | None:
+        """What other letters to the same person say about this one."""
+        if not same_person.may_matter(letter):
+            return None
+        others, words, name = books.letters.all(visit.person.id), visit.words, letter.recipe.name
+        if same_person.chased_today(letter, others, visit.today):
+            return words.say("letter.same_day", name=name)
+        if manners := same_person.drift(letter, others):
+            before, now = (words.say(f"letter.manners.{manner}") for manner in manners)
+            return words.say("letter.drift", name=name, before=before, now=now)
+        return None
 
     def _gone(self, visit: Visit) -> Card:
         return Card((Note("info", visit.words.say("pack.gone")),), visit.words.say("notify.answer"))
-
-
-_MOST_LISTED = 5
-
-
-def _set_aside(letter: LetterRecord, visit: Visit) -> LetterRecord:
-    return letter if letter.is_done else letter.done("dropped", visit.today)
-
-
-def _put_back(letter: LetterRecord) -> LetterRecord:
-    return letter.not_done() if letter.state == "dropped" else letter
 
 
 def _in_place(card: Card) -> Shows:

@@ -31,6 +31,7 @@ from core.ledger.mail import links
 from core.ledger.opportunity import Opportunity
 from core.letters import labels
 from core.letters.checking import message_of
+from core.letters.decision import Decision
 from core.people import zone_of
 from core.vocabulary import Channel, Recipient, Tone
 
@@ -71,10 +72,12 @@ def letter_card(
     first: LetterRecord | None,
     note: str | None = None,
     beside: Sequence[LetterRecord] = (),
+    to_mind: str | None = None,
 ) -> Card:
     """One letter. `first` is the employer's, when this one has to wait for it; `note` what happened just now.
 
-    `beside` are all letters of its pack: what they say must not contradict this one.
+    `beside` are all letters of its pack: what they say must not contradict this one. `to_mind` is what was written to
+    the same person besides.
     """
     words = visit.words
     findings = () if letter.is_done else findings_of(letter, visit.now)
@@ -86,10 +89,10 @@ def letter_card(
     messages: list[Message] = [_letter(words, letter, marked)]
     if against:
         messages.append(Note("warning", _both_sides(words, against)))
-    if letter.now.by_hand and not letter.is_done:
+    if (letter.now.by_hand or isinstance(letter.recipe.matter, Decision)) and not letter.is_done:
         messages.append(ticks_line(words, findings))
-    if note:
-        messages.append(Note("info", note))
+    messages += [Note("info", note)] if note else []
+    messages += [Note("warning", to_mind)] if to_mind else []
     held = any(found.severity == "block" for found in findings)
     resting = resting_words(visit, letter)
     if letter.is_done and letter.done_on:
@@ -206,6 +209,8 @@ def employer_first(letter: LetterRecord, letters: Iterable[LetterRecord]) -> Let
 def _letter(words: Words, letter: LetterRecord, findings: tuple[Finding, ...]) -> Letter:
     recipe, version = letter.recipe, letter.now
     details = [words.say(f"tones.{recipe.tone}"), words.count("letter.words", version.words)]
+    if most := labels.room(recipe):
+        details.append(words.say("letter.characters", n=len(version.body), most=most))
     if version.by_hand:
         details.append(words.say("letter.edited"))
     subject = words.say("letter.subject")

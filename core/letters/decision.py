@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationInfo, field_validator
 from core.letters.explanation import Explanation
 from core.letters.phrasebook import DEFAULT_LOCALE
 from core.letters.tidy import MaybeNamed, Named
-from core.vocabulary import About, Channel, Recipient, Stage, Tone
+from core.vocabulary import About, Channel, Need, Recipient, Stage, Tone
 
 
 class Decision(BaseModel, frozen=True):
@@ -16,6 +16,7 @@ class Decision(BaseModel, frozen=True):
 
     `contact` made the offer and is answered through `channel`, the way it came. `recruiter` stood in
     between, besides the contact. `deadline` is the day the answer is due, `check_in` the day to write again.
+    `answering` is what the firm came back with after the no, where that is all there is to write.
     `sign_off` is the person's own name.
     """
 
@@ -32,6 +33,7 @@ class Decision(BaseModel, frozen=True):
     channel: Channel = Channel.EMAIL
     stage: Stage = Stage.OPEN
     explanation: Explanation
+    answering: Need | None = None
     door_open: bool = False
     check_in: date | None = None
     deadline: date | None = None

@@ -12,6 +12,10 @@ _KINDS: dict[str, Range] = {
     "panel": (30, 60),
     "phone_script": (50, 140),
     "correction": (30, 80),
+    "bid_answer": (40, 90),
+    "talk_answer": (40, 90),
+    "reconsider_answer": (40, 90),
+    "where_answer": (40, 90),
 }
 _STEADY = (50, 90)
 _PRIVATE = (40, 80)

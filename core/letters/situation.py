@@ -1,10 +1,21 @@
 """What kind of no this is, in the words by which sections are chosen: the closest situation first."""
 
+from typing import Literal
+
 from core.letters.decision import Decision
-from core.vocabulary import About, Channel, Reason, Recipient, Stage
+from core.vocabulary import About, Channel, Need, Reason, Recipient, Stage
+
+Answering = Literal["bid_answer", "talk_answer", "reconsider_answer", "where_answer"]
 
 _SHORT = {Channel.LINKEDIN, Channel.LINKEDIN_NOTE, Channel.SLACK_DM, Channel.TEAMS_DM, Channel.CHAT, Channel.SMS}
 _LEAVING = {Reason.OTHER_OFFER, Reason.STUDY}
+ANSWERS: dict[Need, Answering] = {
+    Need.BETTER_BID: "bid_answer",
+    Need.TALK: "talk_answer",
+    Need.RECONSIDER: "reconsider_answer",
+    Need.WHERE: "where_answer",
+}
+"""What a firm comes back with after a no, and the short letter that answers it."""
 _OFFER = {
     Stage.OPEN: ("open", "offer"),
     Stage.EXTENDED: ("extended", "offer"),
@@ -26,6 +37,14 @@ def calls_first(decision: Decision) -> bool:
 def is_short(channel: Channel) -> bool:
     """Whether a message of this channel is read in passing: no subject, less text."""
     return channel in _SHORT
+
+
+def in_writing(decision: Decision) -> Channel:
+    """The answer goes the way the offer came. A call, a signature, and a yes taken back by text: by email."""
+    by_email = decision.stage is Stage.SIGNED or (decision.channel is Channel.SMS and takes_back(decision))
+    if by_email or decision.channel is Channel.PHONE:
+        return Channel.EMAIL
+    return Channel.LINKEDIN if decision.channel is Channel.LINKEDIN_NOTE else decision.channel
 
 
 def situations(decision: Decision) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ A phrase is one line in a small language, matched without regard to case:
 
     waste of (my|our) time      words, with a choice; a space also matches a line end or a hyphen
     micromanag*                 any ending
-    refer (me )?~3 job          ~3 is a gap of up to three words that stays inside the clause
+    refer (me )?~3 job          ~3 is a gap of up to three words that stays inside the sentence (~12 of twelve)
     @firm                       one of a named list of words
 
 It must begin with a word, a choice of words or a list: each word of the text is looked up once, and only the phrases

@@ -51,7 +51,7 @@ def _with_lists(line: str, lists: Mapping[str, str]) -> str:
     return line
 
 
-_TOKEN = re.compile(r"\\w\*|\\.|\[[^\]]*\]|~\d |\)\*|\(\?|[ (*]")
+_TOKEN = re.compile(r"\\w\*|\\.|\[[^\]]*\]|~\d{1,2} |\)\*|\(\?|[ (*]")
 
 
 def _pattern(line: str) -> str:
@@ -70,6 +70,6 @@ def _translated(token: str) -> str:
         case ")*":
             return "){0,4}"
         case _ if token[0] == "~":
-            return f"(?:[^\\s.!?;:]++\\s++){{0,{token[1]}}}?"
+            return f"(?:[^\\s.!?;:]++\\s++){{0,{token[1:].strip()}}}?"
         case _:
             return token

@@ -5,13 +5,16 @@ from datetime import time
 from typing import Any
 
 from core.dialogue.ports import Visit
+from core.dialogue.reading import plain_words
 from core.dialogue.words import Words
 from core.flows.settings import Answers, Language
 from core.follow_ups.diary import setting_of
+from core.follow_ups.free_days import country_name, country_of, find_country
 from core.follow_ups.hours import Hours
 from core.follow_ups.reading import read_wish
 from core.follow_ups.wishes import Quiet, WorkOn
 from core.ledger.diary import DIARY, DiaryRecord
+from core.people import zone_of
 from core.settings.zones import find_zone
 
 ON_PERSON = ("name", "sign_off", "tone", "discreet", "perspective", "weekly", "monthly")
@@ -41,6 +44,7 @@ def standing(visit: Visit, hours: Hours) -> dict[str, Any]:
         "locale": _language(person.locale),
         "quiet": words.say("settings.hours", start=_hour(words, hours.quiet_from), end=_hour(words, hours.quiet_until)),
         "days": days_in_words(words, hours.days),
+        "holidays": country_name(hours.country) if hours.country else words.say("settings.no_holidays"),
     }
     return values
 
@@ -66,7 +70,20 @@ def changes(visit: Visit, answers: Answers, named: tuple[str, ...]) -> Changes:
         days = read_wish(f"working days {answers.days}", setting_of(visit))
         hours |= {"days": days.days} if isinstance(days, WorkOn) else {}
         problems |= {} if isinstance(days, WorkOn) else {"days": "not_days"}
+    if "holidays" in named and answers.holidays:
+        country = _country(visit, answers.holidays)
+        hours |= {} if country is None else {"country": country or None}
+        problems |= {"holidays": "not_country"} if country is None else {}
     return Changes(person, hours, problems)
+
+
+def _country(visit: Visit, said: str) -> str | None:
+    """The ISO code of the country whose holidays are meant, "" for none of them, None when it is not known."""
+    if plain_words(said) in visit.words.listed("settings.none"):
+        return ""
+    if plain_words(said) in visit.words.listed("settings.mine"):
+        return country_of(visit.person.locale or "", zone_of(visit.person).key) or None
+    return find_country(said)
 
 
 def days_in_words(words: Words, days: tuple[int, ...]) -> str:

@@ -32,6 +32,7 @@ _TOLD: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("quiet", _pattern(_SET, r"(?:my )?quiet hours", _TO)),
     ("days", _pattern(_SET, r"(?:my )?work(?:ing)? ?days", _TO)),
+    ("holidays", _pattern(_SET, r"(?:my |the )?(?:public|bank) holidays(?: of)?", _TO)),
     *(
         (field, pattern)
         for field, said in (
@@ -48,7 +49,7 @@ _TOLD: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 
-_MOST_WORDS = {"zone": 4, "name": 4, "sign_off": 4, "tone": 1, "locale": 2}
+_MOST_WORDS = {"zone": 4, "name": 4, "sign_off": 4, "tone": 1, "locale": 2, "holidays": 4}
 
 
 def read_setting(text: str, words: Words) -> tuple[str, Any] | None:
@@ -68,7 +69,7 @@ def _is_said_of(field: str, value: Any) -> bool:
 
 def _value(field: str, said: str, words: Words) -> Any:
     """On and off for what is switched, the option for what is chosen, else the words as they are."""
-    if said.casefold() in ("on", "off"):
+    if said.casefold() in ("on", "off") and field != "holidays":
         return said.casefold() == "on"
     options: Mapping[str, Any] = words.flow(FORM.id).tree["fields"][field].get("options", {})
     for value, entry in options.items():

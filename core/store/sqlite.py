@@ -14,12 +14,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
+from core.attempt import Attempt
 from core.errors import StoreUnreachable
 from core.store.lane import told_plainly
 
@@ -140,21 +140,6 @@ class Job(Generic[T]):
     future: "asyncio.Future[T]"
     loop: asyncio.AbstractEventLoop
     bare: bool = False
-
-
-class Attempt:
-    """Runs a block and keeps what it raises, for the caller it belongs to."""
-
-    error: BaseException | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> bool:
-        self.error = error
-        return True
 
 
 def _commit(connection: Connection, jobs: list[Job[Any]]) -> None:

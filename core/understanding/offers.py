@@ -1,7 +1,8 @@
-"""First words about an offer that is no no: more time, a yes, several at once."""
+"""First words about an offer that is no no: more time, a yes, several at once, an answer after a no."""
 
 import re
 
+from core.understanding.came_back import came_back
 from core.understanding.message import Intent, Understanding
 from core.vocabulary import Need
 
@@ -22,6 +23,8 @@ def read_offers(text: str, read: Understanding) -> dict[str, object] | None:
     """What is told for the flow around offers; None when it isn't wanted. Nobody's yes is taken from a question."""
     if _SEVERAL.match(text[:200]):
         return {}
+    if back := came_back(text):
+        return {"need": back.need} | ({"company": back.company} if back.company else {})
     if read.intent is not Intent.OTHER or read.care:
         return None
     if read.situation == "deadline_extension":

@@ -11,6 +11,7 @@ from tests.benchmarks.delivery_rows import delivery_rows
 from tests.benchmarks.reading_rows import reading
 from tests.benchmarks.row import Row
 from tests.benchmarks.slack_rows import slack_turns
+from tests.benchmarks.storm_rows import storms
 from tests.benchmarks.teams_rows import teams_turns
 
 
@@ -21,6 +22,7 @@ def rows(*, slow: bool) -> Iterator[Row]:
     yield from slack_turns()
     yield from teams_turns()
     yield from delivery_rows(slow=slow)
+    yield from storms()
 
 
 def main() -> int:

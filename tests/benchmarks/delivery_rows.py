@@ -19,7 +19,9 @@ from tests.benchmarks.row import Row
 
 DUE, _ROUNDS = 10_000, 3
 _IN_ONE_UNIT = 500
-_SAYING = Saying(card=Card((Heading("A word to Dana Reyes"), Text("You wanted to ask how the launch went. " * 6))))
+SAYING = Saying(
+    card=Card((Heading("A word to Dana Reyes"), Text("You wanted to ask how the launch went. " * 6))), unasked=True
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def _alone(database: Database, crowd: Worked) -> Iterator[Row]:
 
 def _side_by_side(empty: Database, full: Database) -> Iterator[Row]:
     """The machine has other things to do as well: each is measured in turn with the other, and the middle taken."""
-    asyncio.run(_add(full, 1, datetime.now(UTC) + timedelta(days=30)))
+    asyncio.run(add_due(full, 1, datetime.now(UTC) + timedelta(days=30)))
     before = int(full.told(full.size))
     full.told(full.fill)
     grown = int(full.told(full.size)) - before
@@ -79,7 +81,7 @@ def _middle(found: list[Worked]) -> Worked:
 
 
 def _crowd(database: Database) -> Worked:
-    asyncio.run(_add(database, DUE, datetime.now(UTC)))
+    asyncio.run(add_due(database, DUE, datetime.now(UTC)))
     return _work(database, DUE)
 
 
@@ -90,15 +92,17 @@ def _work(database: Database, due: int) -> Worked:
     return Worked(**json.loads(done.stdout.splitlines()[-1]))
 
 
-async def _add(database: Database, count: int, due: datetime) -> None:
-    """So many reminders in as many places of a hundred people, written down the day before."""
+async def add_due(database: Database, count: int, due: datetime, people: int = 100, workspaces: int = 1) -> None:
+    """So many reminders in as many places of so many people, written down the day before."""
     store = await Store.open(database.url, KeyFile(database.key), clock=lambda: due - timedelta(days=1))
 
     def add(books: Books, numbers: range) -> None:
         for n in numbers:
-            owner = books.people.owner(Identity("slack", "T1", f"U{n % 100}")).id
-            where = Place(platform="slack", workspace="T1", conversation=f"U{n}", reference={"channel": f"D{n}"})
-            books.deliveries.add(owner, where, _SAYING, due)
+            workspace = f"T{n % workspaces + 1}"
+            owner = books.people.owner(Identity("slack", workspace, f"U{n % people}")).id
+            reference = {"channel": f"D{n}"}
+            where = Place(platform="slack", workspace=workspace, conversation=f"U{n}", reference=reference)
+            books.deliveries.add(owner, where, SAYING, due)
 
     for first in range(0, count, _IN_ONE_UNIT):
         await store.run(partial(add, numbers=range(first, min(count, first + _IN_ONE_UNIT))))

@@ -13,6 +13,7 @@ from core.dialogue.message import Card
 from core.dialogue.ports import Visit
 from core.dialogue.words import Words, words_of
 from core.home.card import empty_card
+from core.ledger.saved import Saved
 from core.people import Identity, Person
 
 
@@ -33,6 +34,7 @@ class FakeHouse:
     heard: list[Heard] = field(default_factory=list)
     courier: FakeCourier = field(default_factory=FakeCourier)
     waits: Card | None = None
+    saved: Saved = field(default_factory=Saved)
 
     async def hear(self, heard: Heard) -> Outcome[Any]:
         self.heard.append(heard)
@@ -40,6 +42,9 @@ class FakeHouse:
 
     async def home(self, who: Identity, locale: str | None = None) -> Card:
         return self.waits or empty_card(Visit(Person(id=""), self.words(locale), date(2026, 11, 23)))
+
+    async def letters(self, who: Identity, wanted: str, start: int, most: int) -> Saved:
+        return self.saved
 
     def words(self, locale: str | None = None) -> Words:
         return words_of(locale or "en")

@@ -51,6 +51,8 @@ def test_no_secret_shows() -> None:
         ({"GRACIOUS_PORT": "65536"}, "GRACIOUS_PORT"),
         ({"GRACIOUS_PORT": "-1"}, "GRACIOUS_PORT"),
         ({"GRACIOUS_LOG_LEVEL": "loud"}, "GRACIOUS_LOG_LEVEL"),
+        ({"GRACIOUS_PUBLIC_URL": "gracious.example.com"}, "GRACIOUS_PUBLIC_URL"),
+        ({"GRACIOUS_PUBLIC_URL": "https://gracious.example.com/?a=b"}, "GRACIOUS_PUBLIC_URL"),
         ({"GRACIOUS_DATABASE_URL": "mysql://me:hush@db"}, "GRACIOUS_DATABASE_URL"),
         ({"GRACIOUS_DATABASE_URL": "sqlite://relative.db"}, "GRACIOUS_DATABASE_URL"),
         ({"GRACIOUS_KEY": "hush", "GRACIOUS_KEY_COMMAND": "pass hush"}, "GRACIOUS_KEY_COMMAND"),
@@ -91,6 +93,12 @@ def test_a_slip_in_the_file_is_named_with_its_line(tmp_path: Path, line: str, sa
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"missing\.conf can't be read: name another with --config"):
         Settings.read({}, str(tmp_path / "missing.conf"))
+
+
+def test_the_public_address_has_no_slash_at_its_end() -> None:
+    assert (
+        Settings.read({"GRACIOUS_PUBLIC_URL": "https://a.example/gracious/"}).public_url == "https://a.example/gracious"
+    )
 
 
 TEAMS = {"TEAMS_APP_ID": "an-id", "TEAMS_APP_PASSWORD": "a-secret"}

@@ -10,6 +10,7 @@ from typing import Any
 
 from bots.console.transcript import card_lines, form_lines
 from bots.console.window import Filled, Pressed, Typed, utterance
+from bots.pace import Pace
 from bots.playground.teams_api import Call, LocalTeams, Message
 from bots.playground.teams_api.cards import actions, fields, objects
 from bots.playground.teams_api.person import Pressed as Sent
@@ -17,7 +18,7 @@ from bots.settings import TeamsSettings
 from bots.teams.app import teams
 from bots.teams.carried import Carried
 from bots.teams.fields import NO_ANSWER
-from bots.teams.pace import Pace
+from bots.teams.pace import LIMIT
 from core.delivery.delivery import Sender
 from core.dialogue.message import Form, Letter
 from core.dialogue.said import AsForm, decode
@@ -58,7 +59,7 @@ class Teams:
         self.house = await self.stage.open(senders)
         settings = TeamsSettings(APP_ID, keys_url=self.local.keys_url, service_urls=(self.local.service_url,))
         self.side = teams(self.house, settings)
-        self.side.sender._pace = _NoHurry()
+        self.side.sender._pace = _NoHurry(LIMIT)
         senders["teams"] = self.side.sender
         await self.side.start()
         self.runner, self.local.messages_url = await listening("/api/messages", self.side.handle)
@@ -202,7 +203,7 @@ class Teams:
 class _NoHurry(Pace):
     """These people type faster than Teams allows."""
 
-    async def turn(self, tenant: str, conversation: str) -> None:
+    async def turn(self, workspace: str, conversation: str, *, unasked: bool = False) -> None:
         return None
 
 

@@ -110,6 +110,13 @@ class Person:
         answer = await self.teams.send(self._elsewhere("composeExtension/fetchTask", value, conversation))
         return self._shown(answer, "", asked)
 
+    async def searches(self, words: str, *, conversation: str = "19:others@thread.v2", **options: int) -> Answer:
+        """Look up saved letters from the box of somebody else's chat; "" is what opening the search sends."""
+        first = {"name": "initialRun", "value": "true"}
+        given = {"name": "words", "value": words} if words else first
+        value = {"commandId": "letters", "parameters": [given], "queryOptions": {"skip": 0, "count": 25} | options}
+        return await self.teams.send(self._elsewhere("composeExtension/query", value, conversation))
+
     def closes(self) -> None:
         """Close the dialog; Teams tells nobody."""
         self.dialog = None

@@ -5,6 +5,7 @@ from functools import cache
 from core.etiquette.lexicon import (
     arguing,
     asking,
+    conflict,
     courtesy,
     decision,
     form,
@@ -43,6 +44,7 @@ _FAMILIES = {
     | private.PHRASES
     | truth.PHRASES
     | {mark: lines for mark, lines in soft.PHRASES.items() if mark not in soft.PUSHING}
+    | conflict.PHRASES
     | form.PHRASES,
     "deciding": decision.PHRASES
     | said_of_life.VAGUE

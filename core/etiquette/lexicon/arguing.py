@@ -2,6 +2,9 @@
 
 PHRASES: dict[str, str] = {
     "argue": """
+        hard to (swallow|stomach)
+        (somebody|someone) (there |in \\w+ )?(needs|ought|should) to (take|have|look|think|check)
+        looked at (again )?by (someone|somebody) (senior|else|competent|higher|with)
         (picked|chosen|chose|choose|hired|backed) (wrong|badly|poorly|the wrong)
         (please |kindly |urge you to |ask you to |asking you to |want you to |like you to |hope you will |
                     hope you'll |hope you |must |should |could you |can you |would you |will you |may wish to |
@@ -142,6 +145,7 @@ PHRASES: dict[str, str] = {
           went))|how (he|she|they|the (other|successful|chosen)) (\\w+ )?(was|were|is|are|scored|beat|could))
     """,
     "entitled": """
+        (ought to|should|has to|must) count for (something|more)
         (i'd|i would|i|we) expect (at (the very )?least )?(an?|the) (\\w+ )?(telephone|phone|personal|proper|
           written|face)
         at the very least an? (\\w+ )?(call|phone|telephone|letter|explanation|apology|reply)

@@ -161,6 +161,8 @@ PHRASES: dict[str, str] = {
         to whom(ever)? it may
     """,
     "introducing_strong": """
+        (mobile|number|phone|e-?mail|cell) is (\\d|\\+)
+        you (two )?(don't|haven't) (know|met) each other
         (connecting|introducing|linking|looping in|e-?introducing|putting|connect|intro'ing|introing) (you|
           the two of you|both of you|you both|you two|my (friend|colleague|cousin|former colleague)|
           in my) (\\w+ ){0,3}(with|to|and|in touch|here|both|two|together)

@@ -4,6 +4,8 @@ from core.etiquette.lexicon.bag import bag
 
 PHRASES: dict[str, str] = {
     "gratitude": """
+        (could|couldn't|can't|could never) (not |never )?have been (more |any )?(kind|kinder|nice|nicer|fair|fairer|
+          warm|warmer|generous|helpful|patient|welcoming|gracious|better)
         (thank|thanks|thankyou|thx|thanking|thankful|thankfully yours|ty)
         ta (very much|so much|muchly|for|again|ever so)
         many thanks
@@ -77,7 +79,8 @@ PHRASES: dict[str, str] = {
         after (having )?(accepted|accepting|signed|signing|said yes|saying yes|agreeing|agreed)
         (although|though|despite|even though|having|when) (i )?(had |have |had already |already |have already |
           previously )?(accepted|accepting|signed|signing|said yes|saying yes|agreed|agreeing)
-        (i|i've|i'd|i have|i had) (already |previously |verbally |formally )?(said yes|signed(?! (an? (nda|non|
+        (i|i've|i'd|i have|i had) (already |previously |verbally |formally )?(said yes(?! to (an?|another|the other|
+          some))|signed(?! (an? (nda|non|
           petition|waiver)|up|for the course))|accepted (your|
           the|this|it|on (mon|tues|wednes|thurs|fri|satur|sun)day|last))
         (i|which i|that i) (had )?signed (for|on|last|the|your|my)
@@ -149,6 +152,6 @@ WARM = bag(
     """
     enjoy learn glad grate thank appre pleas delig wish wishi hope hopin admir impre kindn kindl gener warm warmt warme
     love loved lovel wonde brill great happy value congr privi honou honor touch under luck forwa welco inspi fond joy
-    cheer respe helpf usefu sorry best bravo proud smile laugh fun funny treat lucky excit patie kindl treas
+    cheer respe helpf usefu sorry best bravo proud smile laugh fun funny treat lucky excit patie kindl treas celeb
     """
 )

@@ -2,6 +2,9 @@
 
 PHRASES: dict[str, str] = {
     "decision": """
+        (can't|cannot|couldn't|won't be able to|not able to|unable to) make (the|it|this|that) (\\w+ ){0,6}work
+        (have|having|going|got) to (let you down|disappoint you)
+        (heavy heart|regret|sadness|reluctance),? (that )?(to |i )(decline|must|am|have)
         (i'm|i am|so i'm) passing(?! (through|by|your|the|this|it|along))
         (turn|turning|turned) (\\w+ ){1,4}down
         (declin(e|es|ed|ing)|declination)

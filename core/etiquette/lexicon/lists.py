@@ -44,7 +44,7 @@ LISTS: dict[str, str] = {
     "thoughtless, careless, sloppy, lazy, ignorant, unprofessional, unprepared, ill prepared, unhelpful, "
     "unreasonable, unfair, unclear, confused, confusing, evasive, two faced, fake, depressing, depressed, "
     "miserable, grim, gloomy, dingy, dirty, filthy, shabby, run down, tired, bored, lifeless, soulless, "
-    "cramped, noisy, smelly, bureaucratic, rigid, micromanag\\w*, controlling, overbearing, bullying, "
+    "cramped, noisy, smelly, bureaucratic, rigid, micromanag\\w*, controlling(?! (role|job|post|team|department|position|function|manager|side)), overbearing, bullying, back ?stabbing, "
     "intimidating, cutthroat, cut throat, backstabbing, political, cliquey, petty, mean(?=[.,;!]| and | spirited), nasty, unpleasant, "
     "uncomfortable(?! (position|question|conversation)), awkward(?! (spot|position|place|time|timing|moment|question|day|conversation)), weird, strange, creepy, off putting, a red flag, red flags?, a turn off, "
     "a waste, a let down, not up to scratch, below par, sub ?par, second rate, third rate, inferior, "

@@ -21,9 +21,9 @@ STANDS_FOR = (
     ("company", re.compile(r"company|employer|organi", re.IGNORECASE)),
     ("role", re.compile(r"role|position|title|job", re.IGNORECASE)),
 )
-EMOJI = re.compile(
-    r"[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\u2B55]\uFE0F?|(?<![\w:])(?:[:;=]-?[)(DPp/|*]|<3|:'\(|xD)(?!\w)"
-)
+_PICTURE = r"[\U0001F1E6-\U0001F1FF\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\u2B55][\uFE0F\U0001F3FB-\U0001F3FF]*+"
+# a family, a flag or a hand with its colour is one picture made of several
+EMOJI = re.compile(rf"{_PICTURE}(?:\u200D?{_PICTURE})*+|(?<![\w:])(?:[:;=]-?[)(DpP/|*]|<3|:'\(|xD)(?!\w)")
 EYES = re.compile(r"[:;=<xX][-'3)(DpP/|*]")  # what every smile made of plain signs begins with
 
 GREETING = re.compile(

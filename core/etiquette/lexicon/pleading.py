@@ -2,6 +2,8 @@
 
 PHRASES: dict[str, str] = {
     "guilt": """
+        (hurt|upset|sad|disappointed|gutted) (that )?you (never|didn't|haven't|couldn't|wouldn't)
+        always been there (for you|when you)
         (thought|believed) (that )?(we|you) were (\\w+ )?closer
         you said you'd ~4 (and|but) you (haven't|didn't|never)
         (i'd|i would) have done (it|that|the same|as much) for you

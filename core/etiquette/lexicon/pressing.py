@@ -175,6 +175,8 @@ PHRASES: dict[str, str] = {
           noon))
     """,
     "bargain": """
+        unless of course
+        in which case (i'm|i am|i'd|i would) (all |be |in |there |yours)
         always (a|some) (number|price|figure|sum)
         (moved|went|goes|got|gets|move|came) (north of|above|past|closer to|nearer|over) (£|\\$|€)?(\\d+|fifty|
           sixty|seventy|eighty|ninety|\\w+ty)
@@ -200,7 +202,8 @@ PHRASES: dict[str, str] = {
           could be) (definitely |certainly |gladly |happily |still |maybe |perhaps |probably |seriously |
           very much |also |be |of course )*(say yes|sign|accept|start (on )?(monday|tomorrow|next|right|
           immediately|at|if|for)|join|joining|reconsider|reconsidering|think again|change my mind|take it|
-          take the (job|role|offer)|come on board|yours|in|jump|rethink|revisit|negotiate|renegotiate|persuaded|
+          take the (job|role|offer)|come on board|yours|in|jump (ship|straight|on board)|rethink|revisit|negotiate|
+          renegotiate|persuaded|
           tempted|convinced|won over|swayed|bite|all yours|there) ~6 (if|for|at|provided|providing|as long as|
           with (a|more|another|\\d|£)|on condition|assuming|straight away|tomorrow|monday)(?! (ever|you ever|
           our|we))

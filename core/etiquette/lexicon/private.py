@@ -133,6 +133,8 @@ PHRASES: dict[str, str] = {
         (on|my) (probation officer|parole|bail)
     """,
     "hardship": """
+        (i|we) (still )?owe (my|him|her|them|the (bank|taxman|council|landlord)) (\\w+ ){0,4}(grand|thousand|
+          hundred|pounds|dollars|money|rent)
         (my|our|credit card|student|gambling|huge|crippling|medical|family|tax) debts?(?! (collection|markets|
           advis\\w+|capital|recovery|fund|finance|team|analyst|of gratitude))
         (in|into) (\\w+ )?debt(?! to)

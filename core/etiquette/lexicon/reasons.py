@@ -19,8 +19,8 @@ TOPICS: dict[str, str] = {
     "office based role, office policy, remote policy, flexible location, on site days, office time, "
     "being on site, being in the office, "
     "(two|three|four|five) days a week (on site|in the office|at the office|in)",
-    "hours": "hours, working hours, evenings, nights, evening hours, late hours, late shifts?, night shifts?, "
-    "shifts?, shift pattern, shift work, weekends, weekend work, weekend shifts, on call, on call rota, "
+    "hours": "hours, working hours, evenings, nights(?! (in|away|at)), evening hours, late hours, late shifts?, night shifts?, "
+    "shifts?(?! (lead|leader|manager|supervisor|foreman|coordinator|engineer)), shift pattern, shift work, weekends, weekend work, weekend shifts, on call, on call rota, "
     "rota, overtime, schedule, part time, full time, part time hours, full time hours, working pattern, "
     "early starts?, late finishes, four day week, working week, work life balance, workload, evening work, "
     "night work, unsocial hours, long days, timetable, flexible hours, flexibility, working days, "

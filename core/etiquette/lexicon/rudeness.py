@@ -2,6 +2,8 @@
 
 PHRASES: dict[str, str] = {
     "rude": """
+        (nobody|no one) (there |could |can |has |had )+(be|been) (bothered|arsed)
+        sort (your|the) \\w+ out(?! for)
         (don't|do not|never|stop) (you )?(ever |bother |dare )*(contact|contacting|call|calling|email|emailing|
           write|writing|message|messaging|ring|ringing|text|texting|approach|approaching|bother|bothering|
           pester|pestering) (to )?me (again|any ?more|back|ever)?
@@ -49,7 +51,9 @@ PHRASES: dict[str, str] = {
           more than )*(insulted|offended|disgusted|appalled|outraged|furious|livid|fuming|fed up|sick of (you|your|
           this|these|being|people|hearing|it|companies|recruiters|employers|firms)|
           sick and tired|speechless|disrespected|unimpressed|not impressed|angry|annoyed|incensed|indignant|
-          stunned by your|upset (with|at|by) (you|your)|irritated|resentful|bitter|done being)
+          stunned by your|upset (with|at|by) (you|your)|irritated|resentful|bitter|
+          done being)(?! (\\w+ ){0,2}for (a|an|about an?|ten|five) (\\w+ )?(day|week|minute|minutes|moment|hour|
+          while|month))
         (rude|unprofessional|disrespectful|shameful|unforgivable|disgraceful|cowardly|outrageous|bad form|
           poor form) (of you )?to (ghost|ignore|leave|keep|treat|say|send|make|waste|string|cancel|not|just|
           simply)
@@ -85,6 +89,9 @@ PHRASES: dict[str, str] = {
         (@insult)
     """,
     "attack": """
+        (hasn't|haven't|hadn't) (got )?(a clue|the first idea|the faintest)
+        an? (\\w+ )?little (man|woman)
+        (can't|cannot|couldn't) (look at|stand|bear) (his|her|their|your) (stupid )?(face|voice|guts)
         (brush|brushed|wash|washed|comb|combed|iron|ironed|shave|shaved|shower|showered|clip|trim) (your|his|
           her|their) (teeth|hair|face|hands|shirt|beard|nails|clothes|self)
         (bad|terrible|awful|stinking|your|his|her) (breath|body odou?r|personal hygiene|hygiene|toupee|wig|

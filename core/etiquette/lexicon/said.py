@@ -2,7 +2,9 @@
 
 SAID: dict[str, str] = {
     "other_offer": """
-        (chosen|chose|picked|taken|took|accepted|gone for|going for|decided on|opted for) an? (\\w+ ){0,2}(position|post|role|job|place|offer|opportunity) (that|that's|which|closer|nearer|with|
+        said yes to (an?|another|the other|something|somewhere) (?!visit|call|coffee|second)
+        (chosen|chose|picked|taken|took|accepted|gone for|going for|decided on|opted for) an? (\\w+ ){0,2}(position|
+          post|role|job|place|offer|opportunity) (that|that's|which|closer|nearer|with|
           where|in|at)
         (accept(ed|ing)?|taken|taking|took|chosen|choosing|chose|signed|signing|go|going|gone|went|pursue|
           pursuing|picked|join|joining|joined|got|start|starting|landed|secured|found|received|have|had|
@@ -57,6 +59,7 @@ SAID: dict[str, str] = {
         been promoted
     """,
     "staying_put": """
+        (decided|going|want|wanted|chosen|prefer|preferred|like) to (stay|remain) (with|at) (the|my|our)
         (bring|brought) myself to leave
         (couldn't|can't|could not|not going to) leave (here|them|my (team|colleagues|job|company|employer))
         (stay|staying|remain|remaining) (\\w+ ){0,4}(with|in|at) (my|our) (current|present|existing) (team|
@@ -149,6 +152,9 @@ SAID: dict[str, str] = {
         (40|45|50|60|70|forty|fifty|sixty) ?-?hours?
     """,
     "travel": """
+        nights (in|at) hotels?
+        hotel rooms?
+        me travel(l)?ing
         away (two|three|four|five|half|most|every|several) (\\w+ )?(weeks?|days?|nights?|months?)?
         (on|catching) (an?|the) (plane|flight)s?
         on planes
@@ -159,6 +165,9 @@ SAID: dict[str, str] = {
           each|so|out|weekly)|weeks? away|frequent (travel|trips))
     """,
     "contract_type": """
+        (only|just) (do|offer|give|have|for) (me )?(a year|twelve months|six months|nine months|three months|
+          12 months|6 months)
+        for (a|one|two|\\w+) (year|months|years) only
         (fixed ?-?term|temporary|permanent|freelance|self ?-?employed|zero ?-?hours?|maternity cover|casual|
           seasonal|(six|three|twelve|nine|12|6|3|18|24|one|two) ?-?(month|year)) (\\w+ )?(contract|contracts|
           post|role|job|position|basis|cover|work|nature|term|employment)
@@ -169,6 +178,9 @@ SAID: dict[str, str] = {
         (not|n't|isn't|wasn't) (a )?permanent
     """,
     "start_date": """
+        (out of|work|serve) (my|the) notice
+        notice in time
+        (start|date) (\\w+ ){0,2}(is|was) too (early|soon|late)
         (start|begin|join|free|available) (\\w+ )?(early|soon|quickly) enough
         (months?|weeks?)('s?)? notice
         (start|starting|begin|beginning|join|joining|free|available|leave|leaving|released) (\\w+ )?(by|before|
@@ -186,6 +198,8 @@ SAID: dict[str, str] = {
           straight|immediately|right away)
     """,
     "duties": """
+        (almost |mostly |mainly |wholly |largely |purely |entirely |too )+(administrative|managerial|clerical|
+          repetitive|theoretical|technical)
         (more|less|too much|mostly|mainly|largely|rather|fewer|enough) (\\w+ ){0,4}(than (i|advisory|hands|
           \\w+ing|\\w+ work|coding|design|research|strategy|practice|theory)|hands ?-?on|admin|administration|
           paperwork|management|sales|reporting|coding|meetings|cold calling|support work|trial work|advisory|

@@ -2,7 +2,8 @@
 
 SAID: dict[str, str] = {
     "not_fit": """
-        (not|n't|isn't|wasn't|aren't|never) (\\w+ ){0,4}(fit|match|right (one|role|job|move|place|step|thing|
+        (not|n't|isn't|wasn't|aren't|never|didn't|doesn't|don't|wouldn't) (\\w+ ){0,4}(fit|match|right (one|role|
+          fit|match|job|move|place|step|thing|
           choice|opportunity|position)|for me|suited|suit|my (thing|cup)|what i('m| am| was)? (looking|want|
           need|after)|quite right|right for (me|us)|see myself|picture myself|imagine myself|click|me$)
         (fit|match) (isn't|is not|wasn't|was not|didn't|doesn't|just|never|between)
@@ -29,7 +30,7 @@ SAID: dict[str, str] = {
         more time before (i|taking|leading|managing|stepping)
         (too (early|soon)) (for me|in my|to (step|take|lead|manage|move up|become))
         (more|build|gain|get|deepen|develop|broaden|strengthen|grow) (\\w+ ){0,3}(experience|skills|foundation|
-          grounding|expertise|confidence) (\\w+ )?(first|before|yet)
+          grounding|expertise|confidence) (\\w+ ){0,5}(first|before|yet)
         (step|jump|leap|stretch) (\\w+ )?(too (far|big|much|soon)|i'm not ready|beyond)
         (consolidate|still learning|still finding my feet|find my feet|before i (lead|manage|step|take on|
           move up|become))

@@ -27,8 +27,12 @@ SAID: dict[str, str] = {
           citizenship|eligible to work|permission to work|work rights|security clearance)
     """,
     "study": """
+        (admitted|accepted|got|enrolled|been accepted) (to|onto|on|into|for) (a|an|the|my) (\\w+ ){0,3}(programme|
+          program|course|degree|phd|master's|masters|mba)
+        place on (a|an|the|my) (\\w+ ){0,3}(programme|program|course|degree|phd|master's|masters|mba)
         (go|going|went|gone|return|returning|back|start|starting|started|begin|beginning|enrol|enrol(l)?ed|
-          enrol(l)?ing|accepted (a place|onto|into|for|by|to)|place|offered a place|finish|finishing|complete|
+          enrol(l)?ing|accepted (a place|onto|into|for|by|to)|place (at|on|in|to study)|offered a place|finish|
+          finishing|complete|
           completing|full ?-?time|apply|
           applying|take|taking|took|pursue|pursuing|doing|do|continue|continuing|focus on|focusing on|
           concentrate on|admitted|stay in|staying in|remain in|got into|get into|year|reading for|study|

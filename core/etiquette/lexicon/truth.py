@@ -38,6 +38,11 @@ PHRASES: dict[str, str] = {
         (your|the) (next|first) (hire|call) (will be|should be|is) me
     """,
     "mislead": """
+        if (they|anyone|anybody|hr|he|she|somebody|someone) (\\w+ )?(asks?|calls?|rings?|checks?|
+          phones?) (you )?,? ?(please |just |could you |would you )*(agree|back (me|it)|confirm (it|that i)|
+          go along)
+        (put|written|claimed|told them) (it )?(on|in) my (cv|resume|application|linkedin) that (i|we) (ran|managed|
+          led|headed|had|was)
         (and|to) say (that )?i (left|stayed|started|managed|led|worked|finished|graduated) ~6 (rather than|
           instead of|not)
         play along

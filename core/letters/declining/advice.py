@@ -9,10 +9,17 @@ from core.letters.phrasebook import phrasebook
 from core.letters.plain_words import PlainWords
 from core.letters.planned import FollowUp
 from core.letters.situation import takes_back
-from core.vocabulary import About, Channel, Reason, Recipient, Stage
+from core.vocabulary import About, Channel, Need, Reason, Recipient, Stage
 
 _FRIDAY, _SATURDAY = 4, 5
 _THREE_MONTHS = timedelta(days=91)
+
+_AFTERWARDS: dict[Need, tuple[str, ...]] = {
+    Need.BETTER_BID: ("bid", "bid_yes"),
+    Need.TALK: ("talk", "talk_same"),
+    Need.RECONSIDER: ("reconsider",),
+    Need.WHERE: ("where", "talk_same"),
+}
 
 Advice = Iterator[str]
 
@@ -20,9 +27,20 @@ Advice = Iterator[str]
 def advice(decision: Decision, today: date) -> tuple[str, ...]:
     """Sentences, the most urgent first."""
     words = phrasebook(decision.locale).words
+    if decision.answering:
+        return afterwards(decision, decision.answering)
     keys = dict.fromkeys((*_timing(decision, today), *_manner(decision), *_people(decision)))
     gaps = _gaps(decision, words, today)
     return tuple(words.advice[key].format_map(gaps) for key in keys)
+
+
+def afterwards(decision: Decision, need: Need) -> tuple[str, ...]:
+    """What to mind when the firm comes back after the no."""
+    words = phrasebook(decision.locale).words
+    keys = [*_AFTERWARDS[need]]
+    if need is Need.BETTER_BID and decision.explanation.reason is Reason.PAY:
+        keys.append("bid_pay")
+    return tuple(words.around_offers[key].format(company=decision.company) for key in keys)
 
 
 def follow_ups(decision: Decision, today: date) -> tuple[FollowUp, ...]:

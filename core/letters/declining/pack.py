@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from core.letters.decision import Decision
 from core.letters.planned import Planned, When
 from core.letters.recipe import Kind, Recipe
-from core.letters.situation import calls_first, is_short, takes_back
-from core.vocabulary import Channel, Recipient, Stage
+from core.letters.situation import ANSWERS, calls_first, in_writing, is_short
+from core.vocabulary import Channel, Need, Recipient
 
-# Seats keep letters apart; they stay the same when somebody in between has none.
+# Seats keep letters apart; they stay the same when somebody in between has none. An answer after the no has the no's.
 _SEATS: dict[Kind, int] = {"decline": 0, "phone_script": 1, "recruiter": 2, "referrer": 3, "panel": 4}
 
 
@@ -17,12 +17,20 @@ def pack(decision: Decision) -> tuple[Planned, ...]:
     return tuple(Planned(recipe, order, when) for order, (recipe, when) in enumerate(_letters(decision)))
 
 
+def answer(decision: Decision, need: Need) -> Recipe:
+    """The answer to what they came back with after the no, to whoever got it, with the reason they know."""
+    return _recipe(ANSWERS[need], decision, decision.contact_role, decision.contact, in_writing(decision))
+
+
 def _letters(decision: Decision) -> Iterator[tuple[Recipe, When]]:
+    if decision.answering:
+        yield answer(decision, decision.answering), "today"
+        return
     calls = calls_first(decision)
     contact, name = decision.contact_role, decision.contact
     if calls:
         yield _recipe("phone_script", decision, contact, name, Channel.PHONE), "call_now"
-    yield _recipe("decline", decision, contact, name, _in_writing(decision)), "after_call" if calls else "now"
+    yield _recipe("decline", decision, contact, name, in_writing(decision)), "after_call" if calls else "now"
     told = {(name or "").casefold()}
     for kind, recipient, other, number, when in _others(decision):
         if other.casefold() not in told:
@@ -45,16 +53,8 @@ def _recipe(
 ) -> Recipe:
     return Recipe(
         kind=kind, matter=decision, recipient=recipient, name=name, channel=channel, tone=decision.tone,
-        place_in_pack=_SEATS[kind] + number,
+        place_in_pack=_SEATS.get(kind, 0) + number,
     )  # fmt: skip
-
-
-def _in_writing(decision: Decision) -> Channel:
-    """The answer goes the way the offer came. A call, a signature, and a yes taken back by text: by email."""
-    by_email = decision.stage is Stage.SIGNED or (decision.channel is Channel.SMS and takes_back(decision))
-    if by_email or decision.channel is Channel.PHONE:
-        return Channel.EMAIL
-    return Channel.LINKEDIN if decision.channel is Channel.LINKEDIN_NOTE else decision.channel
 
 
 def _beside(decision: Decision) -> Channel:

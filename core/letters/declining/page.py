@@ -1,24 +1,24 @@
 """A letter of a decision: the decision laid open in words, its reason among them."""
 
 from core.letters.decision import Decision
-from core.letters.explanation import own_sentence
+from core.letters.explanation import Explanation, own_sentence
 from core.letters.lengths import word_range
 from core.letters.page import Gaps, Page, Sheet
 from core.letters.phrasebook import Phrasebook
-from core.letters.situation import audience, situations
+from core.letters.situation import ANSWERS, audience, situations
 from core.letters.slots import slots
 from core.letters.tidy import capital
-from core.vocabulary import About
+from core.vocabulary import About, Reason
 
 
 def page(decision: Decision, sheet: Sheet) -> Page:
     gaps = _gaps(decision, sheet.book)
     given = {"reason": _reason(decision, sheet)} | ({} if decision.door_open else {"door": ""})
     reader = audience(decision.contact_role)
-    outside = sheet.kind == "decline" and decision.about is not About.INTERNAL
+    outside = sheet.kind in ("decline", *ANSWERS.values()) and decision.about is not About.INTERNAL
     return Page(
         sheet,
-        situations=(*((sheet.told,) if sheet.told else ()), *situations(decision)),
+        situations=(*((sheet.told,) if sheet.told else ()), *_unexplained(decision), *situations(decision)),
         gaps=gaps,
         lengths=word_range(sheet.kind, decision, short=sheet.is_short),
         naming=_naming(decision, gaps, sheet.book),
@@ -31,11 +31,18 @@ def page(decision: Decision, sheet: Sheet) -> Page:
     )
 
 
+def _unexplained(decision: Decision) -> tuple[str, ...]:
+    """An answer that gives no reason points to nothing above it."""
+    return () if decision.explanation.is_given else ("unexplained",)
+
+
 def _reason(decision: Decision, sheet: Sheet) -> str:
     """The person's own words; else ours, whole sentences first, framed clauses for the seats after those."""
     explanation = decision.explanation
     if not explanation.is_given:
         return ""
+    if sheet.kind == "bid_answer" and explanation == Explanation(reason=Reason.PAY):
+        return sheet.turn.of("reason", sheet.book.words.still_the_pay)
     if own := own_sentence(explanation, decision.locale):
         return own
     ours = sheet.book.reason(explanation.told_as)

@@ -1,6 +1,6 @@
 """What to mind around an offer: the day, the order, and what not to say."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from core.letters.dates import day
 from core.letters.exchange import Exchange
@@ -10,8 +10,6 @@ from core.vocabulary import Need
 
 _SAID: dict[Need, tuple[str, ...]] = {
     Need.MORE_TIME: ("more_time", "more_time_once"),
-    Need.BETTER_BID: ("bid", "bid_yes"),
-    Need.TALK: ("talk", "talk_same"),
     Need.ACCEPT: ("accept", "accept_writing"),
     Need.REFERENCES: ("references",),
     Need.COLD: ("cold",),
@@ -37,10 +35,14 @@ def advice(exchange: Exchange, today: date) -> tuple[str, ...]:
 
 
 def follow_ups(exchange: Exchange, today: date) -> tuple[FollowUp, ...]:
-    """The day the person asked for, or named."""
-    if exchange.until is None or exchange.until <= today or exchange.need not in (Need.MORE_TIME, Need.COLD):
+    """The day before the one asked for, so that a night is left; or the day from which they may ask again."""
+    until = exchange.until
+    if until is None or until <= today or exchange.need not in (Need.MORE_TIME, Need.COLD):
         return ()
-    why = phrasebook(exchange.locale).words.follow_up
-    key = "decide" if exchange.need is Need.MORE_TIME else "open_again"
-    said = why[key].format(company=exchange.company, them=exchange.contact or exchange.company)
-    return (FollowUp(exchange.until, said),)
+    words = phrasebook(exchange.locale).words
+    asked = exchange.need is Need.MORE_TIME
+    due = max(until - timedelta(days=1), today + timedelta(days=1)) if asked else until
+    said = words.follow_up["decide" if asked else "open_again"].format(
+        company=exchange.company, them=exchange.contact or exchange.company, until=day(until, today, words.dates)
+    )
+    return (FollowUp(due, said),)

@@ -10,8 +10,6 @@ from core.vocabulary import Channel, Need, Recipient
 
 _LETTERS: dict[Need, tuple[Kind, When]] = {
     Need.MORE_TIME: ("more_time", "today"),
-    Need.BETTER_BID: ("bid_answer", "today"),
-    Need.TALK: ("talk_answer", "today"),
     Need.ACCEPT: ("acceptance", "accept_first"),
     Need.COLD: ("not_now", "any_time"),
 }

@@ -7,12 +7,11 @@ from core.letters.page import Gaps, Page, Sheet
 from core.letters.plain_words import PlainWords
 from core.letters.situation import audience
 from core.letters.slots import role_phrases
+from core.letters.tidy import ending
 from core.vocabulary import Recipient
 
 _LENGTHS: dict[str, Range] = {
     "more_time": (40, 90),
-    "bid_answer": (40, 90),
-    "talk_answer": (40, 90),
     "acceptance": (40, 100),
     "reference": (40, 80),
     "not_now": (15, 45),
@@ -29,6 +28,7 @@ def page(exchange: Exchange, sheet: Sheet) -> Page:
         gaps=gaps,
         lengths=(min(least, CHAT_FROM) if sheet.is_short else least, most),
         naming=(*by_role, ("{company}", gaps)),
+        given={} if exchange.why else {"why": ""},
         opens="team" if sheet.recipient in (Recipient.HIRING_MANAGER, Recipient.HR) else "anyone",
         sign_off=exchange.sign_off,
     )
@@ -45,6 +45,7 @@ def _gaps(exchange: Exchange, words: PlainWords) -> Gaps:
         "company": exchange.company,
         **role_phrases(exchange.role, exchange.company, words.role),
         "offering": words.offering[audience(exchange.contact_role)],
+        "why": ending(exchange.why or "", words.endings),
         "until": until,
         "again": until,
     }

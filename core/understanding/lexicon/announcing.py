@@ -8,6 +8,7 @@ from core.understanding.lexicon.roles import HEADS
 from core.understanding.lexicon.stop import STOP
 
 DETERMINERS = words("the a an my their this that our his her")
+COMPANY = words("firma empresa entreprise société azienda bedrijf")
 AT = words("at chez bei bij")
 FROM = words("from by von of")
 FOREIGN_OF = words("de da do di van von")

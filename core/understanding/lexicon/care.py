@@ -186,7 +186,7 @@ PHRASES: dict[str, str] = {
         (leak|leaking|disclose|disclosing|steal|stealing|copy|take|download|pass|share|sell|selling) (\\w+ ){0,4}(confidential|trade secrets?|client list|customer list|customer data|client data|source code|secrets|internal documents|proprietary|insider|company secrets|salary data)
         (insider trading|insider tip|bribe|bribing|bribery|kickback|discriminate|blacklist)
         (because|since|as|that) (he|she|they|the \\w+|recruiter|manager) (is|was|'s|are) (a )?(black|white|asian|muslim|jewish|gay|a woman|female|old|an immigrant|disabled|foreign|indian|african|chinese|mexican|lesbian|trans)
-        (send|email|message|text|call|write|write to|ping) (\\w+ ){0,5}(a hundred|hundred|100|50|fifty|1000|a thousand|every (hour|minute|day|five minutes|ten minutes|single day|night)|nonstop|non-?stop|until (he|she|they) (answers?|repl(y|ies)|gives? in|breaks?|responds?|caves?|quits?))
+        (send|email|message|text|call|write|write to|ping) (\\w+ ){0,5}((a hundred|hundred|100|50|fifty|1000|a thousand) (times|emails|messages|texts|calls|mails|dms)|every (hour|minute|day|five minutes|ten minutes|single day|night)|nonstop|non-?stop|until (he|she|they) (answers?|repl(y|ies)|gives? in|breaks?|responds?|caves?|quits?))
         (without (him|her|them|anyone) (knowing|noticing|finding out)|behind (his|her|their|everyone'?s) back)
         (mass (mail|email|message)|spam (all|every|everyone|the))
         (cheat|cheating|plagiari[sz]e)

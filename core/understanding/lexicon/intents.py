@@ -23,6 +23,9 @@ PHRASES: dict[str, str] = {
         (linkedin message|linkedin note|message|note|email|mail|text|letter|reply|line|script|dm) (to|for) ~4 (saying|to say|that says) (no|i'?m not|no thanks|that i'?m not|that i won'?t|thanks but)
         (i'?d|i would|want to|have to|need to|going to) (like to |love to )?(decline|refuse|turn (it|them|this|him|her) down|say no)
         (one|way|word|words) to (decline|refuse|say no|turn (it|them|this) down)
+        (rude|ok|okay|weird|fine|bad|unprofessional|acceptable|wrong|normal|late) to (decline|say no|turn|refuse|withdraw|reject|back out|pull out|cancel)
+        (nope|nah|hard no|no go|no thanks|no thank you) to (?!(be|do|get|have|the point|why|that)\\b)\\w+
+        (nein danke|no gracias|non merci|nee bedankt|não obrigado|não obrigada|nej tack|nei takk|nej tak|nie dziękuję|no grazie)
         (nope|nah|no) (to|for) (?!avail|one|the rejection|my|me|a rejection|this rejection|now|sure)
         (answer|reply|response|decision) (to|for|on) (\\w+ ){1,8}(is|be|will be) (a |still |going to be )?no
         (thanks|thx|ty|thank you|thank u) but (no|no thanks|no thank you|no ty|not for me|i'?ll pass)
@@ -70,6 +73,10 @@ PHRASES: dict[str, str] = {
         (can'?t|cant|cannot|won'?t|wont|couldn'?t) (make|attend|do|come to|go to|be at) (@the )?(\\w+ )?(interview|assessment|trial|round)
         (don'?t|dont|do not|didn'?t) wanna (\\w+)
         (can'?t|cant|cannot|won'?t|wont) (start|join|begin) (on|next|in|until|before|by|at)
+        (lowballed|low-?balled|low-?ball offer|insulting offer|joke of an offer)
+        not (doing|having) (it|this|that)
+        (break it|break the news|break this) (gently |nicely |softly )?to
+        (job|offer|role|it|deal|move|position|contract|gig) is (off|off the table|not happening|a no go)
         (not|isn'?t|aren'?t|am not) (\\w+ )?(intrested|interrested|intersted|intrestd|interseted|keen|fussed|tempted|up for it)
         (when|if|that|because|after|how) i (don'?t|dont|won'?t|wont|didn'?t|didnt) (take|accept|want) (the|this|that|it)
         (don'?t|dont|do not|never|didn'?t) (\\w+ )?(want|wanted|wanna|fancy|wish) (to |2 )?(be|become|being) (a |an |the |their )?(\\w+ ){0,2}(lead|leader|manager|supervisor|head|deputy|director|foreman|chair|captain|boss|in charge)
@@ -119,6 +126,9 @@ PHRASES: dict[str, str] = {
         (oferta|offre|angebot|oferta de empleo|offerta|proposta|aanbod|oferty|teklif)
     """,
     "rejection goal": """
+        (they|he|she|company|team|panel|client|firm) (\\w+ )?(chose|picked|hired|took|preferred|selected|promoted|went with|went for|go with) (the|another|an|someone|a) (other|different|internal|external|younger|second|else)? ?(candidate|person|applicant|one|guy|woman|man|bloke|girl|lad)
+        (pas été|pas ete|non plus été) (retenu|retenue|sélectionné|sélectionnée|pris|prise|choisi|choisie)
+        (no me (seleccionaron|cogieron|eligieron|contrataron)|no fui seleccionad\\w*|nicht genommen|nicht bekommen|não fui selecionad\\w*|non sono stat\\w* (scelt|selezionat)\\w*|niet aangenomen)
         (reply|respond|answer|write back|react|replying|responding|response|say) (back )?(to|after) (@the |that |a )?(\\w+ ){0,2}(rejection|rejections|refusal|no|turn-?down|bad news|rejecting)( email| mail| letter| message| call)?
         (ask|asking|request|requesting|get|getting|ask for|asking for|want|wanting) (@they |@the |them |him |her |for |some |any |@person |\\w+ ){0,5}(feedback)
         (ask|asking|asks|find out|know|understand|knowing) (\\w+ ){0,4}why (they |he |she |it |i |we |you )?(didn'?t|did not|wasn'?t|weren'?t|got|was|were|rejected|turned|passed|chose|went|not|said|picked)
@@ -141,6 +151,8 @@ PHRASES: dict[str, str] = {
         (dreaded|bad news|usual|standard) (email|e-?mail|mail|letter|call|message)
         (i )?(got|was|been|were) (turned|knocked) (down|back) (for|by|at|again|after)
         turned down (for|by|at) (the|a|an|my)
+        (another|one more|yet another|second|third|fourth|fifth|tenth|fresh) no(?=[.,!;]|$| (from|today|this|for|in|again|and|at))
+        (said|promised|told me|swore) ~12 (and )?(nothing|silence|crickets|nada|zip|still waiting|no word|no sign)
         (email|e-?mail|mail|letter|call|message|portal|inbox|result|results|rang|phoned|called|decision|news|heard|opened|panel|they|board) ~8 (it'?s|its|was|it was|is|and|came|with) a (no|nope|hard no|flat no)(?! from me)
         (another|yet another|one more|a second|a third|the usual) no(?! ?(thanks|thank|one|reply|doubt|problem|-))
         (passed|passes) (on|over) (me|us|my)

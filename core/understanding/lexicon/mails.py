@@ -1,15 +1,16 @@
 """What employers write: words that make a mail a rejection, an offer or neither, and what such mails tell besides."""
 
-from core.understanding.lexicon import refusals
+from core.understanding.lexicon import hires, outcomes, refusals, tells
 
-LISTS: dict[str, str] = {
+LISTS: dict[str, str] = tells.LISTS | {
     "on": "forward|ahead|further|on",
     "we": "we|i|they|the team|the panel|the committee|our team|the hiring manager|the board|our client|he|she",
+    "nt": "not|won't|can't|cannot|don't|didn't|doesn't|isn't|aren't|wasn't|weren't|haven't|hasn't|couldn't|wouldn't|shan't",
     "not": "not|no longer|unable|n't|never",
     "be": "are|is|have been|has been|was|were|will be|won't be|be|been|being",
 }
 
-PHRASES: dict[str, str] = refusals.PHRASES | {
+_OWN: dict[str, str] = {
     "offer": """
         (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked|love|like|privilege) (to |in |we |i |be able to |be |can )?(\\w+ )?(to )?(offer|offering|extend|extending|make|making|confirm|confirming|present|presenting) (you|our|the offer|an offer|a formal|you an|a|your|this|an)
         (offer|offering|offers) (you|of employment|of appointment)
@@ -100,7 +101,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (purchase order|po number|accounts payable|remittance|resend|refund|support (ticket|request)|your (ticket|booking|reservation|appointment|parcel|delivery))
         (application|email|resume|submission|message) (has been|was|is being|is now being|is) (received|submitted|under review|reviewed|being reviewed|now being)
         (thanks|thank you) for (applying|your application) ~6 (we|our team|someone|a member) (will|'ll) (review|be in touch|get back|look)
-        (will|we'll|shall) (be reviewed|review your|be reviewing|be in touch (within|shortly|soon|if|with|once|upon)|get back to you|contact you (if|within|should|shortly|soon)|reach out to you upon|reach out if|reach out (soon|shortly))
+        (will|we'll|shall) (be reviewed|review your|be reviewing|be in touch (within|shortly|soon|if|with|once|upon)|get back to you|contact you (within|should|shortly|soon)|reach out to you upon|reach out (soon|shortly))
         (invite|inviting|invitation|schedule|scheduling|arrange|book) (you )?(to |for )?(an?|the|your|our|a short|a quick|a time|time)? ?(\\w+ )?(interview|call|chat|phone screen|screening|assessment|meeting|test|time|slot|video interview|conversation)
         (like|love|want) to (speak|chat|talk|schedule|invite|set up|learn more|connect|interview|meet)
         (next stage|next step|next steps|next round|online test|complete the|coding challenge|assessment link|take-home)
@@ -129,6 +130,15 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (return|refund|parcel|item|items|order|delivery|shipment|payment|purchase|package|booking) ~6 (accepted|declined|rejected|refused|cancelled|processed)
         (black friday|cyber monday|free trial|premium|save|shop now|limited time|your cart|checkout|flash sale|voucher|loyalty points) ~8 (offer|offers|sale|membership|today|now|deal|deals|subscription|off)
         (application|applications|apply|applied|applying|request|claim|appeal) (\\w+ ){0,5}(credit|card|loan|mortgage|account|overdraft|policy|tenancy|apartment|flat|permit|licence|license|passport|visa|membership|planning permission|planning|benefit|benefits|refund|parking|insurance|allotment|adoption|library)
+        (loan|mortgage|credit card|overdraft|parking|parking permit|resident's permit|visa|planning|tenancy|flat|apartment|benefit|refund|insurance|library|allotment|licence|license|passport|warranty|travel) (\\w+ )?(application|request|claim|permission|appeal|costs|reservation)
+        (timesheet|expenses?|expense claim|receipt|invoice|refund|reimbursement) ~8 (accepted|rejected|declined|refused|missing|returned|unsuccessful|paid)
+        (tenancy|flat|apartment|room|hall|court|table|cottage|house) ~6 (gone to|booked|reserved|let to|taken by)
+        (tender|bid|quote|quotation) (for|on) ~9 (unsuccessful|not successful|lost|declined|rejected|not accepted)
+        (underwriters?|landlord|letting agent|council|planning committee|supplier|distributor|wholesaler) ~8 (declined|refused|rejected|decided|went|unable|cannot|gone)
+        (abstract|poster) ~8 (accepted|declined|rejected|presentation)
+        (nomination|nominated) ~6 award
+        (places?|spaces?) (left |available )?(in|for) (year|reception|form|class|the nursery|nursery)
+        (score|scored|mark|grade) ~6 (module|unit|paper) \\d
         (canteen|cafeteria|car park|parking|fridge|printer|kitchen|lift|elevator|gym|lobby|toilets?|building|office|shop|store|museum|pool|road|line) ~4 (closed|closing|out of order|not working|unavailable)
     """,
     "plainly work": """
@@ -148,7 +158,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
     """,
     "fraud": """
         (bank|online banking|card) (login|log in|password|pin|credentials)
-        (dear|hello) (beneficiary|lucky|sir\\/madam)
+        (dear|hello) (beneficiary|lucky)
         (send|pay|transfer|deposit|remit) ~6 (fee|bitcoin|gift cards?|western union|moneygram|\\$\\d|usdt)
         (registration|processing|training|equipment|laptop|visa|security) (fee|deposit) (of|is|must|to be|before)
     """,
@@ -244,7 +254,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (future vacancies|future openings|future applications)
     """,
     "no reapply": """
-        (may|can|must|should|do|please do|will) ?(not|n't) (be able to |be eligible to )?(re-?apply|apply again|re-?sit|re-?audition|reapply) (for|within|until|before|at all|to)
+        (@nt) (be able to |be eligible to )?(re-?apply|apply again|re-?sit|re-?audition|reapply) (for|within|until|before|at all|to)
         (not|no longer) (be )?(eligible|able|permitted|allowed) to (re-?apply|apply again|reapply)
         (re-?apply|reapply|re-?application|apply again) ~4 (not permitted|not allowed|not possible)
     """,
@@ -266,7 +276,11 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (hasn't|haven't|hadn't|has not|have not|had not) (yet )?(had|led|run|done|managed|worked|got) (much|many|enough|a|any|yet|the)
         (applicants|applicant|candidates|candidate|someone|somebody|people|others) (with|who have|who has|who had) (more|greater|longer|deeper|broader|direct|recent) (\\w+ )?(experience|knowledge|exposure|practice|depth|background) (of|in|with|at|on)
         (the|main|only|real|one|biggest|board's|panel's) (difference|hesitation|concern|reservation|sticking point|deciding factor|doubt|worry) (was|is|came|were)
-        (requirement|condition|criteria|criterion|standard) (was|is|were|are|has|have) (not|n't) (been )?(met|satisfied|passed)
+        whose (?!(skills|experience|qualifications|background|profile|skill|credentials|overall|professional|work|current|specific|qualities)\\b)\\w+ (\\w+ ){0,2}(background|experience|knowledge|record) (is|was|were|are)
+        (because|as|since) (she|he|they) (can|could|has|had|have|is|was|already|speaks|lives|knows|brings)
+        (as|because|since) you (haven't|have not|don't|do not|lack|are not|aren't|only|have held|hold|live|have no|have less|have only)
+        (came|comes|come|was|is) down to (the|a|one|her|his|their|experience|your)
+        (requirement|condition|criteria|criterion|standard) (was not|is not|were not|has not|have not|@nt) (been )?(met|satisfied|passed)
         (more|stronger|longer) (\\w+ ){1,3}in (his|her|their) (background|cv|experience|history)
         (comments|remarks|scores|feedback|notes) (are|is) (attached|enclosed|below|as follows)
         (limited|little|no|insufficient|weak) (evidence|examples?|proof|detail)(?! (is )?(needed|required))
@@ -288,7 +302,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (did not|didn't|failed to|not) (reach|attain|achieve|pass|meet) (the )?(\\w+ )?(standard|score|mark|level|threshold) (in|on|for)
         (someone|somebody|a candidate|an applicant|a person) with (more|stronger|deeper|longer|broader) \\w+
         (nice|great|lovely|good|strong|excellent|beautiful) ~2 (timing|work|eye|touch|technique|sense|line) (on|in|for|of)
-        (not|n't) (yet )?(quite )?(deep|broad|strong|senior|experienced|clear|fast|far|technical|fluent|specific|much) enough
+        (@nt) (yet )?(quite )?(deep|broad|strong|senior|experienced|clear|fast|far|technical|fluent|specific|much) enough
         (you|your \\w+) (was|were|are|is) (a (bit|little) |rather |just |simply )?too (slow|fast|junior|senior|quiet|broad|narrow|short|long|general|vague)
         (did not|didn't) (quite )?(attain|reach|meet|achieve|pass) (the|our)
         (no|little|not enough|limited) (\\w+ )?(experience|knowledge|exposure|background)(?! (is )?(needed|required|necessary))
@@ -321,7 +335,7 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         (my |our |some |one |the |here is some |here's some |a bit of |piece of |following )(feedback|advice|suggestion|tip)( is| was| for you|:| from the panel| from the team)
         (feedback) (from the (team|panel|interviewers|manager)) (was|is)
         (whose experience with|experience with) (\\w+ ){1,3}(was|is) stronger
-        (next time) (i|we|you|try|bring|would)
+        (next time) (i|we|try|bring|would|you (might|could|should|try|bring|may))
     """,
     "no feedback": """
         (unable|not able|cannot|can't|not possible|won't be able|will not be able|do not|don't) (to )?(\\w+ ){0,3}(give|provide|offer|share) (\\w+ ){0,4}feedback
@@ -390,7 +404,15 @@ PHRASES: dict[str, str] = refusals.PHRASES | {
         our (recent )?(conversation|conversations|meeting|discussion|discussions|chat|interview|talk)
     """,
     "not reached": """
+        (@nt) be (asking|inviting|calling|bringing|having) you ~6 (in|interview*|meet|visit)
         (not|unable|no longer|never|n't|instead|rather than) ~5 (gaining|securing|obtaining|getting|receive|receiving|granted|proceed*|progress*|reach*|invit*|onto|through to) ~6 (interview*|assessment*|onsite|on site|final*|panel|stage)
         (not|unable|no longer|never|won't|aren't|can't|haven't|instead) ~4 (invit*|select*|shortlist*|offer*|progress*|advanc*|going|go|mov*|tak*|proceed*) ~8 (interview|interviews|assessment|assessments|centre|center|phone|call|final|round)
     """,
+}
+
+_PARTS = (refusals.PHRASES, outcomes.PHRASES, hires.PHRASES, tells.PHRASES, _OWN)
+
+PHRASES: dict[str, str] = {
+    mark: "".join(part.get(mark, "") for part in _PARTS)
+    for mark in dict.fromkeys(mark for part in _PARTS for mark in part)
 }

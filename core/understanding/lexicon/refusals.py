@@ -2,17 +2,18 @@
 
 PHRASES: dict[str, str] = {
     "rejection": """
+        (position|role|job|vacancy|opening|post|requisition|req|place|internship) (is|are|has become|was) (no longer|not) (available|open|active|being filled|on offer)
         (you|name|application|proposal|entry|work) ~3 (aren't|isn't|are not|is not|was not|were not|wasn't|weren't|you're not) (in it|in this|among*|on the (list|shortlist)|on our|one of|on it)
         (not|won't|can't|cannot|doesn't|don't) ~3 (let us|allow us|permit us|able to) ~2 (take|employ|hire|offer|bring)
         (it's|its|it is|that's|they're|a) (unfortunately |sadly |regrettably )?a pass
-        (not|n't) be (asking|inviting|calling|seeing|meeting|requesting) you
+        (@nt) be (asking|inviting|calling|seeing|meeting|requesting) you
         (we've|we have|i've|they've|have|end we|end they) (asked|picked|hired|taken|signed|found) (on )?(someone|somebody|another)
         (status|decision|outcome|result) (not|no|declined|unsuccessful|rejected|closed) ?(selected|proceeding|progressed|shortlisted|successful|progressing|moving|continued)?
-        (do|does|did|don't|doesn't|didn't|won't) ?(not )?(wish|want|intend|plan|propose) to (take|progress|move|proceed|continue|pursue|interview|go|consider|put) (your|you|with|ahead|forward|it|this|the)
+        (@nt) (wish|want|intend|plan|propose) to (take|progress|move|proceed|continue|pursue|interview|go|consider|put) (your|you|with|ahead|forward|it|this|the)
         (just|narrowly|sadly|unfortunately|only just) missed out
         (could|can|can only|able to) only (invite|take|offer|choose|interview|progress|select|appoint|hire|accept)
         (regret|regrets|regretfully) ~6 (not|unable|unsuccessful|declin*|application|cannot|can't|no longer|another|withdraw*|offer you|could interview)
-        (not|n't) (be |been |being )?(taken|carried|moved|put|considered|progressed|brought|processed) (any )?(further|forward|through|ahead)
+        (@nt) (be |been |being )?(taken|carried|moved|put|considered|progressed|brought|processed) (any )?(further|forward|through|ahead)
         (won't|will not|can't|cannot|aren't|not) (be )?(able to )?(offering|offer|giving|give|taking|take) (you|this|your|him|her) (the|a|an|this|it|application|forward|on|any further)
         (n't|not|weren't|wasn't|aren't) (be |been |being )?(picked|chosen|selected|appointed|shortlisted|successful|offered) (for|on|to|this)
         (end|ended|ending) up (hir*|appoint*|promot*|fill*|going|choos*|pick*|recruit*|giv*|offer*)
@@ -20,12 +21,12 @@ PHRASES: dict[str, str] = {
         (took|taken|taking|take) on (the|an|a) (other|another|different|second)
         (went|gone|going|go) (for|with) (the|an) (other|internal|external)
         (we're|we are|i'm|i am|we|they|they're) (\\w+ )?(going to |gonna |decided to |have to |had to |chosen to )?(pass|passing)(?= (this|for|at|on|now|right)|[.,!]|$)
-        (not|n't) (be )?(among|amongst|one of) (those|them|the) (\\w+ ){0,4}(shortlist*|select*|candidat*|applicant*|successful|qualified|invited|chosen)?
-        (not|n't) (been )?(referred|forwarded|put forward|recommended) (to|for) (the )?(selecting|hiring|next|interview|panel|manager)
+        (@nt) (be )?(among|amongst|one of) (those|them|the) (\\w+ ){0,4}(shortlist*|select*|candidat*|applicant*|successful|qualified|invited|chosen)?
+        (@nt) (been )?(referred|forwarded|put forward|recommended) (to|for) (the )?(selecting|hiring|next|interview|panel|manager)
         (chosen|decided|going|opted|need|needing|able) (to )?(only )?(focus|focusing|concentrate) on (candidates|applicants|people|those|profiles|applications)
         (rather|prefer) not (go|to go|take|to take|move|to move|proceed|to proceed|continue|to continue|progress) ~3 (further|forward|ahead|on|it|this|with)
         (application|clearance|vetting|offer|candidacy|check) ~4 (declined|rejected|cannot proceed|can't proceed|unsuccessful|refused|not upheld)
-        (application|candidacy|we|it) (can|could|will|does|do) ?(not|n't) (now )?(proceed|progress|go (any )?further|be progressed|continue)
+        (application|candidacy|we|it) (can not|could not|will not|does not|do not|@nt) (now )?(proceed|progress|go (any )?further|be progressed|continue)
         (accepted|taken|filled|claimed|snapped up) by (another|an internal|a different|someone|somebody|one of)
         (given|gave|giving|offering|offered|awarding|awarded|going|goes|gone|went) (the |it |this |that )?(\\w+ ){0,5}to (someone|somebody|another|a different|an internal|an external|one of|the other)
         (extended|made|making|extend) (an|the|our) offer to (another|someone|somebody|a different|the other|a)
@@ -33,7 +34,7 @@ PHRASES: dict[str, str] = {
         (an|another|the) (appointment|hire|hiring decision) has (now |already )?been made
         (no|aren't any|are no|have no|haven't any|n't have (a|any)) (more |remaining |current |suitable |open |further )*(openings?|vacancies|vacancy|places?|positions?|match|roles?) (left|for (you|your)|at|in|on|available|remaining)
         (no longer|not|n't) (be )?(in the running|under consideration|in contention|being considered|on the shortlist)
-        (could|can|do|did|does|will|would) ?(not|n't) (now )?(consider|shortlist|select|progress|place|accommodate|accept|offer) (you|your|him|her|his)
+        (@nt) (now )?(consider|shortlist|select|progress|place|accommodate|accept|offer) (you|your|him|her|his)
         (selected|chose|picked|hired|appointed|shortlisted|prioritised|prioritized|identified|advanced) (\\w+ )?(candidate|candidates|applicant|applicants|person|people) (who|whose|that|with|we|already)
         (other|another|stronger) (candidate|candidates|applicant|applicants) (was|were|has been|have been|will be|is) (\\w+ )?(appointed|chosen|selected|successful|preferred|offered|hired|better)
         (walked|came|come) back ~9 (job|role|place|seat)
@@ -93,9 +94,9 @@ PHRASES: dict[str, str] = {
         (go|going|went|gone|gone ahead) with (a|an|the) \\w+ (\\w+ )?(who|who's|whose|with|from)
         (go|going|went|gone) with (somebody|someone|another|our internal|the internal)
         (isn't|is not|wasn't|was not|aren't|not) (quite |really |exactly )*(right|suitable|suited|what we|the thing|one) (for|to|we)
-        (but|however|sadly|unfortunately),? ~5 (we|they) (need|needed|require|were looking for|are looking for|was looking for|are after)
+        (but|however|sadly|unfortunately),? ~5 (we|they) (need(?! to)|needed(?! to)|require|were looking for|are looking for|was looking for|are after)
         (gone|went|going|goes|given|awarded) to (a|an|another|one of|our) (\\w+ )?(colleague|candidate|applicant|person|insider|internal)
-        (not|n't) (be )?(continuing|continue|proceeding|going ahead|going further|taking) (with|forward|on) ~3 (application|candidacy|process|interest)
+        (@nt) (be )?(continuing|continue|proceeding|going ahead|going further|taking) (with|forward|on) ~3 (application|candidacy|process|interest)
         (too far apart|not meant to be|wasn't to be|not to be this time|bad news)
         (recruitment|selection|application|hiring) process has (now |since )?(been )?(concluded|completed|closed|ended)
         (proceed|proceeding|move|moving|go|going|went|gone|progress|continue|continuing) (ahead |forward |on )?with (the )?(applicants?|candidates?|people|individuals?|those|somebody|someone|others|profiles?) (whose|who|with|that|we|more)

@@ -64,6 +64,7 @@ PHRASES: dict[str, str] = {
         (check|review|proofread|feedback|thoughts)(?= ?:)
         (look|see|tell me|say) (if|whether) (this|it|that|my \\w+) (\\w+ )?(reads|sounds|is ok|is fine|looks|works|comes)
         (told|tell|telling) (\\w+ ){1,3}(it was|that|its|it'?s) ~6 (and|but) (told|tell|to) (\\w+ ){1,3}(it was|that|its|it'?s|the)
+        (proofread|proof-?read|spell-?check|spellcheck)
         (read|reread|re-?read|proof ?read|proof|correct|fix|rate|grade|score|mark|judge|scan|skim|critique|vet|improve|look at|look over|glance at|eyeball) (@the |my |this |these |through |over |what |out ){1,2}(\\w+ ){0,3}(letter|letters|e-?mail|mail|note|reply|message|messages|msg|draft|drafts|dm|text|paragraph|sentence|line|subject line|wording|response|thank you|thank-you|sign-?off|opener|opening|closing|i wrote|i'?ve put|i put|grammar|grammer|spelling|tone)
         (have|take|give|cast|having|taking) (it |this |my \\w+ )?(a|an eye|your eye) (quick |little |brief |last |final |proper |once-?over )?(look|glance|read|peek|skim|once-?over|eye|over)? ?(at|over|through|on|to)? ?(@the |my |this |these |what )(\\w+ ){0,3}(letter|letters|e-?mail|mail|note|reply|message|messages|msg|draft|drafts|dm|text|paragraph|sentence|line|subject line|wording|response|thank you|thank-you|sign-?off|opener|opening|closing|i wrote|i'?ve put)
         (proof read|tone check|tone-?check|(tone|grammar|grammer|spelling|sanity|vibe|typo|politeness|sense|wording|manners) (check|checks|review|proof))

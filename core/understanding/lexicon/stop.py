@@ -61,7 +61,7 @@ STOP = words("""
     committee council government party parties conference meetup expo fair event events workshop contacts drafts
     dashboard settings tone language formality timezone privacy everything nudge nudges snooze weekly monthly
     quarterly daily hereafter hi hello sir madam team's skills skill gift card wine flowers bottle panel
-    reschedule reapply accepted resignation lawyer dinner drinks
+    college uni school salon clinic reschedule reapply accepted resignation lawyer dinner drinks
 """)
 
 BREAKS = words("""
@@ -72,7 +72,7 @@ BREAKS = words("""
     friday saturday sunday next last ago again please pls politely nicely gently gracefully graciously kindly
     properly professionally now then soon later still already back too also then even though although unless
     instead despite than role job position offer offers post opening interview interviews application rejection
-    recruiter recruiters team manager hr said says told rejected turned ghosted passed pulled went hired picked
+    recruiter recruiters team manager hr said says told rejected turned ghosted passed pulled went texted messaged phoned rang hired picked
     chose wants wanted needs asked asks offered offering emailed called keeps referred recommended introduced
     hasn't haven't didn't don't doesn't isn't wasn't won't can't couldn't wouldn't im dont didnt hasnt havent wont
     cant isnt here there down up out off email mail letter note message regarding re saying asking expires thanks

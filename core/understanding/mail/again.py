@@ -26,15 +26,17 @@ _NEXT_TIME = re.compile(
 _A_TURN_ON = "in 9 months"
 """A season or an intake comes round once a year; this is in time to look for it."""
 _SENTENCE = 220
+_LOCALE = "en-US"
+"""Any will do: months stand here by name."""
 
 
-def again_in(text: str, said: Iterable[tuple[int, int]], received: date, locale: str) -> Found | None:
+def again_in(text: str, said: Iterable[tuple[int, int]], received: date) -> Found | None:
     """The day named in a sentence that speaks of applying again; None when none of them names one."""
     for start, end in said:
         first, last = _sentence(text, start, end)
         sentence = text[first:last]
         for words, found in _named(sentence):
-            if (day := day_said(words, received, locale)) and day > received:
+            if (day := day_said(words, received, _LOCALE)) and day > received:
                 return Found(day, first + found.start(), first + found.end())
     return None
 

@@ -194,7 +194,9 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
 
 def _plainly(tokens: Sequence[Token], at: int) -> int:
     """1 for what is called a university, a bank and the like wherever it stands."""
-    end = name_end(tokens, at) if tokens[at].capital else at
+    if not tokens[at].capital or all(token.low not in _BODIES for token in tokens[at : at + 6]):
+        return 0
+    end = name_end(tokens, at)
     return 1 if end - at > 1 and any(token.low in _BODIES for token in tokens[at:end]) else 0
 
 
@@ -240,7 +242,8 @@ def _nobody(tokens: Sequence[Token], at: int, end: int, weight: int) -> bool:
         return words[0] in PLACES or weight < 5
     if weight < 6 and is_person(tokens, at, end):
         return True
-    follows = tokens[end].low if end < len(tokens) and tokens[end].touches else ""
+    beside = end < len(tokens) and tokens[end].touches and "\n" not in tokens[end].gap
+    follows = tokens[end].low if beside else ""
     if follows in _THINGS or follows in _SITES:
         return True
     last = tokens[end - 1].bare.rpartition("-")[2]

@@ -2,6 +2,7 @@
 
 import re
 
+from core.understanding.lexicon import words
 from core.understanding.lexicon.names import FIRM_WORDS
 from core.understanding.lexicon.places import OTHER_CAPITALS
 from core.understanding.lexicon.roles import HEADS
@@ -20,6 +21,11 @@ _TO_FIRM = re.compile(r"\bapplication (?:to|with|at) (.+?)(?: (?:for|-|–|:)\s*
 _YOUR = re.compile(r"^(?:your|the|our)\s+(.+?)\s+(?:application|offer|interview|candidacy|rejection)\b", re.IGNORECASE)
 _FROM = re.compile(r"\s+from\s+[A-Z].*$")
 _SPLIT = re.compile(r"\s+[-–—|]\s+|:\s+")
+_NO_FIRMS = words(
+    "application update congratulations offer thank you your status important urgent reminder outcome decision notice"
+    " process selection recruitment hiring search competition campaign confirmation feedback result"
+    " follow-up invitation interview"
+)
 _LONGEST = 250
 
 
@@ -75,6 +81,9 @@ def _firm_behind(role: str) -> tuple[str, str] | None:
 
 
 def _parted(rest: str) -> tuple[str, bool, str]:
+    first, colon, behind = rest.partition(": ")
+    if colon and _job_like(behind) and not _job_like(first) and _firm_like(first):
+        return behind, True, first
     cut = list(_AT.finditer(rest))
     if not cut:
         part = (
@@ -103,10 +112,5 @@ def _firm_like(part: str) -> bool:
     return (
         0 < len(words) <= 4
         and all(word[0].isupper() or word in ("&", "of", "and") for word in words)
-        and not any(
-            word.casefold() in OTHER_CAPITALS
-            or word.casefold()
-            in ("application", "update", "congratulations", "offer", "thank", "you", "your", "status")
-            for word in words
-        )
+        and not any(word.casefold() in OTHER_CAPITALS or word.casefold() in _NO_FIRMS for word in words)
     )

@@ -44,7 +44,7 @@ _DETERMINERS = words("the our a an this your that my their its")
 _LINKS = words("of for and in to as with at & de on")
 _OF_JOB = re.compile(
     r"\b(?:(?:position|role|post|job|vacancy|opening|title|appointment|employment|place"
-    r"|contract|internship|opportunity|vacancies)s?(?: of| as| for|:| -| –)"
+    r"|contract|internship|opportunity|vacancies)s?(?: of| as| on| for|:| -| –)"
     r"|appl(?:y|ied|ying|ication|ications) (?:for|as|to be|to become|to)|candidacy for"
     r"|candidate for|interview for|interview as|join (?:us|you|me|our team|the team|\w+(?:"
     r" \w+){0,2}) as|love you as|like you as|want you as|you as|work as|start as|role is"
@@ -114,6 +114,16 @@ _PLACES = re.compile(
 )
 """Places that are no job's title and stand for one."""
 _GONE_ON = re.compile(r"(?=[,.;]| (?:entschieden|bewerben|bedanken|haben|hat|ist|bei|chez|a |est|en|nicht|und|in )|$)")
+_BY_FORM = (
+    (_QUOTED, 8, ('"', "“", "„", "‘")),
+    (_FOR_ALL, 8, ("/d", "/ d", "/w", "/m", "/x")),
+    (ALS, 4, ("als ", "Stelle", "poste d", "puesto", "vaga")),
+    (_PLACES, 2, ("contract", "scheme", "upillage", "lacement", "hD", "hd", "octoral", "Contract", "Scheme")),
+    (_SMALL_AT, 2, ("- ", ", ", ": ", "; ", "– ", "— ")),
+)
+"""Patterns with how sure they are, and what a text holds in which they can be found."""
+_SMALL_WORDS = 5
+_BROKEN = re.compile(r"\n(?<=[^\n]{45}\n)(?=[^\W\d_A-Z(])|\n(?<=[^\n]{55}[a-z,]\n)(?=\S)")
 _IN_FIELD = words(
     "chair lecturer professor fellow fellowship professorship lectureship reader researcher postdoc phd teacher"
 )
@@ -141,7 +151,7 @@ class Job:
 
 def flat(text: str) -> str:
     """The text with lines joined that a mail program broke. As long as the text itself."""
-    return re.sub(r"(?<=[^\n]{45})\n(?=[^\W\d_A-Z(])|(?<=[^\n]{55}[a-z,])\n(?=\S)", " ", text)
+    return _BROKEN.sub(" ", text)
 
 
 def jobs_in(plain: str, tokens: Sequence[Token]) -> Iterator[Job]:
@@ -158,14 +168,19 @@ def jobs_in(plain: str, tokens: Sequence[Token]) -> Iterator[Job]:
         begins = starts.get(match.end())
         if begins is not None and (found := _from(plain, tokens, begins, 5, named=True)):
             yield found
-    for pattern, weight in ((_QUOTED, 8), (_FOR_ALL, 8), (ALS, 4), (_PLACES, 2), (_SMALL_AT, 2)):
-        for match in pattern.finditer(plain):
-            if pattern is _SMALL_AT and not (match["name"].split()[-1] in HEADS and len(match["name"].split()) < 5):
-                continue
-            name = _GONE_ON.split(match["name"], maxsplit=1)[0] if pattern is ALS else match["name"]
-            yield Job(tidy(name), weight, match.start("name"), match.start("name") + len(name))
+    for pattern, weight, marks in _BY_FORM:
+        if any(mark in plain for mark in marks):
+            yield from _by_form(plain, pattern, weight)
     yield from _labelled(plain)
     yield from _headings(plain)
+
+
+def _by_form(plain: str, pattern: re.Pattern[str], weight: int) -> Iterator[Job]:
+    for match in pattern.finditer(plain):
+        name = _GONE_ON.split(match["name"], maxsplit=1)[0] if pattern is ALS else match["name"]
+        small = pattern is not _SMALL_AT or (name.split()[-1] in HEADS and len(name.split()) < _SMALL_WORDS)
+        if name and small:
+            yield Job(tidy(name), weight, match.start("name"), match.start("name") + len(name))
 
 
 def _before_noun(plain: str, tokens: Sequence[Token], noun: int) -> Job | None:

@@ -27,7 +27,7 @@ _NAMED_LAST = re.compile(
     r"|[.!?]\s+([A-Z][^\W\d_]{1,20}(?:(?:,| at| from| @) [A-Z][^.,!?\n]{2,40})?)$"
 )
 _INLINE = re.compile(
-    r"[.!?]\s+(?:(?:Kind |Warm |Best |Many )?(?:Best|Regards|regards|wishes|thanks|Thanks"
+    r"[.!?]\s+(?:(?:Kind |Warm |Best |Many |All the |All )?(?:best|Take care|Best|Regards|regards|wishes|thanks|Thanks"
     r"|Cheers|Love|Sincerely|Yours|Warmly|Hugs|Ciao))"
     r"[,!]? ([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}(?:(?:, | @ | at | from | \()[A-Z][^.!?\n]{2,50})?)$"
 )

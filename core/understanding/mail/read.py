@@ -65,7 +65,8 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     hits = list(_PHRASES.scan(words_of(letter.text)))
     subjects = subject or letter.subject
     stated = [hit for hit in hits if not (hit.mark in _DECIDED and _IF.search(_begun(letter.text, hit.start)))]
-    kind = _kind([*stated, *_PHRASES.scan(words_of(clean(subjects or "", 300)))])
+    headed = list(_PHRASES.scan(words_of(clean(subjects or "", 300))))
+    kind = _kind([*_answered(letter.text, stated), *headed])
     found_job, found_firm, contact = _names(letter, parts, subjects)
     rests: dict[str, tuple[int, int] | None] = {
         "company": (found_firm.place, found_firm.place + len(found_firm.name))
@@ -77,9 +78,9 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     said = _first_of_each(hits)
     rejected, offered = kind == "rejection", kind == "offer"
     rests |= {name: _whole(letter.text, *said[mark]) for mark, name in _FLAGS.items() if mark in said}
-    locale = _locale(letter.text) if offered or rejected else ""
+    locale = _locale(letter.text) if offered else ""
     speaks_of_it = [(hit.start, hit.end) for hit in hits if hit.mark in ("reapply", "no reapply")]
-    again = again_in(letter.text, speaks_of_it, received, locale) if rejected else None
+    again = again_in(letter.text, speaks_of_it, received) if rejected else None
     due = deadline_in(letter.text, received, locale) if offered else None
     start = start_in(letter.text, received, locale) if offered else None
     pay = pay_in(letter.text) if offered else None
@@ -95,7 +96,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
         company=company,
         role=found_job.name if found_job else None,
         contact=contact,
-        stage=_stage(hits) if rejected else None,
+        stage=_stage(hits, headed) if rejected else None,
         has_feedback=rejected and "feedback" in said,
         keep_on_file=rejected and "keep on file" in said,
         will_contact=rejected and "will contact" in said,
@@ -113,6 +114,17 @@ def _begun(text: str, at: int) -> str:
     """What stands before a place in its sentence."""
     before = text[max(0, at - _SENTENCE) : at]
     return before[max(before.rfind(mark) for mark in (". ", "! ", "? ", "\n", "; ")) + 1 :]
+
+
+def _answered(text: str, hits: Sequence[Hit]) -> list[Hit]:
+    """Without what looks like a step to come in the very sentence that says no."""
+    refused = {_sentence_at(text, hit.start) for hit in hits if hit.mark == "rejection"}
+    return [hit for hit in hits if hit.mark != "neither" or _sentence_at(text, hit.start) not in refused]
+
+
+def _sentence_at(text: str, at: int) -> int:
+    """Where the sentence begins that a place stands in."""
+    return at - len(_begun(text, at))
 
 
 def _without_other_offers(hits: Sequence[Hit]) -> list[Hit]:
@@ -203,10 +215,11 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     return start, last
 
 
-def _stage(hits: Sequence[Hit]) -> str:
-    """How far the application had come, by what is spoken of as having happened."""
+def _stage(hits: Sequence[Hit], headed: Sequence[Hit]) -> str:
+    """How far the application had come, by what is spoken of as having happened, in the subject line too."""
     missed = [(hit.start, hit.end) for hit in hits if hit.mark == "not reached"]
     reached = {hit.mark for hit in hits if not any(start < hit.start < end for start, end in missed)}
+    reached |= {hit.mark for hit in headed}
     return next((stage for stage in _STAGES if f"stage {stage}" in reached), "application")
 
 

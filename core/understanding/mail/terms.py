@@ -80,8 +80,10 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(rf"(?:, |: |from |\()(?P<day>{_DATE}) (?:to|until|till|through|–|-) {_DATE}", re.IGNORECASE)
-_THEN_START = re.compile(rf"\b(?P<day>{_DATE}) (?:start|starting|commencement)\b", re.IGNORECASE)
+_START_WORD = re.compile(r" (?:start|starting|commencement)\b", re.IGNORECASE)
+_THEN_START = re.compile(rf"\b(?P<day>{_DATE})$", re.IGNORECASE)
 """The day before the word: "the 1 March start"."""
+_LONGEST_DATE = 32
 _NAMED_DAY = re.compile(rf"\b(?:by|before|until|till) [^.!?\n()]{{2,30}} \((?P<day>{_DATE})\)", re.IGNORECASE)
 """A day that has a name: "by St Martin's (11 November)"."""
 _IN_POST = re.compile(
@@ -181,10 +183,16 @@ def start_in(text: str, received: date, locale: str) -> Found | None:
     for found in spoken:
         if not _MONTH_ALONE.fullmatch(found["day"]) and (day := day_said(found["day"], received, locale)):
             return Found(day, found.start(), found.end())
-    for found in filter(None, (_IN_POST.search(text), _THEN_START.search(text), _RANGE.search(text))):
+    for found in filter(None, (_IN_POST.search(text), _before_start(text), _RANGE.search(text))):
         if day := day_said(found["day"], received, locale):
             return Found(day, found.start(), found.end())
     return None
+
+
+def _before_start(text: str) -> re.Match[str] | None:
+    """A day right before the word for starting."""
+    ends = (word.start() for word in _START_WORD.finditer(text))
+    return next((day for end in ends if (day := _THEN_START.search(text, max(0, end - _LONGEST_DATE), end))), None)
 
 
 def _start_near(text: str, at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.understanding.lexicon.announcing import (
     AT,
     CLAUSE,
+    COMPANY,
     DECLINED,
     DETERMINERS,
     DID,
@@ -143,8 +144,8 @@ def _is_common(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _is_told(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether this is whom somebody writes to or asks: of one word, a person sooner than a firm; "ask Acme for a week" is none."""
-    if end < len(tokens) and tokens[end].low == "for":
+    """Whether this is whom somebody writes to or asks: of one word, a person sooner than a firm."""
+    if end < len(tokens) and tokens[end].low == "for":  # "ask Acme for a week"
         return False
     return end - at == 1 and at > 0 and tokens[at - 1].low in TOLD and tokens[at].low not in FIRM_WORDS
 
@@ -177,7 +178,10 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
     further = tokens[at - 2].low if at > 1 and tokens[at - 1].touches else ""
     if before in AT:
         return 4
-    if before == "of" and not tokens[at].capital and further not in LED_BY and further != "out":
+    if before in COMPANY:
+        return 4
+    small = not tokens[at].capital and tokens[at].low not in DETERMINERS
+    if before == "of" and small and further not in LED_BY and further != "out":
         return 0
     if before in RUNS or (before in ("called", "named") and further in KINDS_OF_FIRM):
         return 3 if tokens[at].capital or before not in RUNS else 0

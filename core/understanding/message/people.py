@@ -22,7 +22,7 @@ _WITH_A_PERSON = words(
     " speaking talking met meeting conversation zoom touch connect check-in catch-up follow-up followup up"
 )
 _BESIDE_PERSON = words("with w by from to ask asking tell telling thank email write met and contact ping")
-_ASKED = words("ask asking tell telling email call message text ping remind")
+_ASKED = words("ask asked asking tell telling email call message text ping remind")
 _WHETHER = words("if whether to about for how why")
 _LEADERS = words("lead boss manager recruiter director founder head ceo cto owner chef partner editor")
 _THEIR = words("their my the her his our")
@@ -124,11 +124,13 @@ def _must_be_person(tokens: Sequence[Token], at: int, end: int) -> bool:
         tokens[at].capital
         and end - at <= 2
         and after in ("at", "from")
-        and before in _BESIDE_PERSON
+        and (before in _BESIDE_PERSON or at == 0)
         and tokens[end + 1].capital
     ):
         return True
     if tokens[at].capital and _relation_after(tokens, end):
+        return True
+    if tokens[at].capital and end - at == 1 and before == "to" and further in ("intro", "introduction", "introduced"):
         return True
     if end - at == 1 and before in _ASKED and (after in _WHETHER or (tokens[at].capital and after not in _THINGS)):
         return True

@@ -1,17 +1,18 @@
 """Reading a first message: what is wanted and what it already tells."""
 
+import re
 from collections.abc import Sequence
 
 from core.phrases import Hit, Words, words_of
 from core.understanding.clean import clean
 from core.understanding.message.circumstances import channel_of, situation_of, stage_of
 from core.understanding.message.intent import Intent, decide, scores_of
-from core.understanding.message.quoted import quoted_of
 from core.understanding.message.signals import signals
 from core.understanding.message.slots import slots_of
 from core.understanding.message.tongue import language_of, wish_in
 from core.understanding.message.understanding import OUT_OF_SCOPE, Care, Situation, Understanding
 
+_HANDED = re.compile(r"[:\n\"“«]")
 LONGEST = 1_500
 """Characters of a message that are looked at: who types more has pasted something."""
 
@@ -23,7 +24,7 @@ def understand(text: str) -> Understanding:
     """Read one message. Linear in its length; never raises; looks at the first 1,500 characters."""
     plain = clean(text, LONGEST)
     words = words_of(plain)
-    hits = _asked(signals("intents", words), quoted_of(plain))
+    hits = _asked(signals("intents", words), plain)
     scores = dict(scores_of(hits))
     in_english = bool(scores)
     if not scores and (wish := wish_in(plain)):
@@ -55,10 +56,12 @@ def understand(text: str) -> Understanding:
     )
 
 
-def _asked(hits: Sequence[Hit], quoted: tuple[int, int] | None) -> Sequence[Hit]:
-    """The hits that count: what a letter to be checked says is not asked for."""
-    outside = [hit for hit in hits if not quoted or not quoted[0] <= hit.start < quoted[1]]
-    return outside if any(hit.mark == "check goal" for hit in outside) else hits
+def _asked(hits: Sequence[Hit], text: str) -> Sequence[Hit]:
+    """Where something is handed over to be checked, what stands in it asks for nothing."""
+    if not (hits and hits[0].mark == "check goal"):
+        return hits
+    handed = _HANDED.search(text, hits[0].end)
+    return [hit for hit in hits if hit.start < handed.start()] if handed else hits
 
 
 def _care(words: Words) -> Care | None:

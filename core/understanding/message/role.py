@@ -126,6 +126,7 @@ def _weight(tokens: Sequence[Token], start: int, head: int, end: int) -> int:
         return 4 if not bare or after in ("job", "role", "position", "post") else 2
     led = before in _LEADS or (before in ("a", "an", "the") and further in _LEADS) or further == "offered"
     led = led or (before in _GOT and (not after or after in BREAKS))
+    led = led or (start > 2 and before in ("a", "an", "the") and tokens[start - 3].low == "offered")
     led = led or (before == "to" and further in ("me", "promoted", "promotion", "him", "her", "moved", "appointed"))
     if led and not bare and after not in ("i", "who"):
         return 3

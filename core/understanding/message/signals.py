@@ -24,7 +24,9 @@ def signals(lexicon: str, text: Words) -> Sequence[Hit]:
 
 def _apart(hits: Iterable[Hit]) -> list[Hit]:
     kept: list[Hit] = []
+    reach = 0
     for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
-        if not kept or hit.start >= kept[-1].end or hit.start == kept[-1].start:
+        if not kept or hit.start >= reach or hit.start == kept[-1].start:
             kept.append(hit)
+            reach = max(reach, hit.end)
     return kept

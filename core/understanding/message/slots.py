@@ -1,5 +1,6 @@
 """What a message tells besides its wish: firm, job, people, reason, when."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -7,13 +8,16 @@ from core.phrases import Hit
 from core.understanding.message.firms import Named, firm_of
 from core.understanding.message.moment import moment_of
 from core.understanding.message.people import Someone, people_of
-from core.understanding.message.quoted import quoted_of
 from core.understanding.message.role import role_of
 from core.understanding.message.tokens import Token, tokens_of
 from core.understanding.message.understanding import Person
 from core.vocabulary import Reason
 
 Span = tuple[int, int]
+
+_PASTED = re.compile(
+    r"(?:(?<=\s)|^)[\"“'‘«](?=\S)[^\"“”»]{20,}?[\"”'’»](?=[\s.,!?)]|$)|(?<=:\n).{40,}|(?<=: \n).{40,}", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +37,10 @@ class Slots:
 def slots_of(text: str, reasons: Sequence[Hit], *, sought: bool) -> Slots:
     """The slots of a message. `reasons` are the phrases in it that give one; `sought`: it is about a firm."""
     tokens = tokens_of(text)
-    pasted = quoted_of(text)
+    pasted = _PASTED.search(text)
     firm = firm_of(text, tokens, _elsewhere(reasons), sought=sought)
     role = role_of(text, tokens, (firm.start, firm.end) if firm else None)
-    people = people_of(text, tokens, _taken(tokens, firm, role, pasted))
+    people = people_of(text, tokens, _taken(tokens, firm, role, pasted.span() if pasted else None))
     moment = moment_of(text)
     reason = reasons[0] if reasons else None
     due = bool(moment and moment[3])

@@ -21,7 +21,8 @@ class Token(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        return self.text[0].isupper() or _NUMBERED.match(self.text) is not None
+        first = self.text[0]
+        return first.isupper() or (first.isdigit() and _NUMBERED.match(self.text) is not None)
 
     @property
     def touches(self) -> bool:

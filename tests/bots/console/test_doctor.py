@@ -13,6 +13,8 @@ from aiohttp.test_utils import TestServer
 from bots.console import checkup
 from bots.console.checkup import check_all
 from bots.console.main import main
+from bots.server import serving
+from bots.settings import Settings
 from bots.slack.manifest import SCOPES
 from core.store import migrate
 
@@ -63,6 +65,16 @@ async def test_a_database_that_is_ready(home: dict[str, str], tmp_path: Path) ->
     await migrate(f"sqlite:///{tmp_path}/gracious.db")
     found = await states(home)
     assert (found["database"], found["migrations"], found["key"]) == ("ok", "ok", "ok")
+
+
+async def test_the_public_address_is_tried(home: dict[str, str], serve: Serve) -> None:
+    assert (await states(home))["address"] == "note"
+    nobody = {"GRACIOUS_PUBLIC_URL": "http://127.0.0.1:1"}
+    assert (await states(home | nobody))["address"] == "note"
+    other = {"GRACIOUS_PUBLIC_URL": await serve({"something": "else"}, "")}
+    assert (await states(home | other))["address"] == "wrong"
+    async with serving(Settings.read(home | {"GRACIOUS_PORT": "0"})) as running:
+        assert (await states(home | {"GRACIOUS_PUBLIC_URL": running.url}))["address"] == "ok"
 
 
 async def test_settings_that_can_not_be_read_end_it(home: dict[str, str]) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from bots.playground.teams_api import Fault, LocalTeams, Message, Person
 from bots.playground.teams_api.cards import actions, fields, objects
 from bots.server import Serving, serving
 from bots.settings import Settings
+from bots.teams.pace import LIMIT
 from tests.bots.teams.card_schema import faults, our_faults
 from tests.bots.teams.samples import APP_ID, ON_EITHER, recorded, rehosted
 from tests.bots.teams.test_render import text
@@ -26,7 +28,7 @@ ACME = "decline Acme, data engineer, staying put, Priya referred me"
 @pytest.fixture
 def opens(local: LocalTeams, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opens:
     """The whole server, as often as it is started, on the same store. These people type faster than Teams allows."""
-    monkeypatch.setattr("bots.teams.pace.IN_CONVERSATION", ((1000, 1.0),))
+    monkeypatch.setattr("bots.teams.sender.LIMIT", replace(LIMIT, conversation=((1000, 1.0),)))
     environment = {
         "GRACIOUS_HOME": str(tmp_path),
         "GRACIOUS_DATABASE_URL": database.url,

@@ -97,9 +97,12 @@ def test_the_menu_of_a_message_offers_what_can_be_done_with_one() -> None:
     valid(tree)
     [extension] = tree["composeExtensions"]
     assert extension["botId"] == MANIFEST_APP_ID
-    told = [(one["id"], one["context"], one["fetchTask"], one["title"]) for one in extension["commands"]]
+    search, *shortcuts = extension["commands"]
+    assert (search["id"], search["type"], search["initialRun"]) == ("letters", "query", True)
+    told = [(one["id"], one["context"], one["fetchTask"], one["title"]) for one in shortcuts]
     assert told == [("check", ["message"], True, "Do check"), ("reply", ["message"], True, "Do reply")]
-    assert "composeExtensions" not in manifest(MANIFEST_URL, MANIFEST_APP_ID, speaking("decline", "help"))
+    [alone] = manifest(MANIFEST_URL, MANIFEST_APP_ID, speaking("decline", "help"))["composeExtensions"]
+    assert alone["commands"] == [search]
 
 
 def test_the_package_holds_all_three() -> None:

@@ -7,7 +7,6 @@ import pytest
 
 from bots.playground.teams_api import Fault, LocalTeams, Message
 from bots.teams.connector import Connector, Patience
-from bots.teams.pace import IN_CONVERSATION, Pace
 from bots.teams.refusals import UnsureError
 from bots.teams.sender import TeamsSender
 from core.delivery.delivery import Blocked, Delivery, Later, Refused
@@ -155,47 +154,3 @@ async def test_an_answer_replaces_what_was_pressed(sender: TeamsSender, local: L
 async def test_typing(sender: TeamsSender, local: LocalTeams) -> None:
     await sender.typing(place(local))
     assert [call.is_typing for call in local.calls] == [True]
-
-
-class Time:
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-async def test_the_pace_keeps_within_every_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    time, said = Time(), list[float]()
-
-    async def sleep(seconds: float) -> None:
-        time.now += seconds
-
-    monkeypatch.setattr("bots.teams.pace.asyncio.sleep", sleep)
-    pace = Pace(patience=60.0, clock=time)
-    for _ in range(200):
-        await pace.turn("t", "c")
-        said.append(time.now)
-    for most, seconds in IN_CONVERSATION:
-        assert all(later - earlier >= seconds for earlier, later in zip(said, said[most:], strict=False))
-    assert said[6] == 0.0
-
-
-async def test_a_turn_too_far_off_is_for_later() -> None:
-    time = Time()
-    pace = Pace(patience=0.0, clock=time)
-    for _ in range(7):
-        await pace.turn("t", "c")
-    with pytest.raises(Later) as told:
-        await pace.turn("t", "c")
-    assert told.value.seconds == 1.0
-    await pace.turn("t", "another")
-
-
-async def test_a_tenant_has_its_own_limit() -> None:
-    pace = Pace(patience=0.0, clock=Time())
-    for n in range(50):
-        await pace.turn("t", f"c{n}")
-    with pytest.raises(Later):
-        await pace.turn("t", "c51")
-    await pace.turn("another", "c52")

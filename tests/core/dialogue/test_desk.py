@@ -1,6 +1,6 @@
 """The desk on a real store: talks opened, put aside, resumed, ended; notices, whispers, erasing."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
+from pydantic import JsonValue
 
 from core.delivery.delivery import Delivery
 from core.dialogue.desk import Desk
@@ -52,6 +53,9 @@ class Kept:
 
     def act(self, books: Books, visit: Visit, said: Act | ActForm) -> Shows:
         return Shows(instead=Card((Heading("acted"),)))
+
+    def known(self, books: Books, visit: Visit, flow: str, company: str) -> Mapping[str, JsonValue]:
+        return {}
 
     def listed(self, books: Books, visit: Visit) -> Shows:
         return Shows((Card((Heading("listed"),)),))

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from core.etiquette import Finding, Fix, Message, check, fixed, ticks
+from core.etiquette import Finding, Fix, Message, check, fixed, mend, ticks
 
 _OFFER = (
     "Dear Ana,\n\nThank you for the offer and for the tour of the farm. I have decided to decline it{}.\n\nBest,\nBo"
@@ -168,3 +168,17 @@ def test_ticks() -> None:
     assert all(ticks(good).values())
     bad = check(Message("I might decline, you idiot.", channel="email", subject="Offer"))
     assert ticks(bad) == {"honest": False, "consistent": True, "grateful": False, "professional": False}
+
+
+@pytest.mark.parametrize("words", ["I fell out with Kit over the rota.", "Kit took the credit for my work."])
+def test_s25_a_quarrel_is_no_matter_for_a_letter_at_work(words: str) -> None:
+    text = f"Thank you for the offer of the post. I have decided to decline it. {words}"
+    assert _found(text, recipient="manager")["unprofessional"].rule == "S25"
+    assert "unprofessional" not in _found(text, recipient="mentor")
+
+
+@pytest.mark.parametrize("picture", ["👩‍👩‍👧", "👍🏽", "🇬🇧", "❤️", "🙏"])
+def test_a_picture_of_several_signs_is_one_and_goes_whole(picture: str) -> None:
+    message = Message(f"Thank you {picture} for the offer. I decline it.")
+    assert [finding.words for finding in check(message) if finding.id == "emoji"] == [picture]
+    assert mend(message) == "Thank you for the offer. I decline it."

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.etiquette import Finding, Message, check, compare, fixed, told_reason
+from core.etiquette.manner import manner
 
 _FLOWS = st.sampled_from(["decline", "rejection", "thank_you", "follow_up", "other"])
 _CHANNELS = st.sampled_from(["email", "linkedin_note", "slack_dm", "phone", None])
@@ -79,6 +80,12 @@ _HOSTILE = {
     "whispers": "I heard that people say ",
     "smiles": ":-) ",
     "rare letters": "İ",
+    "denials": "you never and never made ",
+    "orders": "could you reply today if you must ",
+    "hot passages": "you made a mistake. ",
+    "somebody who": "somebody who knows ",
+    "medicine": "my arthritisitis ",
+    "quarrels": "a row with and over ",
 }
 
 
@@ -96,3 +103,20 @@ def test_hostile_text_takes_time_in_proportion(bit: str, flow: str) -> None:
     _seconds(small, flow)  # the first time patterns are made
     once = max(_seconds(small, flow), 0.002)
     assert min(_seconds(large, flow) for _ in range(2)) < once * 8 * 3
+
+
+@pytest.mark.parametrize(
+    "bit", ["you never and never made ", "could you reply today if you must ", "Dear Mr Dr !!cheers "]
+)
+def test_a_long_text_takes_time_in_proportion_too(bit: str) -> None:
+    """CPU at 50, 100 and 200 kB; were it by the square, four times the text would take sixteen times as long."""
+    texts = [bit * (size // len(bit)) for size in (50_000, 100_000, 200_000)]
+    _seconds(texts[0], "rejection")  # the first time patterns are made
+    once, twice, four = (max(min(_seconds(text, "rejection") for _ in range(3)), 0.01) for text in texts)
+    assert four < once * 4 * 3
+    assert four < twice * 2 * 3
+
+
+@given(text=_TEXTS)
+def test_any_text_has_one_manner_or_none(text: str) -> None:
+    assert manner(text) in (None, "formal", "casual")

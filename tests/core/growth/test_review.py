@@ -12,7 +12,7 @@ from core.growth.counts import LATELY, counted
 from core.growth.entry import Counts, First, Share
 from core.growth.review import ENOUGH, first_look
 from core.ledger.contact import Contact
-from core.ledger.opportunity import Opportunity
+from core.ledger.opportunity import Opportunity, Source
 from core.letters.decision import Decision
 from core.letters.explanation import Explanation
 from core.letters.rejection import Rejection
@@ -46,7 +46,8 @@ def test_counts_are_taken_from_the_ledger() -> None:
     ]
     people = [contact(1, 0), contact(2, LATELY.days), contact(3, LATELY.days + 1), contact(4, None)]
     counts = counted(kept, people, TODAY)
-    assert counts == Counts(ended={"application": 2, "final": 1}, referred=2, kept=6, contacts=2)
+    ended, sources = {"application": 2, "final": 1}, {"referral": 2}
+    assert counts == Counts(ended=ended, referred=2, kept=6, contacts=2, sources=sources)
     assert counts.total == 3
     assert counted([], [], TODAY) == Counts(contacts=None)
 
@@ -101,3 +102,39 @@ def test_each_idea_fits_into_a_step(first: First) -> None:
     assert step is not None
     for idea in words_of("en").listed(f"review.ideas.{first}"):
         assert step.read(idea.rstrip("."), TODAY)[1] is None, idea
+
+
+def test_s16_how_applications_began_is_counted_and_a_referrer_is_a_referral() -> None:
+    kept = [
+        rejected(1).next(source=Source.EVENT),
+        rejected(2).next(source=Source.ADVERT),
+        rejected(3, referrer="Priya"),
+        rejected(4),
+    ]
+    counts = counted(kept, (), TODAY)
+    assert counts.sources == {"event": 1, "advert": 1, "referral": 1}
+    assert counts.referred == 1
+
+
+@pytest.mark.parametrize(
+    ("tailored", "first"), [((False, False, False), First.TAILORING), ((True, True, True), First.NETWORKING)]
+)
+def test_s44_whether_applications_were_tailored_goes_before_what_is_remembered(
+    tailored: tuple[bool, ...], first: First
+) -> None:
+    kept = [rejected(n).next(tailored=was) for n, was in enumerate(tailored)]
+    counts = counted([*kept, rejected(9)], (), TODAY)
+    assert (counts.tailored, counts.noted) == (sum(tailored), 3)
+    remembered = Share.FEW if first is First.NETWORKING else Share.MOST
+    assert first_look(counts, Share.MOST, remembered, Share.SOME) is first
+
+
+def test_s44_of_too_few_applications_the_answer_counts() -> None:
+    counts = counted([rejected(1).next(tailored=True), rejected(2), rejected(3)], (), TODAY)
+    assert first_look(counts, Share.MOST, Share.FEW, Share.SOME) is First.TAILORING
+
+
+def test_s52_what_contacts_led_to_is_counted() -> None:
+    helped = [contact(1, None).led_to("referral", TODAY), contact(2, 5).led_to("interview", TODAY)]
+    again = helped[1].led_to("referral", TODAY)
+    assert counted((), [helped[0], again], TODAY).outcomes == {"referral": 2, "interview": 1}

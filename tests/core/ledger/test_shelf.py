@@ -282,3 +282,23 @@ async def test_q40_an_hour_later_one_such_passage_is_no_heat(desk: Desk) -> None
     said = await desk.sends(subject="Re: Acme", body=_HOT)
     assert not any("less than an hour ago" in found.why for found in desk.letter("Dana").findings)
     assert "Let it rest" not in said
+
+
+async def test_s23_a_second_nudge_on_one_day_is_warned_of(desk: Desk) -> None:
+    for said in ("follow up Marek", "catch up", "write now"):
+        await desk.says(said)
+    await desk.presses("Mark as sent", "Marek")
+    for said in ("follow up Marek", "catch up", "write now"):
+        said = await desk.says(said)
+    assert "Marek heard from you today already" in said
+
+
+async def test_s26_a_change_of_manner_is_noticed(desk: Desk) -> None:
+    await desk.presses("Make it more formal", "Dana")
+    await desk.presses("Edit", "Dana")
+    await desk.sends(subject="Offer", body="Dear Dr. Reyes,\n\nThank you. I decline it.\n\nYours sincerely,\nSam")
+    for said in ("follow up Dana", "catch up", "write now"):
+        await desk.says(said)
+    await desk.presses("Edit", "Dana")
+    said = await desk.sends(body="Hey Dana!!\n\nThanks for the chat at Acme, lunch soon?\n\nCheers,\nSam")
+    assert "in formal words before, and this one is casual" in said

@@ -22,6 +22,12 @@ def _found(lines: str, text: str) -> list[str]:
         ("micromanag*", "they micromanaged and micromanage", ["micromanaged", "micromanage"]),
         ("refer ~2 job", "refer me to jobs or refer her for job", ["refer her for job"]),
         ("refer ~2 job", "refer me. A job", []),
+        ("refer ~11 job", "refer one two three four five six seven eight nine ten for a job", []),
+        (
+            "refer ~12 job",
+            "refer to one or two or three of you all for a job",
+            ["refer to one or two or three of you all for a job"],
+        ),
         ("the @firm was", "The head office was far", ["The head office was"]),
         ("(please )?stop", "please stop", ["please stop", "stop"]),
         ("don't (ever )*call", "don’t ever ever call", ["don’t ever ever call"]),

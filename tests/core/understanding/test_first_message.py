@@ -292,6 +292,11 @@ def test_a_message_in_another_script_is_told(text: str, language: str) -> None:
     assert read(text).language == language
 
 
+def test_a_reason_in_a_list_is_no_worry_about_a_letter() -> None:
+    [wish] = read("decline Acme, too much travel").wishes
+    assert (wish.name, wish.values["reason"]) == ("decline", "travel")
+
+
 def test_another_language_is_told() -> None:
     assert read("ich möchte das Angebot von Acme ablehnen").language == "de"
 

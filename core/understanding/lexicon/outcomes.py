@@ -1,0 +1,57 @@
+"""How a search ended, as one is told who was not chosen: another was, nobody is, or it simply ends here."""
+
+PHRASES: dict[str, str] = {
+    "rejection": """
+        (not|n't|against|rather than|unable to|cannot|never) (\\w+ ){0,4}(appoint|appointing|appointed|appointable|employ you|recruit you|hire you|retain*|support*|success)(?! to (discuss|confirm))
+        (not|n't) (recommend|recommended|nominate|nominated|propose|proposed|endorse) (you|your|him|her)
+        (recommended|invited|appointed|preferred|favoured|favored|chose|picked|selected|hired|landed on|settled on|leaned to|leaned towards|advance|advanced|took) (another|a different|one of the other|one of the others|the other|two of the other|somebody else|someone else|others|an outside|an external|an internal)
+        (another|other|somebody|someone|the other) (\\w+ )?(scholar|designer|person|candidate|applicant|finalist|finalists|one|chap|lad|girl|colleague) (\\w+ ){0,3}(said yes|pipped|won|got|gets|takes|edged|was ahead|came out|has accepted|is joining|starts)
+        (someone|somebody|another person) (\\w+ ){0,7}(took|got|takes|gets|has taken|landed|won) (the|it|that|this)
+        (job|place|post|role|position|residency|contract|work|seat|spot|slot|vacancy|traineeship|apprenticeship|fellowship|it) (\\w+ ){0,3}(went|goes|has gone|should go|will go|given|offered|awarded|allotted) (to|elsewhere|another way)
+        (posts|places|positions|seats|spots|jobs|roles) (\\w+ ){0,4}(allotted|all gone|all taken|all filled|spoken for|oversubscribed)
+        (applicants|candidates|people|profiles) other than (yourself|you)
+        (different|smaller|other) (set|group|pool|shortlist) of (applicants|candidates|people|profiles)
+        (found|hired|appointed|taken|got|chose|picked) (our|the|their) (\\w+ )?(person|man|woman|candidate|new \\w+)(?! (to|for you))
+        (had|have|has|got|'ve|'d) (their|our|the) (men|people|crew|team|man|woman|number|numbers) (\\w+ )?(picked|chosen|already|now|sorted)
+        (came|come|finished|placed|were|was|ranked|rated) (a )?(very |close |narrow )?(second|runner-?up|third)
+        (wasn't|was not|isn't|is not|not|weren't) (you|yourself|your turn)(?=,|\\.|!| this| sadly| i'm| i am| unfortunately)
+        (must|have to|had to|having to|obliged to|forced to|bound to|need to|sorry to|regret to|decided to|chosen to|i've to) (\\w+ )?(decline|disappoint|let you down|turn you down|turn down your|turn your|reject|refuse|say no|pass on you|pass on your|stand you down|give you bad news)
+        (reviewed|considered|assessed|read|been|was|is|were) (and )?(\\w+ )?(declined|turned down|rejected|refused|unsuccessful) (by|at|on|after|in|this)
+        (declin*|disappoint*|refus*|reject*) (you|all who|everyone|everybody|those|your (application|candidacy|candidature|submission|request to join))
+        (answer|decision|result|outcome|verdict|reply|response|vote) (\\w+ ){0,8}(negative|must be no|has to be no|is no|is a no|was no|not in your favour|not in your favor|against you|not appointed|unsuccessful)
+        (negative|unfavourable|unfavorable) (answer|reply|response|decision|outcome|result)
+        (better|happier|different|good) news (for you|about|on|to give|to share|to bring|than this)
+        (name|application|candidacy|candidature|number|profile) (does|did|is|was|has) ?(not|n't) (\\w+ ){0,2}(appear|appearing|on (the|that|our)|among|amongst|retained|feature|go through|included|progress)
+        (won't|will not|shall not|not|n't) (be )?(requiring you|needing you|joining us|joining the|joining our|calling on you|working with you|using you)(?! to | until)
+        (fill|filled|filling) ~7 (with|by|from) (someone|somebody|an internal|one of (our|the|their)|within|a colleague|a current)
+        (we've|they've|i've|we have|they have|panel has|board has|has been|was|been) (given|offered|awarded) (it )?to (?!you|the team|our|us|me|a panel)
+        (unable|cannot|can't|couldn't|could not|not able) (to )?(include|place|accommodate|welcome|employ|take) (you|your)
+        (go|going|went|carry on|carrying on|proceed|proceeding|move on|moving on|on) (ahead |forward |on )?without you
+        (see|saw|have|had|there is|find|found) no (possibility|way|opening|vacancy|place|room|opportunity|suitable) (to|for|at|that|here)
+        (didn't|did not|hasn't|has not|won't|doesn't|not) (\\w+ )?(make the (cut|list|grade|final|shortlist|team)|made the (cut|list|grade)|get (it|in|through|the|this one)|go your way|come off|succeed|work out|worked out|go through|gone through|clear the bar|reach the)
+        no (luck|joy|good) (with|on|this time|there|i'm afraid|sorry)
+        (out of|no longer in|dropped out of|fell out of) the (running|frame|reckoning|picture)
+        (fell|fall|falls|came|ranked|were|was|placed) (outside|below|short of|just outside|just below) the (number|list|shortlist|cut|cut-?off|line|threshold|top|score|mark|places)
+        (there'll|there will|will) be no (second|further|next|final|other) (interview|round|step|stage|meeting)
+        no (further|more) (action|steps?|consideration) (\\w+ ){0,4}(your|this) (application|candidacy|candidature|submission)
+        (stopped|ceased|ceasing|stop|closed out|closing out|ending|ended) (considering |consideration of |reviewing |all )?(\\w+ )?(your|pending|remaining|open|other) (application|applications|candidacy|candidature|submissions?|process)
+        (process|journey|candidacy|application|road|line|adventure|chapter) (with us |here |for you |with them )?(ends|ended|stops|stopped|closes|falls away|finishes|is over|comes to an end|concludes)(?= here| now| today| for| at| with|\\.|,|!|$)
+        (leave|leaving|left) it (there|here|at that)(?= |,|\\.|!)
+        (this|that) door (closes|is closed|has closed)
+        (role|position|post|job|vacancy|opening|headcount|req|requisition|brief|search|campaign|it|role's|job's|post's) (\\w+ ){0,4}(scrapped|pulled|axed|binned|shelved|no longer (exists?|live|available|needed|required|open)|withdrawn owing|been withdrawn|falls through|fell through|dissolved|discontinued)
+        (headcount|funding|budget|the plug|the role|the vacancy|the post|the position|the brief) (was|has been|were|got|is) (pulled|cut|withdrawn|frozen|scrapped|cancelled|canceled|removed)
+        (pulled|pull) the (plug|role|job|req|requisition|headcount|vacancy|post)
+        (withdrawn|withdrew|pulled|cancelled|canceled|scrapped) the (vacancy|post|role|position|brief|search|headcount|requisition)
+        (position|role|post|job|vacancy) no longer (exists|exist|available|open|needed|required|live)
+        (re-?advertis*|advertise again|start the search again|run the search again|rather wait|hold off) (the|rather than|than|hiring|appointing|altogether|for now|until|filling)
+        (standing|stand|stood) (everyone|everybody|you|all (applicants|candidates)) down
+        (full up|fully staffed|fully crewed|no chair|only one chair|one chair|nothing for you|no room for|no place for)
+        (stand-?by|reserve|waiting|wait) list (in case|should|if|for)
+        (not|n't) this time(?=,|\\.|!| around| mate| i'm| i am| sorry|$)
+        (it's|its|it is|that's|that is) a no(?= |,|\\.|!|$)
+        (like|liked|loved|wanted) to have (said|say) yes
+        (turned|turn|turning) you down
+        (not|n't) (be )?(asking|inviting|calling|bringing|having) you (to|in|for|along|back)
+        (let|letting) you down (on|over|about|for|with|this)
+    """,
+}
