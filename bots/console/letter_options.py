@@ -9,6 +9,7 @@ from core.vocabulary import (
     Channel,
     Favor,
     Kindness,
+    Need,
     News,
     Nudge,
     Occasion,
@@ -25,14 +26,14 @@ from core.vocabulary import (
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`told` says what the command does; `panel`, whether others are written to besides."""
+    """`told` says what the command does; `names` may be given several times."""
 
     told: str
     example: str
     texts: Mapping[str, str]
     codes: Mapping[str, type[StrEnum]]
     truths: Mapping[str, str] = field(default_factory=dict)
-    panel: bool = True
+    names: Mapping[str, str] = field(default_factory=lambda: {"panel": "who else gave time"})
 
 
 _NAMES = {
@@ -104,6 +105,24 @@ REJECTION = Options(
     },
 )
 
+OFFERS = Options(
+    told="Write what is said around an offer: more time, an answer after your no, a yes, word to references",
+    example="""gracious letter offers --need more_time --company Acme --until 2027-01-15 --why "talk to my family"
+  echo '{"need": "talk", "company": "Acme", "reason": "pay"}' | gracious letter offers --jsonl""",
+    texts={
+        "company": "who made the offer",
+        "role": "what it is for",
+        "contact": "who to write to, by name",
+        "deadline": "the day the answer is due, as 2027-01-15",
+        "until": "the day you ask for, or from which they may ask again, as 2027-01-15",
+        "why": 'what the time is for: the end of "I would like to ..."',
+        "reason-words": "the reason you gave with your no, in your own words",
+        **_NAMES,
+    },
+    codes={"need": Need, "contact-role": Recipient, "channel": Channel, "reason": Reason, "tone": Tone},
+    names={"others": "another firm that waits for your answer", "references": "who stood as a reference"},
+)
+
 FOLLOW_UP = Options(
     told="Write the letter that gets in touch with somebody again",
     example="""gracious letter follow_up --contact Ines --occasion event --subject "river maps"
@@ -131,7 +150,7 @@ FOLLOW_UP = Options(
     },
     codes={"occasion": Occasion, "nudge": Nudge, "contact-role": Recipient, "channel": Channel, "tone": Tone},
     truths={"paid": "you pay for LinkedIn, so a note may have 300 characters"},
-    panel=False,
+    names={},
 )
 
 INTRODUCTION = Options(
@@ -156,7 +175,7 @@ INTRODUCTION = Options(
         **_NAMES,
     },
     codes={"favor": Favor, "tie": Tie, "said-yes": SaidYes, "channel": Channel, "tone": Tone},
-    panel=False,
+    names={},
 )
 
 THANK_YOU = Options(

@@ -285,20 +285,9 @@ class Shelf:
     def _card(
         self, books: Shelves, visit: Visit, letter: LetterRecord, letters: list[LetterRecord], note: str | None = None
     ) -> Card:
-        first, mind = show.employer_first(letter, letters), self._to_mind(books, visit, letter)
+        others = books.letters.all(visit.person.id) if same_person.may_matter(letter) else ()
+        first, mind = show.employer_first(letter, letters), same_person.to_mind(visit, letter, others)
         return show.letter_card(visit, letter, first, note, letters, mind)
-
-    def _to_mind(self, books: Shelves, visit: Visit, letter: LetterRecord) -> str | None:
-        """What other letters to the same person say about this one."""
-        if not same_person.may_matter(letter):
-            return None
-        others, words, name = books.letters.all(visit.person.id), visit.words, letter.recipe.name
-        if same_person.chased_today(letter, others, visit.today):
-            return words.say("letter.same_day", name=name)
-        if manners := same_person.drift(letter, others):
-            before, now = (words.say(f"letter.manners.{manner}") for manner in manners)
-            return words.say("letter.drift", name=name, before=before, now=now)
-        return None
 
     def _gone(self, visit: Visit) -> Card:
         return Card((Note("info", visit.words.say("pack.gone")),), visit.words.say("notify.answer"))
