@@ -2,6 +2,11 @@
 
 PHRASES: dict[str, str] = {
     "follow_up goal": """
+        (stop|quit) (bugging|pestering|reminding|nagging|pinging|nudging|poking) me
+        cold (e-?mail|message|call|approach|outreach|dm)
+        (second|third|first|2nd|1st|3rd) degree (connection|contact)
+        (ask|asking) ~5 (whether|if) ~5 (opening|openings|vacancy|vacancies|hiring|recruiting|room|jobs)
+        (write|talk|message|speak|email|reach out|dm|chat) (to|with) (someone|somebody|people|a (man|woman|guy|lady|person|girl|bloke)) (on|who|at|from|in|about|whose)
         (write|say|send|sending|writing|text|message) (to )?(\\w+ ){1,3}for (the holidays|christmas|new year|the new year|easter|eid|diwali|hanukkah|ramadan|thanksgiving|(his|her|their) birthday)
         (talk|talking|chat|speak|speaking|write|reach out|message|say hello|say hi) (to|with) (a |an |some |total |complete )*(stranger|strangers|old \\w+)
         (say|saying) (hello|hi|hey|congrats|congratulations|happy|well done|merry)
@@ -47,6 +52,10 @@ PHRASES: dict[str, str] = {
         (any news|status of my application|update on my application|timeline|check on my application|status update|where my application)
         (call|email|message|text|write to|write|ping|contact) (\\w+ ){1,4}(back )?(in (a|two|three|four|five|six|ten|one|\\d+) |next |on |tomorrow|every |after |again |by )
     """,
+    "follow_up hint": """
+        (what|how) (do|should|can|could|shall) i (say|write|ask|tell|message|approach|email) (to )?(my|a|the|mr|ms|mrs|dr|prof|him|her|them|someone)
+        (write|email|message|text|dm) (to )?(my|the|mr|ms|mrs|dr|prof|someone) (\\w+)
+    """,
     "follow_up state": """
         (looked at|viewed|visited|liked|commented on|endorsed|accepted) my (profile|post|posts|request|page|invite|comment)
         (for|over|at) (the )?(christmas|xmas|new year'?s?|easter|eid|diwali|holiday|season'?s|birthday|hanukkah|lunar new year|ramadan|thanksgiving|nowruz|holidays|festive season)
@@ -68,6 +77,11 @@ PHRASES: dict[str, str] = {
         (has|have|had) not (answered|replied|responded)
     """,
     "thank_you goal": """
+        (repay|pay (him|her|them|you) back|return the favou?r|make it up to (him|her|them))
+        (thank you|thank u|thankyou|thank-?you) (to|2) (\\w+)
+        (do|buy|get|bring|send|make|say|write|something) (something )?(nice|kind|lovely|small) (for|to) (him|her|them|my|the)
+        as a (thank you|thank-?you|thankyou|thanks|thank u)
+        (helped|proofread|read|recommended|referred|coached|lent) ~6 (and|so) i (got|am|was) (it|in|hired|the job|an offer)
         (get|buy|give|send|bring|bake) (\\w+ ){1,3}for (recommending|referring|introducing|helping|interviewing|mentoring|vouching|coaching|putting)
         (chocolates?|flowers|wine|gift card|gift|present|card|voucher|bottle) (\\w+ ){0,2}(for|to) (the|my|a|who)
         (thank you|thank u|thankyou|thank-?you|thanks|thx|ty) (note|notes|email|e-?mail|mail|letter|message|msg|card|cards|gift|emails|letters|messages|text)
@@ -103,6 +117,9 @@ PHRASES: dict[str, str] = {
         (referred|recommended) me
     """,
     "thank_you state": """
+        (did|wrote|gave|written|done) (\\w+ ){0,3}(references?|recommendations?) for me
+        (coached|taught|trained|helped|mentored|prepped|tutored) me (\\w+ )?(for|with|through|so)
+        (referred|recommended|introduced|got|put) me ~8 (i got (it|in|hired|the job)|got the job|i'?m hired|im hired|i'?m in|it worked)
         (tell|telling|let|update) (\\w+ ){1,3}who (put me (up|forward)|recommended me|referred me|vouched|got me|wrote my|helped me|passed on)
         (wrote|writing|written|gave|given) (my|me a|me my) (\\w+ )?(reference|recommendation|letter)
         (for|to) (@the |my )(\\w+ ){1,4}(who|that) (helped|referred|recommended|got me|put me|vouched|interviewed|introduced|covered|passed)

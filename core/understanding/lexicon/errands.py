@@ -2,6 +2,7 @@
 
 PHRASES: dict[str, str] = {
     "list goal": """
+        (list|show|name) (me )?(everyone|everybody|all the people|who|whom) (i |we )?(\\w+)
         (list|lists|listing|overview|dashboard|summary of|summarise my|summarize my|export list) (of )?(@mine|@the |all|everything|every|who|what|my|me|open|overdue|active|pending)?
         (show|see|view|open|find|give|display|pull up|bring up|look up|get|search) (me )?(@the |all |my |all my |every |everything |everyone |what |which |who |only |open |overdue |active |pending |upcoming |saved |past |old |the )(\\w+ ){0,4}(@mine|open|overdue|pending|due|waiting|left|next|coming up|i have|so far|active|outstanding|upcoming)
         (show|see|view|open) (me )?(my |all my |all |the )?(@mine)
@@ -20,11 +21,11 @@ PHRASES: dict[str, str] = {
     "settings goal": """
         (make|have|get|let|want|deliver|send) (my|the|all|all my) (reminders?|digests?|notifications?|pings?|nudges?|summary) (to )?(come|arrive|go out|ring|show up|be|land|at|earlier|later|in the)
         (settings|preferences|preference|configure|configuration|setting|options|prefs)
-        (change|set|switch|update|use|turn|make|edit|adjust|move|put|choose) (@the |my |to |it |you |your |all |on |off |default |me ){0,3}(\\w+ )?(time ?zone|timezone|language|locale|tone|signature|sign-?off|name|display name|quiet hours|working hours|work hours|working days|default|defaults|notifications?|formality|digest|discreet|spelling|british|american|english|reminder time|reminders? time|email address|first name|channel|cadence|dates? format|date format|day format|pronouns|theme|dark mode|silent mode|code ?names?|retention)
+        (change|set|switch|update|use|turn|make|edit|adjust|move|put|choose) (@the |my |to |it |you |your |all |on |off |default |me ){0,3}(\\w+ )?(time ?zone|timezone|language|locale|tone|signature|sign-?off|name(?! forward| down| in| up| on)|display name|quiet hours|working hours|work hours|working days|default|defaults|notifications?|formality|digest|discreet|spelling|british|american|english|reminder time|reminders? time|email address|first name|channel|cadence|dates? format|date format|day format|pronouns|theme|dark mode|silent mode|code ?names?|retention)
         (time ?zone|timezone|quiet hours|working hours|discreet mode|discreet|do not disturb|dnd|digest|daily digest|notifications|dark mode|british english|american english|british spelling|us spelling|uk spelling|code ?names?|vacation mode|holiday mode|away mode|out of office)
         (mute|unmute|disable|enable|turn off|turn on|switch off|switch on|stop sending|stop the) (\\w+ ){0,3}(notifications?|digest|messages|reminders|emails|pings|discreet|tips|sounds?|nudges|suggestions|mode)
         (don'?t|do not|dont|never|stop|please don'?t|no) (\\w+ )?(send|message|messaging|disturb|bother|ping|pinging|notify|contact|notifications|messages|pings|reminders|remind|write) (me |anything |to me |messages |reminders |stuff )?(\\w+ ){0,2}(after|before|on|at|during|in the|over the|between|until|past|outside|late|weekends?|so early|this early|\\d)
-        (always|from now on|by default|in future|in the future|going forward) (write|use|sign|be|make|send|keep|address|call|ask|start|reply|show)
+        (always|from now on|by default|in future|in the future|going forward) (write|use|sign|be|make|send|keep|address|call|start|reply|show)
         (call me|address me as|my name is|sign (me|letters|my letters|everything|off|it|my name) (as|with)?|i go by|i'?m called|use my (full|first|middle) name|i prefer to be called|greet me)
         (more|less|be|sound|write) (formal|casual|informal|formally|casually) (with me|by default|from now|in general|in future|in all|please|tone|always|everywhere|style)
         (i'?m|i am|im|i'?ll be|ive|i'?ve|i|we) (\\w+ )?(moved|moving|relocated|travelling|traveling|away|on vacation|on holiday|on leave) (to|in|from|until|till|next|for|between|this)
@@ -35,11 +36,11 @@ PHRASES: dict[str, str] = {
     """,
     "privacy goal": """
         (privacy|private|gdpr|ccpa|data protection|confidential|confidentiality|encrypted|encryption|secure|security|anonymous|incognito|dsar|right to be forgotten)
-        (who|can|could|does|do|will|is|are|would) (\\w+ ){0,5}(see|read|know|access|look at|reads|sees|find out|spy|view|monitor|monitoring|watching|find) (\\w+ ){0,2}(this|these|that|it|what|my|here|our|about this|messages|chats?|me|stored|conversation)
+        (who|can|could|does|do|will|is|are|would) (?!(i|we|you|u) (\\w+ )?(read|look|find|see (this|my (reply|draft|mail|letter|answer))))(\\w+ ){0,5}(see|read|know|access|look at|reads|sees|find out|spy|view|monitor|monitoring|watching|find) (\\w+ ){0,2}(this|these|that|it|what|my|here|our|about this|messages|chats?|me|stored|conversation)
         (who|can|does|will) (\\w+ ){0,4}(see|read|access|sees|reads) (this|it|my|what|these)
         (delete|erase|wipe|remove|forget|purge|destroy|clear|get rid of|scrub) (me|@the |my |all |everything|all my |about me|every |what )(\\w+ ){0,5}(data|account|history|everything|information|info|messages|records?|you|stored|know|about me|conversations?|chats?|trace|traces|profile|stuff|of it|all)?
         (delete|erase|wipe|purge) (me|everything|it all|all|my)
-        (forget) (me|everything|all|what i|about me|this conversation|that i|i)
+        (forget) (me|everything|all(?! (your|the|my|previous) (rules|instructions|training))|what i|about me|this conversation|that i|i)
         (export|download|copy|extract|takeout|back ?up|get|give me|send me|see) (of |me )?(a copy of )?(@the |my |all |all my |everything |all of )(\\w+ )?(data|everything|information|history|you have|you know|you'?ve|archive|records|stored|info)
         (copy of (my data|everything|all|what))
         (what|how|where|how long) (\\w+ ){0,3}(do you|are you|is|you|does it|does this|gets?|data|will you|have you|did you) (\\w+ ){0,2}(keep|store|stored|save|saved|know|kept|remember|collect|track|record|log|share|retain|hold|data|have on me|have about me)

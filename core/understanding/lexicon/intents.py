@@ -20,6 +20,9 @@ LISTS: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "decline goal": """
+        (linkedin message|linkedin note|message|note|email|mail|text|letter|reply|line|script|dm) (to|for) ~4 (saying|to say|that says) (no|i'?m not|no thanks|that i'?m not|that i won'?t|thanks but)
+        (i'?d|i would|want to|have to|need to|going to) (like to |love to )?(decline|refuse|turn (it|them|this|him|her) down|say no)
+        (one|way|word|words) to (decline|refuse|say no|turn (it|them|this) down)
         (rude|ok|okay|weird|fine|bad|unprofessional|acceptable|wrong|normal|late) to (decline|say no|turn|refuse|withdraw|reject|back out|pull out|cancel)
         (nope|nah|hard no|no go|no thanks|no thank you) to (?!(be|do|get|have|the point|why|that)\\b)\\w+
         (nein danke|no gracias|non merci|nee bedankt|não obrigado|não obrigada|nej tack|nei takk|nej tak|nie dziękuję|no grazie)
@@ -66,6 +69,10 @@ PHRASES: dict[str, str] = {
         (odrzucić|odmówić|zrezygnować z oferty|reddetmek|reddetmem|avböja|tacka nej|takke nei|afslå|kieltäytyä|odmítnout|отклонить|отказаться|відмовитися|refuza)
     """,
     "decline state": """
+        happy (where i am|with what i have|in my (job|current|role)|with my (job|current|role))
+        (can'?t|cant|cannot|won'?t|wont|couldn'?t) (make|attend|do|come to|go to|be at) (@the )?(\\w+ )?(interview|assessment|trial|round)
+        (don'?t|dont|do not|didn'?t) wanna (\\w+)
+        (can'?t|cant|cannot|won'?t|wont) (start|join|begin) (on|next|in|until|before|by|at)
         (lowballed|low-?balled|low-?ball offer|insulting offer|joke of an offer)
         not (doing|having) (it|this|that)
         (break it|break the news|break this) (gently |nicely |softly )?to
@@ -134,6 +141,16 @@ PHRASES: dict[str, str] = {
         (répondre à un refus|refusé ma candidature|candidature refusée|me han rechazado|me rechazaron|rechazaron mi|absage bekommen|absage erhalten|abgelehnt worden|wurde abgelehnt|fui rejeitado|fui recusado|mi hanno rifiutato|hanno scartato|afgewezen|absage|odrzucili|reddedildim|отказали)
     """,
     "rejection state": """
+        (got|get|given|gave me) the (chop|boot|push|elbow|axe|bad news|cold shoulder|brush-?off)
+        silence (ever since|after|for|on)
+        (decided|chosen|chose|choosing|opted) (not to|to not) (progress|shortlist|offer|interview|advance|move|hire|invite)
+        (role|job|position|post|offer|vacancy|place) (at|with|in) (\\w+ ){1,3}(got|was|has been|is|been) (\\w+ )?(cancelled|canceled|pulled|scrapped|frozen|filled|withdrawn|closed|cut|axed)
+        (said|told me|says) (\\w+ )?my (experience|cv|answers|english|grades|skills|portfolio|test|degree) (\\w+ ){0,2}(wasn'?t|wasnt|weren'?t|isn'?t|isnt|not|too)
+        (waiting list|wait list|back-?up list)
+        (no|nope) from (?!me\\b|us\\b|my\\b)\\w+
+        (dreaded|bad news|usual|standard) (email|e-?mail|mail|letter|call|message)
+        (i )?(got|was|been|were) (turned|knocked) (down|back) (for|by|at|again|after)
+        turned down (for|by|at) (the|a|an|my)
         (another|one more|yet another|second|third|fourth|fifth|tenth|fresh) no(?=[.,!;]|$| (from|today|this|for|in|again|and|at))
         (said|promised|told me|swore) ~12 (and )?(nothing|silence|crickets|nada|zip|still waiting|no word|no sign)
         (email|e-?mail|mail|letter|call|message|portal|inbox|result|results|rang|phoned|called|decision|news|heard|opened|panel|they|board) ~8 (it'?s|its|was|it was|is|and|came|with) a (no|nope|hard no|flat no)(?! from me)

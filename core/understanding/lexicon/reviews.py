@@ -2,6 +2,11 @@
 
 PHRASES: dict[str, str] = {
     "reflect goal": """
+        how did i (do|perform|score|come across)
+        (go|look|run|think|talk) (over|through|back at|back on) (yesterday'?s|today'?s|last \\w+|my|the|that|this) (\\w+ ){0,2}(interview|call|panel|screen|presentation|round|assessment)
+        am i (\\w+ )?(bad|good|terrible|awful|rubbish|weak|hopeless|crap|useless) (at|in|with)
+        (figure|work|find|think) out (why|what went) (?!they |he |she )?
+        help me (figure|work) out (why|what|where)
         (talk|chat|think|go|work|look|run|walk|take me|walk me|talk me|reflect) (\\w+ ){0,3}(about|through|over|on|back on|back at) (\\w+ ){0,4}(how|why|what|where) (\\w+ )?(my|i|the|it|this|things|that) (\\w+ ){0,4}(went|going|go|gone|doing|did|felt|been|turned out|happened)
         (take|walk|talk|guide) me through (some|a few|my|it|the|what|how)
         how (did|do|has|have|is|are|was|were) (@the |my )?(\\w+ ){0,3}(go|went|gone|going|been|coming along|shaping up|look) (\\w+ ){0,2}(for me|job-?wise|jobwise|work-?wise|career-?wise|so far|overall)
@@ -20,7 +25,7 @@ PHRASES: dict[str, str] = {
         (lets|let'?s|can we|could we|shall we) (\\w+ )?(look back|reflect|review|debrief|unpick|unpack|take stock|talk (about|through|over) (my|how|why|what|the interview)|fix (that|this|it)|work on (that|this|my|it)|learn from)
         (applications?|interviews?|cvs|tries|letters) (\\w+ ){0,3},? ?(and |but |with )?(0|zero|no|one|1|two|2|three|3|only|none|not one|not a single) (\\w+ )?(interviews?|offers?|callbacks?|calls?|answer|reply|bites?)
         (something'?s|somethings|something is|something must be) (off|wrong|not working|not right|amiss)
-        (maybe|perhaps|could be|i guess) (it'?s |its |it is )?(my|me|the way i|how i) (?!offer|boss|contract|start)
+        (maybe|perhaps|could be|i guess) (it'?s |its |it is )?(my (?!offer|boss|contract|start)\\w+|me|the way i|how i)
         (rate|grade|score|assess|judge|evaluate|review|rank) (my|how i|how it|how my|myself) (\\w+ ){0,2}(performance|interview|went|did|answers|day|week|month|search|progress|effort)?
         (what'?s|whats|what is|where'?s) the (lesson|pattern|takeaway|common factor|moral|common denominator)
         (look|looking) (back )?(at|over|on) (my|the) (\\w+ ){0,2}(rejections?|noes|nos|applications?|interviews?|answers|feedback|search|months?|weeks?|year|spring|summer|autumn|winter|quarter|progress|results|attempts|tries|journey|performance)
@@ -56,6 +61,9 @@ PHRASES: dict[str, str] = {
         (feedback) (says|said|was that|mentions|mentioned|keeps|i keep|pattern)
     """,
     "check goal": """
+        (check|review|proofread|feedback|thoughts)(?= ?:)
+        (look|see|tell me|say) (if|whether) (this|it|that|my \\w+) (\\w+ )?(reads|sounds|is ok|is fine|looks|works|comes)
+        (told|tell|telling) (\\w+ ){1,3}(it was|that|its|it'?s) ~6 (and|but) (told|tell|to) (\\w+ ){1,3}(it was|that|its|it'?s|the)
         (proofread|proof-?read|spell-?check|spellcheck)
         (read|reread|re-?read|proof ?read|proof|correct|fix|rate|grade|score|mark|judge|scan|skim|critique|vet|improve|look at|look over|glance at|eyeball) (@the |my |this |these |through |over |what |out ){1,2}(\\w+ ){0,3}(letter|letters|e-?mail|mail|note|reply|message|messages|msg|draft|drafts|dm|text|paragraph|sentence|line|subject line|wording|response|thank you|thank-you|sign-?off|opener|opening|closing|i wrote|i'?ve put|i put|grammar|grammer|spelling|tone)
         (have|take|give|cast|having|taking) (it |this |my \\w+ )?(a|an eye|your eye) (quick |little |brief |last |final |proper |once-?over )?(look|glance|read|peek|skim|once-?over|eye|over)? ?(at|over|through|on|to)? ?(@the |my |this |these |what )(\\w+ ){0,3}(letter|letters|e-?mail|mail|note|reply|message|messages|msg|draft|drafts|dm|text|paragraph|sentence|line|subject line|wording|response|thank you|thank-you|sign-?off|opener|opening|closing|i wrote|i'?ve put)
@@ -86,8 +94,8 @@ PHRASES: dict[str, str] = {
         (review|edit) (this|my (\\w+ )?(draft|letter|email|reply|note|message|text)|the following|below)
         (check|checking|proofread|proof-?read|proof|review|critique|lint|double-?check|doublecheck|vet|edit|polish|look over|look at|read over|read through|go over|sanity check|spell-?check|chek|assess) (if |whether |that )?(@the|my|over|through|what|below|it|tone|grammar|spelling|wording|for)
         (check) (this|tone|it|these|that|spelling|grammar)
-        (is|are|does|do|did|was|would|will|am|sounds?|sound|reads?|come|comes) (this|these|it|that|my (\\w+ )?(letter|email|mail|note|reply|message|draft|tone|wording|answer|text)|the (\\w+ )?(letter|email|note|reply|message|draft|tone|wording)|i) (\\w+ ){0,4}(ok|okay|okey|fine|polite|rude|good|alright|appropriate|professional|too|sound|read|come across|enough|cold|harsh|blunt|formal|clear|sendable|right|consistent|seem|work|weird|passive|aggressive|desperate|needy|offend|acceptable|good to go|honest)
-        (too (cold|harsh|blunt|long|short|formal|informal|casual|desperate|needy|pushy|direct|abrupt|stiff|wordy|much|emotional|apologetic))
+        (is|are|does|do|did|was|would|will|am|sounds?|sound|reads?|come|comes) (this|these|it|that|my (\\w+ )?(letter|email|mail|note|reply|message|draft|tone|wording|answer|text)|the (\\w+ )?(letter|email|note|reply|message|draft|tone|wording)|i) (\\w+ ){0,4}(ok|okay|okey|fine|polite|rude|good|alright|appropriate|professional|too|sound|read|come across|enough|cold|harsh|blunt|formal|clear|sendable|right|consistent|seem|work|weird|passive|aggressive|desperate|needy|offend|acceptable|good to go|honest)(?! to (?!say|write|mention|put|use|sign|include|leave|send (this|it|that)))
+        (too (cold|harsh|blunt|long|short|formal|informal|casual|desperate|needy|pushy|direct|abrupt|stiff|wordy|much(?! in)|emotional|apologetic))
         (how does (this|it|that) (sound|read|look|come across))
         (what do you think (of|about) (this|my|the))
         (any (thing|problems?|issues?|mistakes?|errors?|red flags?|typos?) (\\w+ ){0,3}(with|in|wrong|before|should))
@@ -101,6 +109,7 @@ PHRASES: dict[str, str] = {
         (i wrote|i'?ve written|i drafted|ive written|my draft|draft:|my reply:|my text:)
     """,
     "reflect state": """
+        (interview|pitch|presentation|answers?|talk) (\\w+ )?(fell flat|flopped|tanked|fell apart|went badly)
         (been|got|getting|was|were|keep being|kept being) told (\\w+ ){0,3}(that )?(i'?m|im|i am|i was|i come|i talk|i don'?t|i lack|my)
         (they|people|everyone|everybody|panel|interviewers?|feedback|he|she) (\\w+ )?(says?|said|thinks?|thought|felt) (that )?(i'?m|im|i am|i come across|i talk|my (answers?|examples?|stories|experience|english|portfolio|cv|delivery)) (\\w+ ){0,3}(too|thin|weak|vague|quiet|long|short|junior|nervous|flat|unclear|generic|lacking|not \\w+ enough)
         (keep|kept|always|keeps|end up|ending up) (getting|coming|being|finishing|failing|falling|losing|blanking|freezing|messing|missing) (\\w+ ){0,3}(second|hurdle|stage|place|final|runner-?up|the end|last)

@@ -47,7 +47,7 @@ HEADS = words("""
     writer xo youth-worker yogi zookeeper zoologist apprenticeship clerkship studentship assistantship secondment
     scheme programme member crew improver labourer sous commis flautist tenor soprano horn trombonist posting operations bellhop
     consultancy vp evp svp swe sdet dba pm qa ux devops management development engineering marketing lead support
-    operations
+    operations scheme
 """)
 
 WEAK_HEADS = words("""
@@ -72,5 +72,5 @@ NO_PART = words("""
     whether than like would could should will shall may might must let's hi hello hey dear rejection application
     process panel round final withdrawing withdraw withdrew becoming become promoted promote promotion hired
     hiring technical phone video final verbal written formal informal coffee job's anglais svp both either each
-    every all few two three four five six one 2 3 4 5
+    every all few two three four five six one 2 3 4 5 made make making
 """)

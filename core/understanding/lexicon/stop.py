@@ -52,7 +52,7 @@ STOP = words("""
     why wife will wish with withdraw withdrawing within without won't word words work worked working works world
     worried worse worst worth would wouldn't write writing written wrong wrote xmas yeah year years yep yes
     yesterday yet you you'd you'll you're you've young your yours yourself zero once anymore myself guys folks ppl
-    pls plz thx u ur r im ive dont cant wont didnt doesnt isnt havent hasnt wasnt someones theyre thats whats btw
+    pls plz thx u ur r yous im ive dont cant wont didnt doesnt isnt havent hasnt wasnt someones theyre thats whats btw
     fyi asap tbh lol ugh hmm gonna wanna gotta kinda sorta cuz cos bc w/ w/o re fwd hereby applicants applicant
     interviewee candidates uncle aunt cousin technical sound sounds desperate mondays tuesdays wednesdays thursdays fridays saturdays sundays cover resignation recommendation farewell idiot idiots moron jerk bastard asshole bitch prick loser
     scumbag anglais inglés englisch inglês inglese engels svp bitte favor por una un uma der die das den dem des

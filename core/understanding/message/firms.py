@@ -3,78 +3,39 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from core.understanding.lexicon import words
+from core.understanding.lexicon.announcing import (
+    AT,
+    CLAUSE,
+    COMPANY,
+    DECLINED,
+    DETERMINERS,
+    DID,
+    EVENTS,
+    FIELDS,
+    FOREIGN_OF,
+    FROM,
+    INTRODUCED,
+    KINDS_OF_FIRM,
+    LED_BY,
+    LONGEST_EVENT,
+    RUNS,
+    SENT_TO,
+    SIGNED,
+    THEIR_THING,
+    THEIRS_SURELY,
+    TO,
+    TOLD,
+    TOWARDS,
+    UNNAMED,
+    WITH,
+    WROTE_TO,
+)
+from core.understanding.lexicon.names import FIRM_WORDS, TITLES
 from core.understanding.lexicon.places import OTHER_CAPITALS
 from core.understanding.lexicon.roles import HEADS
 from core.understanding.lexicon.stop import STOP
 from core.understanding.message.names import is_person, name_end, spelled
 from core.understanding.message.tokens import Token
-
-_DETERMINERS = words("the a an my their this that our his her")
-_COMPANY = words("firma empresa entreprise société azienda bedrijf")
-_AT = words("at chez bei bij")
-_FROM = words("from by von of")
-_FOREIGN_OF = words("de da do di van von")
-_DECLINED = words("decline declining declin declne reject rejecting refuse refusing down leave leaving join joining")
-_WROTE_TO = words(
-    "tell telling ask asking let letting chase chasing nudge nudging ping answer answering email"
-    " contact owe get getting"
-)
-_TO = words("to into about on")
-_SENT_TO = words(
-    "no referral referring refer referred apply applied applying application reply replying respond responding letter"
-    " email note nope nah back said yes answer write going about nudging nudge reminder news update named"
-)
-_WITH = words(
-    "interview interviews interviewed interviewing signed sign offer application accepted"
-    " process role job position deal"
-    " everything things stuff spoke talks work working happened contract internship placement call"
-    " meeting screen up in heard"
-)
-_DID = words(
-    "rejected said says ghosted offered pulled rescinded withdrew hasn't hasnt never passed"
-    " went told asked emailed turned"
-    " declined wants want expects wrote picked chose hired gave sent promised invited"
-    " replied dropped waitlisted cancelled"
-    " canceled paused froze put countered matched didn't didnt isn't isnt won't has ghosts"
-    " keeps needs needed called made retracted revoked changed dragged strung"
-    " filled is was doesn't still just"
-)
-_CLAUSE = words("but and since because that if when why how so as after while though although then before that's")
-_THEIR_THING = words(
-    "offer offers check-in check-ins follow-up follow-ups catch-up interview interviews application"
-    " rejection job role position post"
-    " recruiter"
-    " recruiters process team thing"
-    " gig contract opportunity ceo cto cfo coo hr people folks decision deadline reminder one panel"
-    " internship email letter mail"
-)
-_THEIRS_SURELY = words(
-    "offer offers application rejection recruiter recruiters process hr thing panel reminder one deadline"
-    " ceo cto cfo coo"
-)
-_FIELDS = words(
-    "sales marketing teaching nursing warehouse retail finance accounting consulting research"
-    " data design product support customer"
-    " service software hardware legal hr it admin security cleaning cooking kitchen delivery"
-    " driving factory night day evening"
-    " weekend part-time full-time remote summer winter tutoring editing writing backend"
-    " frontend fullstack full-stack devops"
-    " qa ux ui ml ai payroll procurement logistics operations engineering construction trading pr events hospitality"
-    " catering catering's phd postdoc junior senior lead leadership management managing government faculty tenure-track"
-    " academic internal external temp temporary permanent freelance contract paid unpaid volunteer other"
-)
-_EVENTS = words(
-    "conference meetup expo fair event summit dinner lunch party drinks day days webinar"
-    " hackathon workshop seminar congress"
-    " mixer symposium forum festival week breakfast reception gala talk talks course class"
-    " reunion wedding bar airport gym"
-    " show open-day evening retreat convention awards ceremony launch"
-)
-_LONGEST_EVENT = 5
-_TOWARDS = words(
-    "lie lying explain explaining say saying speak talk return commute commuting loyal owe gone went committed"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +56,7 @@ def firm_of(text: str, tokens: Sequence[Token], elsewhere: int | None = None, *,
     that is nobody's may be its.
     """
     best: Named | None = None
-    for found in _candidates(text, tokens):
+    for found in _candidates(text, tokens, sought=sought):
         beside = elsewhere is not None and 0 <= tokens[found.start].start - elsewhere <= 8
         if not beside and (best is None or _sureness(tokens, found) > _sureness(tokens, best)):
             best = found
@@ -122,6 +83,8 @@ def _is_described(tokens: Sequence[Token], end: int) -> bool:
 
 
 def _could_be_firm(tokens: Sequence[Token], at: int, end: int) -> bool:
+    if at and tokens[at - 1].low in TITLES and tokens[at].gap.strip() in ("", "."):
+        return False
     if tokens[at].low in OTHER_CAPITALS or tokens[at].bare in STOP or is_person(tokens, at, end):
         return False
     if (
@@ -132,8 +95,14 @@ def _could_be_firm(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     if _is_event(tokens, at, end) or _is_role(tokens, at, end):
         return False
+    if at > 1 and tokens[at - 1].low in ("called", "named") and tokens[at - 2].low not in KINDS_OF_FIRM:
+        return False
     if _is_described(tokens, end):
         return False
+    if end == len(tokens) and at and tokens[at].gap.strip() == "," and tokens[at - 1].low in SIGNED:
+        return False
+    if end - at > 1 and any(token.low in FIRM_WORDS for token in tokens[at + 1 : end]):
+        return True
     opens = at == 0 or tokens[at].gap.strip() not in ("", ",", ":", "-", "–", "—")
     closed = end >= len(tokens) or tokens[end].gap.strip()[:1] in (":", "-", "–", "—", ",")
     return closed if opens else True
@@ -143,7 +112,7 @@ def _sureness(tokens: Sequence[Token], found: Named) -> tuple[int, bool]:
     return found.weight, tokens[found.start].capital
 
 
-def _candidates(text: str, tokens: Sequence[Token]) -> Iterator[Named]:
+def _candidates(text: str, tokens: Sequence[Token], *, sought: bool) -> Iterator[Named]:
     for at in range(len(tokens)):
         weight = _weight(tokens, at)
         if not weight:
@@ -159,12 +128,44 @@ def _candidates(text: str, tokens: Sequence[Token]) -> Iterator[Named]:
         ):
             continue
         end = _without_thing(tokens, start, end)
+        if _is_common(tokens, start, end) or (not sought and weight < 2 and not tokens[start].capital):
+            continue
+        if _is_introduced(tokens, start, end) or (not sought and _is_told(tokens, start, end)):
+            continue
         yield Named(spelled(text, tokens, start, end), start, end, weight)
     yield from _owners(text, tokens)
 
 
+def _is_common(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether small letters and the words themselves say that a kind of thing is meant: "the food bank"."""
+    return not any(token.capital for token in tokens[start:end]) and all(
+        token.low in UNNAMED or token.bare in UNNAMED for token in tokens[start:end]
+    )
+
+
+def _is_told(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether this is whom somebody writes to or asks: of one word, a person sooner than a firm."""
+    if end < len(tokens) and tokens[end].low == "for":  # "ask Acme for a week"
+        return False
+    return end - at == 1 and at > 0 and tokens[at - 1].low in TOLD and tokens[at].low not in FIRM_WORDS
+
+
+def _is_introduced(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether this is who somebody was introduced to, whom a talk was with, or who is at a firm named next."""
+    if at < 2 or end - at > 2 or any(token.low in FIRM_WORDS for token in tokens[at:end]):
+        return False
+    if end + 1 < len(tokens) and tokens[end].low in ("at", "from") and tokens[end + 1].capital and tokens[at].capital:
+        return tokens[at - 1].low in ("with", "w", "to", "by", "and", "from")
+    if end - at > 1:
+        return False
+    before, further = tokens[at - 1].low, tokens[at - 2].low
+    if before == "to" and further in INTRODUCED:
+        return True
+    return before == "with" and further in ("call", "meeting", "spoke", "talks", "up") and not tokens[at].capital
+
+
 def _past_determiner(tokens: Sequence[Token], at: int) -> int:
-    return at + 1 if tokens[at].low in _DETERMINERS and at + 1 < len(tokens) and tokens[at + 1].touches else at
+    return at + 1 if tokens[at].low in DETERMINERS and at + 1 < len(tokens) and tokens[at + 1].touches else at
 
 
 def _weight(tokens: Sequence[Token], at: int) -> int:
@@ -175,45 +176,50 @@ def _weight(tokens: Sequence[Token], at: int) -> int:
         return 1 if _does(tokens, at) else 0
     before = tokens[at - 1].low
     further = tokens[at - 2].low if at > 1 and tokens[at - 1].touches else ""
-    if before in _AT:
+    if before in AT:
         return 4
-    if before in _COMPANY:
+    if before in COMPANY:
         return 4
-    if before == "of" and not tokens[at].capital and tokens[at].low not in _DETERMINERS:
+    small = not tokens[at].capital and tokens[at].low not in DETERMINERS
+    if before == "of" and small and further not in LED_BY and further != "out":
         return 0
-    if before in _FROM and further not in ("one", "out", "some", "because", "instead", "front", "think", "kind", "all"):
+    if before in RUNS or (before in ("called", "named") and further in KINDS_OF_FIRM):
+        return 3 if tokens[at].capital or before not in RUNS else 0
+    if before in FROM and further not in ("one", "out", "some", "because", "instead", "front", "think", "kind", "all"):
         return 3
-    if before in _DECLINED and further != "let":
+    if before in DECLINED and further != "let":
         return 3
-    if (before == "with" and further in _WITH) or (before == "for" and further in ("work", "working", "interviewed")):
+    if (before == "with" and further in WITH) or (
+        before == "for" and further in ("work", "working", "works", "worked", "interviewed")
+    ):
         return 3
-    sent = before in _TO and not _SENT_TO.isdisjoint(token.low for token in tokens[max(0, at - 3) : at - 1])
-    if sent or before in _FOREIGN_OF or (before == "of" and further == "out"):
+    sent = before in TO and not SENT_TO.isdisjoint(token.low for token in tokens[max(0, at - 3) : at - 1])
+    if sent or before in FOREIGN_OF or (before == "of" and further == "out"):
         return 2
-    if (before in _WROTE_TO and further not in _DETERMINERS) or _does(tokens, at):
+    if (before in WROTE_TO and further not in DETERMINERS) or _does(tokens, at):
         return 1
-    named = tokens[at].capital and (before == "about" or (before == "to" and further in _TOWARDS))
+    named = tokens[at].capital and (before == "about" or (before == "to" and further in TOWARDS))
     return 1 if named else 0
 
 
 def _does(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause begins here whose subject did what firms do to people."""
-    opens = at == 0 or not tokens[at].touches or tokens[at - 1].low in _CLAUSE
+    opens = at == 0 or not tokens[at].touches or tokens[at - 1].low in CLAUSE
     if not opens or (at == 0 and tokens[at].low in STOP - {"the"}):
         return False
     end = name_end(tokens, _past_determiner(tokens, at))
-    return end > at and end < len(tokens) and tokens[end].touches and tokens[end].low in _DID
+    return end > at and end < len(tokens) and tokens[end].touches and tokens[end].low in DID
 
 
 def _is_event(tokens: Sequence[Token], start: int, end: int) -> bool:
-    for token in tokens[start : min(len(tokens), start + _LONGEST_EVENT)]:
-        if token.start > tokens[start].start and token.gap.strip():
+    for token in tokens[start : min(len(tokens), start + LONGEST_EVENT)]:
+        if token.start > tokens[start].start and token.gap.strip() not in ("", "'", "’"):
             return False
-        if token.bare in _EVENTS and token.start != tokens[start].start:
+        if token.bare in EVENTS and token.start != tokens[start].start:
             return True
         if token.start >= tokens[end - 1].end and token.low in STOP and token.bare not in ("data", "career", "job"):
             return False
-    return tokens[start].low in _EVENTS
+    return tokens[start].low in EVENTS
 
 
 def _is_role(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -227,7 +233,7 @@ def _is_role(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _without_thing(tokens: Sequence[Token], start: int, end: int) -> int:
-    while end - start > 1 and tokens[end - 1].low in _THEIR_THING:
+    while end - start > 1 and tokens[end - 1].low in THEIR_THING:
         end -= 1
     return end
 
@@ -235,14 +241,14 @@ def _without_thing(tokens: Sequence[Token], start: int, end: int) -> int:
 def _owners(text: str, tokens: Sequence[Token]) -> Iterator[Named]:
     """ "the Acme offer", "Acme's rejection": the firm stands before what is its own."""
     for at, token in enumerate(tokens):
-        if token.low not in _THEIR_THING or not at or not token.touches:
+        if token.low not in THEIR_THING or not at or not token.touches:
             continue
         start = _owner_start(tokens, at)
         if start == at or is_person(tokens, start, at) or tokens[at - 1].bare in HEADS:
             continue
-        if any(word.low in _FIELDS for word in tokens[start:at]):
+        if any(word.low in FIELDS for word in tokens[start:at]):
             continue
-        sure = token.low in _THEIRS_SURELY or tokens[start].capital
+        sure = token.low in THEIRS_SURELY or tokens[start].capital
         yield Named(spelled(text, tokens, start, at), start, at, 2 if sure else 1)
 
 
@@ -263,4 +269,6 @@ def _owner_start(tokens: Sequence[Token], at: int) -> int:
 def _small_owner(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at - 1]
     before = tokens[at - 2].low if at > 1 else ""
-    return before in _DETERMINERS and word.bare not in STOP and word.text[0].isalpha() and not word.low.endswith("ing")
+    return (
+        before in DETERMINERS and word.bare not in UNNAMED and word.text[0].isalpha() and not word.low.endswith("ing")
+    )

@@ -21,6 +21,8 @@ _FOR_SOMETHING = words(
 )
 _LONGEST = 6
 _LONGEST_SMALL = 3
+_SHORTEST_VERB = 4
+_NAMED_SO = words("united allied associated limited speed seed feed applied embed")
 
 
 def name_end(tokens: Sequence[Token], at: int) -> int:
@@ -32,6 +34,8 @@ def name_end(tokens: Sequence[Token], at: int) -> int:
         return at
     if first.text.isdigit():
         return _numbered_end(tokens, at)
+    if first.low in TITLES and at + 1 < len(tokens) and tokens[at + 1].capital and _joined(first, tokens[at + 1]):
+        return _capital_end(tokens, at)
     if first.capital and first.low not in _NEVER:
         return _capital_end(tokens, at)
     return _small_end(tokens, at)
@@ -102,6 +106,9 @@ def _small_end(tokens: Sequence[Token], at: int) -> int:
             break
         if word.low in BREAKS or (word.bare in STOP and word.bare not in FIRM_WORDS) or word.capital:
             break
+        if word.low.endswith("ed") and len(word.low) > _SHORTEST_VERB and word.low not in _NAMED_SO:
+            break  # what a firm did: "the salon texted"
+
         end += 1
     return end
 

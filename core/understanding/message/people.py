@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.understanding.lexicon import words
+from core.understanding.lexicon.common import COMMON
 from core.understanding.lexicon.names import AMBIGUOUS_NAMES, FIRST_NAMES, RELATION_WORDS
 from core.understanding.lexicon.stop import STOP
 from core.understanding.message.names import is_person, name_end, spelled
@@ -20,14 +21,21 @@ _WITH_A_PERSON = words(
     "lunch coffee dinner drinks breakfast tea beer chat chatted chatting call reconnect spoke talked"
     " speaking talking met meeting conversation zoom touch connect check-in catch-up follow-up followup up"
 )
-_BESIDE_PERSON = words("with to ask asking tell telling thank email write met and contact ping")
+_BESIDE_PERSON = words("with w by from to ask asking tell telling thank email write met and contact ping")
 _ASKED = words("ask asked asking tell telling email call message text ping remind")
 _WHETHER = words("if whether to about for how why")
 _LEADERS = words("lead boss manager recruiter director founder head ceo cto owner chef partner editor")
 _THEIR = words("their my the her his our")
 _THINGS = words("offer role job position interview process")
 _TO_AFTER = words(
-    "note talked spoke write letter email thanks thank message gift introduced gratitude appreciation mail card cheers"
+    "note talked spoke spoken write letter email thanks thank message gift introduced gratitude appreciation mail card"
+    " cheers intro introduction introducing introduce said text reply written wrote"
+)
+_GREETED = words("hi hello dear hey hiya")
+_SIGNED = words("best regards thanks cheers love sincerely wishes")
+_DEPARTMENTS = words("hr recruitment recruiting talent people sales finance it legal marketing payroll accounts")
+_FIRMS = words(
+    "company firm startup start-up business charity agency shop school studio practice place outfit role job"
 )
 _DID = {
     "referred": Recipient.REFERRER,
@@ -99,7 +107,7 @@ def _small_name_end(tokens: Sequence[Token], at: int, end: int) -> int:
 
 
 def _must_be_person(tokens: Sequence[Token], at: int, end: int) -> bool:
-    if tokens[at].bare in STOP and not tokens[at].capital:
+    if not tokens[at].capital and (tokens[at].bare in STOP or tokens[at].low in COMMON):
         return False
     before = tokens[at - 1].low if at and tokens[at].touches else ""
     further = tokens[at - 2].low if at > 1 and before else ""
@@ -107,7 +115,7 @@ def _must_be_person(tokens: Sequence[Token], at: int, end: int) -> bool:
     then = tokens[end + 1].low if end + 1 < len(tokens) else ""
     if (
         before in _TO_A_PERSON
-        or (before in ("called", "named") and further in _SOMEBODY)
+        or (before in ("called", "named") and (further in _SOMEBODY or (tokens[at].capital and further not in _FIRMS)))
         or (before == "with" and further in _WITH_A_PERSON)
         or (before == "to" and further in _TO_AFTER)
     ):
@@ -124,7 +132,11 @@ def _must_be_person(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     if tokens[at].capital and end - at == 1 and before == "to" and further in ("intro", "introduction", "introduced"):
         return True
-    if tokens[at].capital and end - at == 1 and before in _ASKED and after in _WHETHER:
+    if end - at == 1 and before in _ASKED and (after in _WHETHER or (tokens[at].capital and after not in _THINGS)):
+        return True
+    if tokens[at].capital and (_in_letter(tokens, at, end) or (after in ("from", "in") and then in _DEPARTMENTS)):
+        return True
+    if tokens[at].capital and end - at == 1 and after == "there" and then in ("has", "was", "is", "and", "who"):
         return True
     if tokens[at].capital and end - at <= 2 and before in _LEADERS and further in _THEIR and after not in _THINGS:
         return True
@@ -133,6 +145,17 @@ def _must_be_person(tokens: Sequence[Token], at: int, end: int) -> bool:
     if after == "who" and then in _DID:
         return True
     return _relation_before(tokens, at) is not None and tokens[at].capital
+
+
+def _in_letter(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a letter is addressed or signed with this name."""
+    if at == 0:
+        return False
+    before, gap = tokens[at - 1].low, tokens[at].gap.strip()
+    after = tokens[end].gap.strip() if end < len(tokens) else ""
+    return (before in _GREETED and not gap and after[:1] in (",", "!", "-", ":")) or (
+        before in _SIGNED and gap == "," and end == len(tokens)
+    )
 
 
 def _relation(tokens: Sequence[Token], start: int, end: int) -> str:

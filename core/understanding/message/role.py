@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from core.understanding.lexicon import words
+from core.understanding.lexicon.announcing import FIELDS
 from core.understanding.lexicon.roles import HEADS, NO_PART, WEAK_HEADS
-from core.understanding.message.firms import _FIELDS, Named
+from core.understanding.lexicon.stop import BREAKS
+from core.understanding.message.firms import Named
 from core.understanding.message.tokens import Token
 
 _THINGS = words(
     "job role position post gig opening opportunity vacancy offer interview internship place spot"
-    " application slot contract"
+    " application slot contract thing"
 )
 _PLACES = words("at with for from in")
+_GOT = words("get got getting")
 _LEADS = words("as for of become becoming offered be role position job post")
 _MOST_BEFORE, _MOST_AFTER = 5, 3
 _LEVELS = words("i ii iii iv v 1 2 3 4 5")
@@ -118,14 +121,17 @@ def _weight(tokens: Sequence[Token], start: int, head: int, end: int) -> int:
     after = tokens[end].low if end < len(tokens) and tokens[end].touches else ""
     before = tokens[start - 1].low if start and tokens[start].touches else ""
     further = tokens[start - 2].low if start > 1 else ""
-    bare = start == head and tokens[head].low in WEAK_HEADS
+    bare = start == head and end == head + 1 and tokens[head].low in WEAK_HEADS
     if after in _THINGS:
         return 4 if not bare or after in ("job", "role", "position", "post") else 2
     led = before in _LEADS or (before in ("a", "an", "the") and further in _LEADS) or further == "offered"
+    led = led or (before in _GOT and (not after or after in BREAKS))
     led = led or (start > 2 and before in ("a", "an", "the") and tokens[start - 3].low == "offered")
     led = led or (before == "to" and further in ("me", "promoted", "promotion", "him", "her", "moved", "appointed"))
     if led and not bare and after not in ("i", "who"):
         return 3
+    if before == "my" and after in _PLACES:
+        return 0
     if after in _PLACES and not bare and tokens[head].low not in ("management", "support", "operations", "marketing"):
         return 2 if before not in ("the", "my", "their") or tokens[head].capital else 1
     alone = not after and (not start or tokens[start].gap.strip() in (",", ";", ":", "-", "–", "/", "(")) and start > 0
@@ -155,7 +161,7 @@ def _by_field(text: str, tokens: Sequence[Token], at: int) -> Named | None:
         and not tokens[start - 1].possessive
     ):
         start -= 1
-    if not any(token.low in _FIELDS - _KINDS for token in tokens[start:at]):
+    if not any(token.low in FIELDS - _KINDS for token in tokens[start:at]):
         return None
     return Named(text[tokens[start].start : tokens[at - 1].end], start, at, 1)
 
