@@ -165,7 +165,8 @@ class Kindness(StrEnum):
 
 class Occasion(StrEnum):
     """What the letter is for: after meeting at an event or for an informational chat, after no answer, an application
-    some time ago, a named day that has passed, a recruiter to be nudged, or just keeping in touch.
+    some time ago, a named day that has passed, a recruiter to be nudged, or just keeping in touch; a tie that fell
+    silent, a contact's new job, a mentor, news to whoever referred them, an invitation to connect, a holiday, a coffee.
     """
 
     EVENT = "event"
@@ -175,3 +176,43 @@ class Occasion(StrEnum):
     TIMELINE = "timeline"
     RECRUITER = "recruiter"
     CATCH_UP = "catch_up"
+    DORMANT = "dormant"
+    NEW_JOB = "new_job"
+    MENTOR = "mentor"
+    REFERRAL = "referral"
+    INVITATION = "invitation"
+    HOLIDAY = "holiday"
+    COFFEE = "coffee"
+
+
+class Nudge(StrEnum):
+    """How often somebody who has not answered was nudged already, and so what this is: the first, the last, none."""
+
+    FIRST = "first"
+    LAST = "last"
+    ENOUGH = "enough"
+
+
+class Favor(StrEnum):
+    """What goes by way of somebody else: an introduction asked for, one made between two, a referral asked for."""
+
+    ASK = "ask"
+    MAKE = "make"
+    REFERRAL = "referral"
+
+
+class Tie(StrEnum):
+    """Whether whoever is asked for a favor works over or beside the person, and what the person makes of that."""
+
+    OUTSIDE = "outside"
+    STILL = "still"
+    STOP = "stop"
+
+
+class SaidYes(StrEnum):
+    """Who of two agreed to be introduced."""
+
+    BOTH = "both"
+    FIRST = "first"
+    SECOND = "second"
+    NEITHER = "neither"

@@ -2,7 +2,7 @@ import asyncio
 import shutil
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,24 @@ from core.store import migrate
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write what is shown now into the transcripts, for review")
+
+
+Counts = Callable[[str], None]
+"""Tells what a test counted, for the end of the run: also where tests run in processes of their own."""
+
+
+@pytest.fixture
+def counts(request: pytest.FixtureRequest) -> Counts:
+    return lambda told: request.node.user_properties.append(("counted", f"{request.node.name}: {told}"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    reports = (report for report in terminalreporter.stats.get("passed", ()) if report.when == "call")
+    told = [line for report in reports for name, line in report.user_properties if name == "counted"]
+    if told:
+        terminalreporter.section("counted")
+        for line in told:
+            terminalreporter.line(line)
 
 
 @contextmanager

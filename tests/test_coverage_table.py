@@ -7,7 +7,7 @@ def test_the_table_is_true() -> None:
     assert TABLE.read_text(encoding="utf-8") == table(), "python -m tests.coverage_table writes it anew"
 
 
-def test_each_situation_after_a_no_has_a_talk() -> None:
+def test_each_situation_has_a_talk() -> None:
     told = table()
     for row in (
         "rejection after application, person wrote",
@@ -32,5 +32,22 @@ def test_each_situation_after_a_no_has_a_talk() -> None:
         "thank-you after interview",
         "mentor",
         "gift",
+        "after an event",
+        "no answer, the first and the second nudge",
+        "informational chat",
+        "after referral made, again after each stage",
+        "dormant tie",
+        "new job or promotion of a contact",
+        "application check-in",
+        "timeline passed",
+        "recruiter nudge",
+        "mentor, quarterly",
+        "close / mid / wide contact",
+        "LinkedIn invitation",
+        "ask for an introduction",
+        "make an introduction",
+        "ask for a referral",
+        "holiday greeting",
+        "coffee chat inside the firm",
     ):
         assert f"| {row}" in told, row

@@ -11,7 +11,7 @@ from typing import Any
 
 from bots.console.command import CommandError, Commands, Parser, command
 from bots.console.jsonl import answer_lines, as_json
-from bots.console.letter_options import DECLINE, FOLLOW_UP, REJECTION, THANK_YOU, Options
+from bots.console.letter_options import DECLINE, FOLLOW_UP, INTRODUCTION, OFFERS, REJECTION, THANK_YOU, Options
 
 EXAMPLE = DECLINE.example
 
@@ -27,13 +27,18 @@ class _Kind:
 KINDS = {
     "decline": _Kind(DECLINE, "bots.console.letter_request"),
     "follow_up": _Kind(FOLLOW_UP, "bots.console.follow_up_request"),
+    "introduction": _Kind(INTRODUCTION, "bots.console.introduction_request"),
+    "offers": _Kind(OFFERS, "bots.console.offers_request"),
     "rejection": _Kind(REJECTION, "bots.console.rejection_request"),
     "thank_you": _Kind(THANK_YOU, "bots.console.thank_you_request"),
 }
 
 
 def add_commands(commands: Commands) -> None:
-    told = "Write the letters of a decision, of what follows a no, of keeping in touch, or of thanks"
+    told = (
+        "Write the letters of a decision, around an offer, of what follows a no, of keeping in touch, of introductions,"
+        " or of thanks"
+    )
     parser: Parser = commands.add_parser("letter", help=told, description=f"{told}.", epilog=f"Example:\n  {EXAMPLE}")
     flows = parser.add_subparsers(metavar="FLOW", required=True, parser_class=Parser)
     for name, kind in KINDS.items():
@@ -45,8 +50,8 @@ def _add(parser: Parser, options: Options) -> None:
         parser.add_argument(f"--{name}", help=told, metavar="TEXT")
     for name, codes in options.codes.items():
         parser.add_argument(f"--{name}", help=f"one of {', '.join(codes)}", metavar="CODE")
-    if options.panel:
-        parser.add_argument("--panel", action="append", help="who else gave time; once for each name", metavar="NAME")
+    for name, told in options.names.items():
+        parser.add_argument(f"--{name}", action="append", help=f"{told}; once for each name", metavar="NAME")
     for name, told in options.truths.items():
         parser.add_argument(f"--{name}", action="store_true", default=None, help=told)
     how = parser.add_mutually_exclusive_group()
@@ -80,7 +85,7 @@ def run(options: argparse.Namespace, name: str = "decline") -> int:
 
 def requested(options: argparse.Namespace, known: Options = DECLINE) -> dict[str, Any]:
     """The options as a request. A code we don't know is pointed out, and then counts as other."""
-    names = (*known.texts, *known.codes, *known.truths, *(("panel",) if known.panel else ()))
+    names = (*known.texts, *known.codes, *known.truths, *known.names)
     given = {name: getattr(options, name.replace("-", "_")) for name in names}
     _point_out(given, known.codes)
     return {name.replace("-", "_"): value for name, value in given.items() if value is not None}

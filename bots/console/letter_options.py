@@ -4,19 +4,36 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from core.vocabulary import About, Channel, Kindness, News, Occasion, Reached, Reason, Recipient, Stage, Tone, Wants
+from core.vocabulary import (
+    About,
+    Channel,
+    Favor,
+    Kindness,
+    Need,
+    News,
+    Nudge,
+    Occasion,
+    Reached,
+    Reason,
+    Recipient,
+    SaidYes,
+    Stage,
+    Tie,
+    Tone,
+    Wants,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`told` says what the command does; `panel`, whether others are written to besides."""
+    """`told` says what the command does; `names` may be given several times."""
 
     told: str
     example: str
     texts: Mapping[str, str]
     codes: Mapping[str, type[StrEnum]]
     truths: Mapping[str, str] = field(default_factory=dict)
-    panel: bool = True
+    names: Mapping[str, str] = field(default_factory=lambda: {"panel": "who else gave time"})
 
 
 _NAMES = {
@@ -88,6 +105,24 @@ REJECTION = Options(
     },
 )
 
+OFFERS = Options(
+    told="Write what is said around an offer: more time, an answer after your no, a yes, word to references",
+    example="""gracious letter offers --need more_time --company Acme --until 2027-01-15 --why "talk to my family"
+  echo '{"need": "talk", "company": "Acme", "reason": "pay"}' | gracious letter offers --jsonl""",
+    texts={
+        "company": "who made the offer",
+        "role": "what it is for",
+        "contact": "who to write to, by name",
+        "deadline": "the day the answer is due, as 2027-01-15",
+        "until": "the day you ask for, or from which they may ask again, as 2027-01-15",
+        "why": 'what the time is for: the end of "I would like to ..."',
+        "reason-words": "the reason you gave with your no, in your own words",
+        **_NAMES,
+    },
+    codes={"need": Need, "contact-role": Recipient, "channel": Channel, "reason": Reason, "tone": Tone},
+    names={"others": "another firm that waits for your answer", "references": "who stood as a reference"},
+)
+
 FOLLOW_UP = Options(
     told="Write the letter that gets in touch with somebody again",
     example="""gracious letter follow_up --contact Ines --occasion event --subject "river maps"
@@ -101,11 +136,46 @@ FOLLOW_UP = Options(
         "step": "what you would like to do next: the end of a sentence",
         "changed": "what is new since then: the end of a sentence",
         "keen": "why the job interests you: the end of a sentence",
+        "memory": 'what you like to remember: the end of "I still remember ..."',
+        "question": "the one thing you want to ask a mentor",
+        "why-you": "why you want to connect with them: the end of a sentence",
+        "why-now": "why you write now: the end of a sentence",
+        "me": 'who you are: the end of "I\'m ..."',
+        "curious": 'what a coffee is to be about: the end of "I\'d like to hear about ..."',
+        "time": 'when you would meet: the end of "How about ..."',
+        "holiday": "what they celebrate",
+        "holiday-on": "its day, as 2027-01-15",
         "day": "the day you applied, or the day they had named, as 2027-01-15",
         **_NAMES,
     },
-    codes={"occasion": Occasion, "contact-role": Recipient, "channel": Channel, "tone": Tone},
-    panel=False,
+    codes={"occasion": Occasion, "nudge": Nudge, "contact-role": Recipient, "channel": Channel, "tone": Tone},
+    truths={"paid": "you pay for LinkedIn, so a note may have 300 characters"},
+    names={},
+)
+
+INTRODUCTION = Options(
+    told="Write the letter that asks for an introduction or a referral, or that puts two people in touch",
+    example="""gracious letter introduction --favor ask --contact Ines --target "Noor Haddad"
+  echo '{"favor": "make", "first": "Ana", "second": "Bo"}' | gracious letter introduction --jsonl""",
+    texts={
+        "contact": "whom you ask, by name",
+        "target": "whom you would like to meet, by name or by what they do",
+        "company": "the company it is about",
+        "role": "the job you want to be referred for",
+        "me": 'who you are: the end of "I\'m ..."',
+        "purpose": 'what you want of the talk: the end of "I\'d like to ..."',
+        "vouched": 'what they can vouch for: the end of "You have seen me ..."',
+        "fit": "why you fit: the end of a sentence",
+        "first": "the one to be introduced, by name",
+        "first-is": "who that is, in a few words",
+        "for-first": "what they would have of it: the end of a sentence",
+        "second": "the other one, by name",
+        "second-is": "who that is, in a few words",
+        "for-second": "what they would have of it: the end of a sentence",
+        **_NAMES,
+    },
+    codes={"favor": Favor, "tie": Tie, "said-yes": SaidYes, "channel": Channel, "tone": Tone},
+    names={},
 )
 
 THANK_YOU = Options(

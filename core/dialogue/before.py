@@ -1,4 +1,4 @@
-"""What was told of the same company before: a talk that comes to it starts from there."""
+"""What is known before it is asked: what was told of the same company, and what was set once for every talk."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,6 +11,7 @@ from core.dialogue.flow import Flow
 from core.dialogue.message import Message
 from core.dialogue.ports import Books, Objects, Visit
 from core.dialogue.session import Session
+from core.people import Person
 
 
 def known_before(
@@ -43,3 +44,9 @@ def shown_before(visit: Visit, flow: Flow[Any, Any], session: Session, *, anew: 
     if anew or not read:
         return read
     return (*talk_cards.known_before(visit, session.values.get("company")), *read[1:])
+
+
+def usual(person: Person) -> dict[str, str]:
+    """What a person set once for every talk."""
+    told = {"sign_off": person.sign_off or person.name, "tone": person.tone}
+    return {name: value for name, value in told.items() if value}

@@ -26,6 +26,9 @@ Problems = Mapping[str, str]
 NOTHING_READ = object()
 """What a reader returns for text that is no answer to the question."""
 
+_NO_DAY = ("past", "vague")
+"""What is wrong with words that mean a day, but not one to come."""
+
 Spoken = Text | Press | Back | Skip | SkipRest | Cancel | Change | AsForm | Redraw | Submit
 """All that can be said within a talk."""
 
@@ -105,6 +108,16 @@ def prefill(flow: Flow[Any, Any], session: Session, read: Values, today: date) -
     told, problems = take(flow, session, given, today)
     taken = tuple(name for name in given if name in told.values and name not in problems)
     return told.model_copy(update={"filled": (*session.filled, *taken)})
+
+
+def no_day(flow: Flow[Any, Any], session: Session, told: Values, today: date) -> tuple[str, str] | None:
+    """The first question for which a day was told that has passed, or is no day: (field, problem). It comes first."""
+    for step in flow.path(session.values):
+        if step.name in told and step.name not in session.values:
+            problem = step.read(told[step.name], today)[1]
+            if problem in _NO_DAY:
+                return step.name, problem
+    return None
 
 
 def revive(flow: Flow[Any, Any], stored: Session) -> Session:

@@ -43,9 +43,9 @@ def reserved(words: Words, flow: FlowWords | None, text: str) -> Said | None:
     for verb, make in _VERBS.items():
         if said in words.listed(f"reserved.{verb}") or said == plain_words(_button(words, flow, verb)):
             return make()
-    for name in words.tree["common"]["commands"]:
-        says = words.tree["common"]["commands"][name].get("says", ())
-        if typed == name or said == name.replace("-", " ") or said in says:
+    for name, entry in words.tree["common"]["commands"].items():
+        spelled = typed.replace("_", "-") == name or said in entry.get("says", ())
+        if spelled or (said == name.replace("-", " ") and not _is_small_talk(words, said)):
             return Command(name)
     for start in words.listed("reserved.change"):
         if flow and said.startswith(start + " "):
@@ -54,6 +54,11 @@ def reserved(words: Words, flow: FlowWords | None, text: str) -> Said | None:
                 if wanted in (plain_words(field_name), plain_words(entry["label"])):
                     return Change(field_name)
     return None
+
+
+def _is_small_talk(words: Words, said: str) -> bool:
+    """ "Thank you" is said to us; the command of that name has a hyphen."""
+    return any(said in entry["says"] for entry in words.tree_at("small_talk").values())
 
 
 def _button(words: Words, flow: FlowWords | None, verb: str) -> str:

@@ -1,6 +1,7 @@
 """What is said around the questions: put aside, over, cancelled, offered back."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from core.dialogue import asking
@@ -60,9 +61,20 @@ def known_before(visit: Visit, company: object) -> tuple[Message, ...]:
     return (Text(visit.words.say("earlier.known", company=company)),)
 
 
-def standing(visit: Visit, flow: AnyFlow, session: Session, before: tuple[Message, ...]) -> Card:
-    """Where the talk stands: the question that is open, behind what there is to say first."""
+def standing(
+    visit: Visit,
+    flow: AnyFlow,
+    session: Session,
+    before: tuple[Message, ...],
+    wrong: tuple[str, str] | None = None,
+) -> Card:
+    """Where the talk stands: the question that is open, behind what there is to say first.
+
+    `wrong`: what was told for it, and does not fit: (field, problem).
+    """
     question = asking.open_question(flow, session)
+    if wrong:
+        question = replace(question, problem=wrong[1])
     card = asking.question_card(visit.words, flow, session, question)
     return Card((*before, *card.messages), card.notify)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.dialogue import asking, talk_cards
-from core.dialogue.before import known_before, named_now, shown_before
+from core.dialogue.before import known_before, named_now, shown_before, usual
 from core.dialogue.engine import (
     NOTHING_READ,
     AllAtOnce,
@@ -17,6 +17,7 @@ from core.dialogue.engine import (
     Reply,
     Spoken,
     Stale,
+    no_day,
     on_screen,
     prefill,
     revive,
@@ -46,7 +47,6 @@ from core.dialogue.said import (
 )
 from core.dialogue.session import Session, Shown
 from core.dialogue.wishes import First, Wish
-from core.people import Person
 
 MOST_PARKED = 3
 """How many talks may wait beside the open one."""
@@ -107,17 +107,18 @@ class Talks:
         known = known_before(self.objects, books, visit, flow, told.get("company"))
         session = self._new(visit, flow, {**known, **told})
         if can_open or self.flows[flow].waiting(session) is None:  # or everything was told already
-            whole = AsForm(session.on) if can_open else SkipRest(session.on)
-            shows = self._turn(books, visit, session, whole, can_open=can_open)
+            verb = AsForm(session.on) if can_open else SkipRest(session.on)
+            shows = self._turn(books, visit, session, verb, can_open=can_open)
             return replace(shows, cards=(*aside, *later, *shows.cards))
-        session = self._asked(session)
+        wrong = no_day(self.flows[flow], session, told, visit.today)
+        session = self._asked(session.model_copy(update={"asking": wrong[0]}) if wrong else session)
         books.sessions.activate(visit.person.id, session)
         read = shown_before(visit, self.flows[flow], session, anew=not known) if told else ()
-        return Shows((*aside, *later, talk_cards.standing(visit, self.flows[flow], session, read)))
+        return Shows((*aside, *later, talk_cards.standing(visit, self.flows[flow], session, read, wrong)))
 
     def _new(self, visit: Visit, flow: str, told: Mapping[str, object]) -> Session:
         session = Session(id=self.new_id(), flow=flow, locale=visit.words.locale)
-        return prefill(self.flows[flow], session, {**_usual(visit.person), **told}, visit.today)
+        return prefill(self.flows[flow], session, {**usual(visit.person), **told}, visit.today)
 
     def _asked(self, session: Session) -> Session:
         """The talk with its open question on the person's screen."""
@@ -242,8 +243,7 @@ class Talks:
             case Question(problem=problem):
                 session, known = named_now(self.objects, books, visit, flow, before, session)
                 books.sessions.activate(owner, session)
-                near = self._near(visit, flow, reply, said)
-                asked = asking.question_card(visit.words, flow, session, reply, near)
+                asked = asking.question_card(visit.words, flow, session, reply, self._near(visit, flow, reply, said))
                 card = talk_cards.standing(visit, flow, session, known) if known else asked
                 return Shows((card,), instead=None if problem else answered)
             case AllAtOnce():
@@ -295,9 +295,3 @@ class Talks:
         values = {**session.values, **said.values}
         reply = AllAtOnce(flow.path(values), values, torn)
         return Shows(form=asking.form(visit.words, flow, session, reply, session.rev), again=True)
-
-
-def _usual(person: Person) -> dict[str, str]:
-    """What a person set once for every talk."""
-    usual = {"sign_off": person.sign_off or person.name, "tone": person.tone}
-    return {name: value for name, value in usual.items() if value}

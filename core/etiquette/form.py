@@ -40,7 +40,7 @@ def _length(reading: Reading) -> Iterator[Finding]:
     channel, words = reading.message.channel, reading.parts.word_count
     if channel == "linkedin_note":
         characters = len(reading.text.strip())
-        if characters > _NOTE_FREE:
+        if characters > (_NOTE_PAID if reading.message.paid else _NOTE_FREE):
             yield reading.find("char_limit", severity="block" if characters > _NOTE_PAID else "warn")
     elif channel in _CHATS:
         if words > _CHAT_MOST:

@@ -14,7 +14,7 @@ class Message:
     recipient, channel: values of core.vocabulary; others are let through and mean "some other person" and "anywhere".
     reason: a code of core.vocabulary.Reason. name: how the recipient is greeted. others: further companies the
     person is talking to, which the recipient must not hear of. door_open: whether the person wants to keep in touch.
-    since: how long ago the person heard the news this answers.
+    since: how long ago the person heard the news this answers. paid: they pay for LinkedIn, so a note may be longer.
     """
 
     text: str
@@ -31,3 +31,4 @@ class Message:
     stage: Stage | None = None
     about: About | None = None
     since: timedelta | None = None
+    paid: bool = False

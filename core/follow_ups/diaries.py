@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from core.dialogue.message import Card, Note, Text
+from core.dialogue.message import Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
 from core.flows.event import Event
@@ -15,9 +15,11 @@ from core.follow_ups.wishes import All, Calendar, FollowUpWith, Live, Look, Quie
 from core.ledger.commitment import Commitment
 from core.ledger.contact import Contact
 from core.letters.approach import Approach
+from core.letters.approaching import later as approaching
+from core.letters.introducing import later as introducing
+from core.letters.introduction import Introduction
 from core.understanding.promises import promise_in
-from core.understanding.when import Problem, Reading, Refusal, why_not
-from core.vocabulary import Occasion
+from core.understanding.when import Reading
 
 KINDS = ("follow_up", "contact", "diary")
 """The kinds of what lives in a diary, as buttons name them."""
@@ -38,7 +40,7 @@ class Diaries:
         if isinstance(wish, FollowUpWith) and wish.whom and promise_in(wish.whom):
             return None  # "remind me of my interview": that is nobody's name
         if isinstance(wish, FollowUpWith) and (wish.whom is None or wish.when is None):
-            return _refused(visit, wish.problem) if wish.whom and wish.problem else None
+            return None
         diary = self.open(books, visit)
         if isinstance(wish, FollowUpWith):
             assert wish.whom is not None
@@ -73,6 +75,13 @@ class Diaries:
         if len(found) == 1:
             diary.put(found[0].written_to(visit.today))
             diary.remind()
+
+    def settled(self, books: DiaryBooks, visit: Visit, opportunity: str) -> None:
+        """What the reminders of an opportunity wait for has come."""
+        diary = self.open(books, visit)
+        for kept in [one for one in diary.follow_ups.values() if one.is_open and one.opportunity == opportunity]:
+            diary.put(kept.done(visit.today))
+        diary.remind()
 
     def calendar(self, books: DiaryBooks, visit: Visit) -> str:
         """All of a person's reminders as a calendar file."""
@@ -117,7 +126,7 @@ class Diaries:
         diary.remind()
         return shows
 
-    def approach(self, books: DiaryBooks, visit: Visit, act: Act) -> Approach | None:
+    def approach(self, books: DiaryBooks, visit: Visit, act: Act) -> Approach | Introduction | None:
         """What the letter is written from that a reminder is about, by what is known now; None when that is gone."""
         diary = self.open(books, visit)
         kept, contact = diary.follow_ups.get(act.id), diary.contacts.get(act.id)
@@ -129,15 +138,11 @@ class Diaries:
         if of is None:
             return _approach(diary, kept.name, kept.why, diary.agenda.whose(kept))
         if isinstance(of.matter, Approach):
-            return of.matter.model_copy(update={"occasion": Occasion.NO_ANSWER})
+            return approaching.later(of.matter)
+        if isinstance(of.matter, Introduction):
+            return introducing.later(of.matter)
         told = Approach(contact=of.matter.contact or of.matter.company, company=of.matter.company)
         return told.model_copy(update={"contact_role": of.matter.contact_role, "sign_off": of.matter.sign_off})
-
-
-def _refused(visit: Visit, problem: Problem) -> Shows:
-    """A day that has passed, or none at all, is asked for again."""
-    why, ask = why_not(Refusal(problem), visit.words.locale)
-    return Shows((show.card(visit, Note("problem", why), Text(ask)),))
 
 
 def _set(diary: Diary, whom: str, when: Reading, why: str | None, approach: Approach | None = None) -> Shows:

@@ -53,6 +53,8 @@ def _look(diary: Diary, at: str, whom: str | None) -> tuple[Card, ...]:
         if not found:
             return (show.note(visit, "contact.unknown", name=whom),)
         return tuple(show.contact_card(visit, agenda, one) for one in found[:3])
+    if at == "nobody":
+        return (show.note(visit, "contact.no_name"),)
     if at == "contacts":
         return (show.contacts_card(visit, agenda, tuple(diary.contacts.values())),)
     return (show.late_card(visit, agenda.late(_WEEK if at == "week" else 0), at),)

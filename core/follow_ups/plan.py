@@ -27,6 +27,9 @@ _WHY = re.compile(
 )
 _TELLING: tuple[Problem, ...] = ("vague", "past", "too_often", "too_far", "contradiction", "impossible")
 _MOST_WORDS = 40
+NOBODY = r"(?:no[ -]?one|nobody|any(?:one|body)|some(?:one|body)|every(?:one|body)|all of them|them all)\b"
+"""Words that stand where a name would, and name nobody."""
+_NAMELESS = re.compile(NOBODY, re.IGNORECASE)
 
 
 def read_plan(said: str, now: datetime, zone: str, locale: str) -> FollowUpWith | None:
@@ -40,19 +43,21 @@ def read_plan(said: str, now: datetime, zone: str, locale: str) -> FollowUpWith 
     whom, why = (rest[: cut.start()], rest[cut.end() :]) if cut else (rest, "")
     when: Reading | None = None
     told: str | None = None
+    unread: str | None = None
     problem: Problem | None = None
     for part, words in (("lead", lead), ("whom", whom), ("why", why)):
         found = _moment(words.split()[:_MOST_WORDS], now, zone, locale)
         if isinstance(found[1], Reading) and when is None:
             when, told = found[1], " ".join(words.split()[found[0] :])
         elif isinstance(found[1], str) and problem is None:
-            problem = found[1]
+            problem, unread = found[1], " ".join(words.split()[found[0] :])
         else:
             continue
         kept = " ".join(words.split()[: found[0]])
         whom, why = (kept, why) if part == "whom" else (whom, kept) if part == "why" else (whom, why)
     name, reason = _tidy(whom), _tidy(why)
-    return FollowUpWith(name, reason, when, told, None if when else problem)
+    name = None if name and _NAMELESS.match(name) else name
+    return FollowUpWith(name, reason, when, told or unread, None if when else problem)
 
 
 def _moment(words: Sequence[str], now: datetime, zone: str, locale: str) -> tuple[int, Reading | Problem | None]:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from core.follow_ups.plan import read_plan
+from core.follow_ups.plan import NOBODY, read_plan
 from core.follow_ups.wishes import (
     All,
     Away,
@@ -33,7 +33,7 @@ from core.understanding.when import Reading, read_when
 LONGEST = 600
 
 Match = re.Match[str]
-_WHO = r"(?P<whom>[^\W\d_][^,;:!?\n]{0,59}?)"
+_WHO = rf"(?P<whom>(?!(?:(?:to|with) )?{NOBODY})[^\W\d_][^,;:!?\n]{{0,59}}?)"
 # The full stop of "Dr." ends no sentence.
 _NOTE = r"(?:(?:\s*[,;:–—]|\s-|(?<!\bMrs)(?<!\bProf)(?<=\w\w\w)\.)\s*(?P<note>.+))?"
 _DAY = r"(?:\s+(?P<day>today|yesterday|just now|this morning|last (?:week|\w+day)|(?:on )?\w+day|on [\w ]{3,16}))?"
@@ -217,6 +217,7 @@ _REPLIES = r"(?:replied|answered|wrote back|got back to me|responded)"
 _OUT = r"(?:away|on leave|on vacation|on holiday|out|out of office)"
 _WRITE = r"(?:write|talk|reach out|get back|follow up)"
 _PATTERNS = _compiled(
+    (rf"(?:{_MET}|{_OVER})\s+{NOBODY}.*", _always(Look("nobody"))),
     (rf"{_MET}\s+{_WHO}{_DAY}{_NOTE}", _talked),
     (rf"{_OVER}\s+{_WHO}{_DAY}{_NOTE}", _talked),
     (

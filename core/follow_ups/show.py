@@ -11,6 +11,7 @@ from core.follow_ups import cadence, commitment_cards
 from core.follow_ups.agenda import Agenda, Late
 from core.follow_ups.free_days import holiday
 from core.follow_ups.hours import wall
+from core.follow_ups.promises import promises, without_promises
 from core.ledger.contact import Closeness, Contact, Every
 from core.ledger.follow_up import FollowUp
 from core.people import zone_of
@@ -188,7 +189,7 @@ def _facts(visit: Visit, contact: Contact) -> list[Fact]:
     rows = [Fact(words.say("contact.company"), contact.company or words.say("sheet.not_noted"), edit)]
     if contact.talked:
         rows.append(Fact(words.say("contact.talked"), words.day(contact.talked, visit.today)))
-    if contact.last_note:
+    if contact.last_note and not _is_owed(contact, contact.last_note.text):
         day = words.day(contact.last_note.day, visit.today)
         rows.append(Fact(words.say("contact.note"), words.say("contact.noted", text=contact.last_note.text, day=day)))
     rows.extend(Fact(words.say(f"contact.owes.{debt.whose}"), debt.what) for debt in contact.debts)
@@ -197,6 +198,11 @@ def _facts(visit: Visit, contact: Contact) -> list[Fact]:
     if contact.tags:
         rows.append(Fact(words.say("contact.tags"), ", ".join(contact.tags)))
     return rows
+
+
+def _is_owed(contact: Contact, note: str) -> bool:
+    """Whether the note is all told by what is owed, which stands on the card too."""
+    return not without_promises(note) and {what for _, what in promises(note)} <= {debt.what for debt in contact.debts}
 
 
 def _state(visit: Visit, contact: Contact) -> Iterable[tuple[str, dict[str, object]]]:

@@ -86,9 +86,9 @@ class TagEvery:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What is kept: everybody, who is late, who is due this week, or one contact."""
+    """What is kept: everybody, who is late, who is due this week, one contact; "nobody" for talks that were not."""
 
-    at: Literal["contacts", "overdue", "week", "one"]
+    at: Literal["contacts", "overdue", "week", "one", "nobody"]
     whom: str | None = None
 
 

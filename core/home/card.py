@@ -13,7 +13,6 @@ from core.home.suggestion import Suggestion, suggestion
 from core.ledger.follow_up import FollowUp
 from core.ledger.opportunity import Opportunity
 from core.ledger.show import act, addressee, employer_first
-from core.letters.tidy import capital
 
 KIND = "home"
 NEAREST = 5
@@ -22,6 +21,8 @@ NEAREST = 5
 PAGE = 8
 PARTS = ("due", "offers", "letters")
 _JOBS = ("decline", "rejection", "follow-up")
+_BEGIN = ("decline", "rejection", "list")
+"""Few, so that the rows keep their own buttons where a card may have but six."""
 
 
 def home_card(visit: Visit, kept: Kept) -> Card:
@@ -37,7 +38,7 @@ def home_card(visit: Visit, kept: Kept) -> Card:
     suggested = suggestion(kept)
     if suggested:
         messages += _suggested(visit, suggested)
-    buttons = tuple(_start(visit, name) for name in (*_JOBS, "list", "help"))
+    buttons = tuple(_start(visit, name) for name in _BEGIN)
     begin = Text(words.say("home.begin"), quiet=True)
     return Card((*messages, begin, Actions(buttons)), words.say("notify.answer"))
 
@@ -123,7 +124,7 @@ def _letters(visit: Visit, one: Open) -> Fact:
     """Named by whom the next one is for, so that no two rows of Home have one name."""
     words, following = visit.words, one.letters[0]
     first = employer_first(following, one.letters) or following
-    label = words.say("home.letter_to", name=capital(addressee(first)), about=one.opportunity.title)
+    label = words.say("home.letter_to", name=addressee(first), about=one.opportunity.title)
     button = Button(words.say("pack.buttons.open"), act(one.opportunity, "letters"))
     return Fact(label, words.count("home.letters", len(one.letters)), button)
 

@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
+from typing import TypeVar
 
 from core.ledger.contact import Contact
 from core.ledger.opportunity import Opportunity
@@ -13,6 +15,8 @@ _FORMS = frozenset(
     | {"sa", "sas", "sarl", "bv", "nv", "oy", "ab", "pty"}
 )
 _WORD = re.compile(r"[^\W_]+")
+
+R = TypeVar("R", Contact, Opportunity)
 
 MOST = 500
 """How many records of a kind are compared with each other."""
@@ -30,13 +34,29 @@ def plain(name: str) -> str:
 def contacts_alike(contacts: Iterable[Contact]) -> tuple[tuple[Contact, Contact], ...]:
     """Pairs of contacts with one name, or where one is the first name of the other at the same company."""
     listed = sorted(list(contacts)[:MOST], key=lambda one: (one.added, one.id))
-    return tuple((one, other) for one, other in combinations(listed, 2) if _same_person(one, other))
+    return _pairs(listed, _marks_of, _same_person)
 
 
 def opportunities_alike(opportunities: Sequence[Opportunity]) -> tuple[tuple[Opportunity, Opportunity], ...]:
     """Pairs of the same sort about the same company and role, the older first."""
-    listed = opportunities[:MOST][::-1]
-    return tuple((one, other) for one, other in combinations(listed, 2) if same_matter(one, other))
+    return _pairs(opportunities[:MOST][::-1], lambda one: (plain(one.matter.company or ""),), same_matter)
+
+
+def _pairs(
+    records: Sequence[R], marks: Callable[[R], Iterable[str]], alike: Callable[[R, R], bool]
+) -> tuple[tuple[R, R], ...]:
+    """Only those that share a mark are compared: each with each would take a second for five hundred."""
+    marked: dict[str, list[R]] = defaultdict(list)
+    for record in records:
+        for mark in filter(None, marks(record)):
+            marked[mark].append(record)
+    found = {(one.id, other.id): (one, other) for group in marked.values() for one, other in combinations(group, 2)}
+    return tuple(pair for pair in found.values() if alike(*pair))
+
+
+def _marks_of(contact: Contact) -> Iterable[str]:
+    name = plain(contact.name)
+    return dict.fromkeys((name, name.partition(" ")[0] if contact.company else "", (contact.email or "").casefold()))
 
 
 def same_matter(one: Opportunity, other: Opportunity) -> bool:

@@ -33,6 +33,7 @@ from core.ledger.traced import TracedBooks
 from core.ledger.undoing import Undoing
 from core.letters.advice import follow_ups
 from core.letters.approach import Approach
+from core.letters.introduction import Introduction
 from core.letters.matter import Matter
 from core.letters.rejection import Rejection
 from core.settings.shelf import KIND as SETTINGS
@@ -145,13 +146,15 @@ class Keeps:
         shows = self._shelf.act(books, visit, said)
         if act.kind == "letter" and act.verb in ("sent", "told"):
             self._written(books, visit, act.id)
+        if act.kind == "pack" and act.verb == "both_yes":
+            self._diaries.settled(books, visit, act.id)
         return shows
 
     def _written(self, books: TracedBooks, visit: Visit, letter: str) -> None:
         """Whoever is written to was in touch: their clock starts anew."""
         sent = books.letters.get(visit.person.id, letter)
-        if sent and sent.done_on == visit.today and isinstance(sent.recipe.matter, Approach):
-            self._diaries.written(books, visit, sent.recipe.matter.called)
+        if sent and sent.done_on == visit.today and isinstance(sent.recipe.matter, Approach | Introduction):
+            self._diaries.written(books, visit, sent.recipe.name or sent.recipe.matter.called)
 
     def _plan(self, books: TracedBooks, visit: Visit, matter: Matter) -> None:
         """What the advice says will come is planned."""

@@ -17,11 +17,12 @@ from core.letters.approach import Approach
 from core.letters.decision import Decision
 from core.letters.exchange import Exchange
 from core.letters.explanation import outsiders_words
+from core.letters.introduction import Introduction
 from core.letters.rejection import Rejection
 from core.letters.situation import ANSWERS
 from core.letters.thanks import Thanks
 from core.letters.tidy import capital
-from core.vocabulary import Need, News, Recipient
+from core.vocabulary import Favor, Need, News, Recipient, SaidYes
 
 _MOST_OTHERS = 3
 _LONGEST_NAME = 20  # characters; a button holds 30
@@ -103,7 +104,9 @@ def _buttons(words: Words, pack: Opportunity, letters: Sequence[LetterRecord]) -
                 buttons.append(
                     Button(words.say("pack.buttons.decline_other", name=name[:_LONGEST_NAME]), key, opens=True)
                 )
-        case Decision() | Approach() | Exchange() | Thanks():
+        case Introduction(favor=Favor.MAKE, said_yes=said_yes) if said_yes is not SaidYes.BOTH:
+            buttons.append(Button(words.say("pack.buttons.both_yes"), act(pack, "both_yes"), "primary"))
+        case Decision() | Approach() | Exchange() | Introduction() | Thanks():
             pass
         case _:
             assert_never(pack.matter)

@@ -1,8 +1,9 @@
 """What else goes to the same person: nobody is chased twice on one day, nor hears two voices from one writer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from core.dialogue.ports import Visit
 from core.etiquette.manner import Manner, manner
 from core.ledger.letter import LetterRecord
 from core.letters.approach import Approach
@@ -48,3 +49,16 @@ def _is_nudge(letter: LetterRecord) -> bool:
         return False
     matter = letter.recipe.matter
     return isinstance(matter, Approach) or (isinstance(matter, Rejection) and matter.news is News.GHOSTED)
+
+
+def to_mind(visit: Visit, letter: LetterRecord, others: Sequence[LetterRecord]) -> str | None:
+    """What other letters to the same person say about this one."""
+    words, name = visit.words, letter.recipe.name
+    if not may_matter(letter):
+        return None
+    if chased_today(letter, others, visit.today):
+        return words.say("letter.same_day", name=name)
+    if manners := drift(letter, others):
+        before, now = (words.say(f"letter.manners.{manner}") for manner in manners)
+        return words.say("letter.drift", name=name, before=before, now=now)
+    return None

@@ -41,6 +41,6 @@ def saved_letters(books: Any, visit: Visit, wanted: str, start: int, most: int) 
 
 
 def _told(visit: Visit, letter: LetterRecord, about: Opportunity | None) -> SavedLetter:
-    name = capital(addressee(letter))
-    title = visit.words.say("home.letter_to", name=name, about=about.title) if about else name
+    name = addressee(letter)
+    title = visit.words.say("home.letter_to", name=name, about=about.title) if about else capital(name)
     return SavedLetter(title, letter.now.subject, letter.now.body)

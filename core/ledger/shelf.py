@@ -12,14 +12,16 @@ from core.dialogue.heard import Attachment
 from core.dialogue.message import Actions, Button, Card, Note
 from core.dialogue.ports import Shows, Visit
 from core.dialogue.said import Act, ActForm
-from core.ledger import after_the_no, belonging, earlier, keeping, mail, retelling, same_person, show
+from core.ledger import after_the_no, belonging, earlier, introducing, keeping, mail, retelling, same_person, show
 from core.ledger.belonging import Joined
 from core.ledger.consistency import CONFLICT
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
 from core.ledger.pack_card import pack_card
+from core.letters.advice import advice
 from core.letters.decision import Decision
 from core.letters.exchange import Exchange
+from core.letters.introduction import Introduction
 from core.understanding.came_back import came_back
 from core.vocabulary import AFTER_NO, Need, Tone
 
@@ -203,6 +205,8 @@ class Shelf:
             return self._joined(books, visit, self._came_back(books, visit, kept, Need(act.value)))
         if act.verb in ("turn_down", "say_yes") and isinstance(kept.matter, Exchange):
             return Shows(begins=keeping.answer_to_offer(kept.matter, yes=act.verb == "say_yes"))
+        if act.verb == "both_yes" and isinstance(kept.matter, Introduction):
+            return self._introduced(books, visit, kept, kept.matter, letters)
         if act.verb != "reason" or not isinstance(kept.matter, Decision):
             return Shows((self._gone(visit),))
         if isinstance(said, ActForm):
@@ -250,6 +254,17 @@ class Shelf:
         said = visit.words.say("pack.unanswered" if back else "pack.answered")
         return _in_place(pack_card(visit, kept, now, [Note("ok", said)]))
 
+    def _introduced(
+        self, books: Shelves, visit: Visit, kept: Opportunity, asked: Introduction, letters: list[LetterRecord]
+    ) -> Shows:
+        """Both agreed: now there is an introduction."""
+        agreed, introduction = introducing.agreed(kept, asked, len(letters) + 1, self._new_id)
+        books.opportunities.put(visit.person.id, agreed)
+        books.letters.put(visit.person.id, introduction)
+        now = [*letters, introduction]
+        notes = [Note("info", said) for said in advice(agreed.matter, visit.today)]
+        return Shows((self._card(books, visit, introduction, now),), instead=pack_card(visit, agreed, now, notes))
+
     def _file(self, visit: Visit, letter: LetterRecord) -> Shows:
         said = visit.words.say("letter.use.file", name=show.addressee(letter))
         text = mail.eml(letter.address, letter.now.subject, letter.now.body)
@@ -270,20 +285,9 @@ class Shelf:
     def _card(
         self, books: Shelves, visit: Visit, letter: LetterRecord, letters: list[LetterRecord], note: str | None = None
     ) -> Card:
-        first, mind = show.employer_first(letter, letters), self._to_mind(books, visit, letter)
+        others = books.letters.all(visit.person.id) if same_person.may_matter(letter) else ()
+        first, mind = show.employer_first(letter, letters), same_person.to_mind(visit, letter, others)
         return show.letter_card(visit, letter, first, note, letters, mind)
-
-    def _to_mind(self, books: Shelves, visit: Visit, letter: LetterRecord) -> str | None:
-        """What other letters to the same person say about this one."""
-        if not same_person.may_matter(letter):
-            return None
-        others, words, name = books.letters.all(visit.person.id), visit.words, letter.recipe.name
-        if same_person.chased_today(letter, others, visit.today):
-            return words.say("letter.same_day", name=name)
-        if manners := same_person.drift(letter, others):
-            before, now = (words.say(f"letter.manners.{manner}") for manner in manners)
-            return words.say("letter.drift", name=name, before=before, now=now)
-        return None
 
     def _gone(self, visit: Visit) -> Card:
         return Card((Note("info", visit.words.say("pack.gone")),), visit.words.say("notify.answer"))

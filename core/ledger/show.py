@@ -209,6 +209,8 @@ def employer_first(letter: LetterRecord, letters: Iterable[LetterRecord]) -> Let
 def _letter(words: Words, letter: LetterRecord, findings: tuple[Finding, ...]) -> Letter:
     recipe, version = letter.recipe, letter.now
     details = [words.say(f"tones.{recipe.tone}"), words.count("letter.words", version.words)]
+    if most := labels.room(recipe):
+        details.append(words.say("letter.characters", n=len(version.body), most=most))
     if version.by_hand:
         details.append(words.say("letter.edited"))
     subject = words.say("letter.subject")

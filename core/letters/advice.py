@@ -8,6 +8,8 @@ from core.letters.approaching import advice as approaching
 from core.letters.decision import Decision
 from core.letters.declining import advice as declining
 from core.letters.exchange import Exchange
+from core.letters.introducing import advice as introducing
+from core.letters.introduction import Introduction
 from core.letters.matter import Matter
 from core.letters.offers import advice as offers
 from core.letters.planned import FollowUp
@@ -26,6 +28,8 @@ def advice(matter: Matter, today: date) -> tuple[str, ...]:
             return approaching.advice(matter, today)
         case Decision():
             return declining.advice(matter, today)
+        case Introduction():
+            return introducing.advice(matter, today)
         case Rejection():
             return rejected.advice(matter, today)
         case Exchange():
@@ -43,6 +47,8 @@ def follow_ups(matter: Matter, today: date) -> tuple[FollowUp, ...]:
             return approaching.follow_ups(matter, today)
         case Decision():
             return declining.follow_ups(matter, today)
+        case Introduction():
+            return introducing.follow_ups(matter, today)
         case Rejection():
             return rejected.follow_ups(matter, today)
         case Exchange():

@@ -3,12 +3,15 @@
 from datetime import timedelta
 
 from core.etiquette import Message
+from core.letters.approach import Approach
 from core.letters.decision import Decision
 from core.letters.recipe import Recipe
 from core.letters.situation import ANSWERS
 
 _CHECKED_AS: dict[str, str] = {"congratulation": "other", "reference": "thank_you"}
 """Letters that are of another kind than what they are about: a word to a colleague, a no said once more."""
+
+_ABOUT = {"offer": "other", "introduction": "follow_up"}
 
 
 def message_of(recipe: Recipe, subject: str | None, body: str, since: timedelta | None = None) -> Message:
@@ -18,7 +21,7 @@ def message_of(recipe: Recipe, subject: str | None, body: str, since: timedelta 
     return Message(
         text=body,
         subject=subject,
-        flow=_CHECKED_AS.get(recipe.kind, "other" if matter.topic == "offer" else matter.topic),
+        flow=_CHECKED_AS.get(recipe.kind, _ABOUT.get(matter.topic, matter.topic)),
         recipient=recipe.recipient,
         channel=recipe.channel,
         company=matter.company,
@@ -29,5 +32,6 @@ def message_of(recipe: Recipe, subject: str | None, body: str, since: timedelta 
         # An answer to what came after the no has nothing left to apologize for.
         stage=decision.stage if decision and recipe.kind not in ANSWERS.values() else None,
         about=decision.about if decision else None,
+        paid=isinstance(matter, Approach) and matter.paid,
         since=since,
     )

@@ -1,9 +1,13 @@
 """What a letter is called where letters are listed, and when it may go out, in words."""
 
+from core.letters.approach import Approach
+from core.letters.approaching.room import FREE
+from core.letters.approaching.room import room as room_of
 from core.letters.phrasebook import phrasebook
 from core.letters.planned import When
 from core.letters.recipe import Recipe
 from core.letters.situation import ANSWERS
+from core.vocabulary import Channel
 
 
 def title(recipe: Recipe) -> str:
@@ -32,3 +36,10 @@ def channel(recipe: Recipe) -> str:
 def recipient(recipe: Recipe) -> str:
     """Who it is for, by their part: "hiring manager"."""
     return phrasebook(recipe.matter.locale).words.recipients[recipe.recipient]
+
+
+def room(recipe: Recipe) -> int | None:
+    """How many characters it may have; None where only words are counted."""
+    if recipe.channel is not Channel.LINKEDIN_NOTE:
+        return None
+    return room_of(recipe.matter) if isinstance(recipe.matter, Approach) else FREE

@@ -19,7 +19,8 @@ from pydantic import Discriminator
 from core.letters.approach import Approach
 from core.letters.decision import Decision
 from core.letters.exchange import Exchange
+from core.letters.introduction import Introduction
 from core.letters.rejection import Rejection
 from core.letters.thanks import Thanks
 
-Matter = Annotated[Approach | Decision | Exchange | Rejection | Thanks, Discriminator("topic")]
+Matter = Annotated[Approach | Decision | Exchange | Introduction | Rejection | Thanks, Discriminator("topic")]

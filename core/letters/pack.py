@@ -7,6 +7,8 @@ from core.letters.approaching import pack as approaching
 from core.letters.decision import Decision
 from core.letters.declining import pack as declining
 from core.letters.exchange import Exchange
+from core.letters.introducing import pack as introducing
+from core.letters.introduction import Introduction
 from core.letters.matter import Matter
 from core.letters.offers import pack as offers
 from core.letters.planned import Planned, When
@@ -25,6 +27,8 @@ def pack(matter: Matter) -> tuple[Planned, ...]:
             return approaching.pack(matter)
         case Decision():
             return declining.pack(matter)
+        case Introduction():
+            return introducing.pack(matter)
         case Rejection():
             return rejected.pack(matter)
         case Exchange():

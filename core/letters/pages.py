@@ -7,6 +7,8 @@ from core.letters.approaching import page as approaching
 from core.letters.decision import Decision
 from core.letters.declining import page as declining
 from core.letters.exchange import Exchange
+from core.letters.introducing import page as introducing
+from core.letters.introduction import Introduction
 from core.letters.matter import Matter
 from core.letters.offers import page as offers
 from core.letters.page import Page, Sheet
@@ -23,6 +25,8 @@ def page_of(matter: Matter, sheet: Sheet) -> Page:
             return approaching.page(matter, sheet)
         case Decision():
             return declining.page(matter, sheet)
+        case Introduction():
+            return introducing.page(matter, sheet)
         case Rejection():
             return rejected.page(matter, sheet)
         case Exchange():

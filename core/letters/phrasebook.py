@@ -28,6 +28,7 @@ DEFAULT_LOCALE = "en"
 _JINJA = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
 _JINJA.filters = {"stop": stop}
 _JINJA.globals.clear()  # words need no functions, and each sentence filled would copy them
+_AS_TYPED = {"spelling", "spelled_out", "endings", "own_leads"}  # words of ours and of whoever types, as they are
 _WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
 
 
@@ -145,10 +146,7 @@ def _respell_all(tree: Any, respelled: Mapping[str, str]) -> Any:
     if isinstance(tree, list):
         return [_respell_all(item, respelled) for item in tree]
     if isinstance(tree, dict):
-        return {
-            key: item if key in {"spelling", "spelled_out"} else _respell_all(item, respelled)
-            for key, item in tree.items()
-        }
+        return {key: item if key in _AS_TYPED else _respell_all(item, respelled) for key, item in tree.items()}
     return tree
 
 

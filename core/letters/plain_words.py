@@ -46,6 +46,10 @@ class Endings(_Table):
     leads: tuple[str, ...]
     small: tuple[str, ...]
 
+    def of(self, leads: tuple[str, ...]) -> "Endings":
+        """The same for a sentence that begins in another way."""
+        return self.model_copy(update={"leads": leads})
+
 
 class ScriptWords(_Table):
     """The labels of the parts of a phone script, and how it begins by what is known."""
@@ -81,6 +85,7 @@ class PlainWords(_Table):
     frames: tuple[str, ...]
     still_the_pay: tuple[str, ...]
     endings: Endings
+    own_leads: dict[str, tuple[str, ...]]
     subjects: dict[str, dict[str, tuple[str, ...]]]
     script: ScriptWords
     recipients: dict[Recipient, str]
@@ -92,6 +97,7 @@ class PlainWords(_Table):
     perspective: dict[str, str]
     around_offers: dict[str, str]
     thanking: dict[str, str]
+    introducing: dict[str, str]
     for_role: str
     follow_up: dict[str, str]
     dates: Dates

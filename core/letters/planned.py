@@ -11,6 +11,8 @@ When = Literal[
     "today", "one_day", "day_or_two", "two_days", "rested", "with_news", "decided", "after_talk",
     "nudge_first", "nudge_second", "nudge_last", "their_time", "accept_first", "any_time", "same_week",
     "this_week", "within_a_day",
+    "nudge_week", "nudge_and_stop", "after_applying", "past_their_day", "after_weeks", "quarterly", "before_holiday",
+    "ask_first", "both_said_yes", "before_applying",
 ]  # fmt: skip
 
 

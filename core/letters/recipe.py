@@ -23,7 +23,7 @@ Kind = Literal[
     "paused", "internal_reply", "congratulation", "nudge", "second_nudge", "closing_note", "reapply",
     "more_time", "bid_answer", "talk_answer", "reconsider_answer", "where_answer", "acceptance", "reference", "not_now",
     "interview_thanks", "referral_thanks", "reference_thanks", "mentor_thanks",
-    "follow_up",
+    "follow_up", "invitation", "introduction_request", "opt_in", "introduction", "referral_request",
 ]  # fmt: skip
 Correcting = Literal["changed", "added", "withdrawn"]
 

@@ -44,10 +44,17 @@ def sentence(text: str) -> str:
 def ending(text: str, words: Endings) -> str:
     """Somebody's own words as the end of a sentence of ours: without a beginning that repeats ours."""
     said = one_line(text).replace("\u2019", "'")
-    lead = next((lead for lead in words.leads if said.casefold().startswith(f"{lead} ")), "")
+    leads = (lead for lead in words.leads if said.casefold().startswith(f"{lead} "))
+    lead = max(leads, key=len, default="")
     said = said[len(lead) :].strip(" ,:.…")
     first = said.split(" ", 1)[0]
     return said[:1].lower() + said[1:] if first.casefold() in words.small else said
+
+
+def asked(question: str) -> str:
+    """A question of somebody's own, with its mark."""
+    words = capital(question)
+    return words if words.endswith("?") else f"{words}?"
 
 
 def capital(text: str) -> str:

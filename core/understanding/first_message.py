@@ -22,6 +22,7 @@ from core.understanding.message.signals import signals
 from core.understanding.offers import read_offers
 from core.understanding.promises import read_promise
 from core.understanding.thanks import thanks_of
+from core.understanding.touch import favor_of, occasion_of, touch_of
 from core.understanding.values import news_of, values_of
 from core.vocabulary import Kindness, Recipient
 
@@ -61,8 +62,8 @@ class FirstReader:
         wishes = _wishes(read, text, words, today)
         if read.care == "unsafe":
             return First(unsafe=True)
-        if (asked := read_offers(text, read)) is not None:
-            return First((Wish("offers", values_of(read, today, alone=True) | asked),), language=read.language)
+        if asked := _asked_of_somebody(text, read, today):
+            return First((asked,), language=read.language)
         if read.care is None and read.situation and read.intent is Intent.OTHER:
             near = _NEARER.get(read.situation, read.near)
             return First(beyond=read.situation, near=near, language=read.language)
@@ -70,7 +71,7 @@ class FirstReader:
             return First((Wish("commitments", promised),), language=read.language)
         if not read.care and read.intent in _NO_ERRAND and _is_low(read.text):
             return First(low=True)
-        return First(wishes or _planned(text, words, today), language=read.language)
+        return First(wishes or _planned(text, words, today) or _touching(text), language=read.language)
 
     def in_distress(self, text: str, *, name: bool = False) -> bool:
         """Whether the words show that somebody may harm themselves. `name`: a name was asked for, as of a company."""
@@ -80,6 +81,15 @@ class FirstReader:
         marks = {(hit.mark, hit.start) for hit in signals("care", words_of(text))}
         undone = {start for mark, start in marks if mark in ("figure", "honest")}
         return any(mark == "safety" and start not in undone for mark, start in marks) and handed(text) is None
+
+
+def _asked_of_somebody(text: str, read: Understanding, today: date) -> Wish | None:
+    """Something around an offer; or a favor of a contact, where nothing else is wanted."""
+    if (offered := read_offers(text, read)) is not None:
+        return Wish("offers", values_of(read, today, alone=True) | offered)
+    alone = read.care is None and read.intent in (Intent.FOLLOW_UP, Intent.OTHER) and not read.also
+    favor = favor_of(text) if alone else None
+    return Wish("introduction", favor) if favor else None
 
 
 def _keeps(text: str, read: Understanding) -> bool:
@@ -126,6 +136,7 @@ def _told(
     if intent is Intent.THANK_YOU:
         return told | thanks_of(read)
     if intent is Intent.FOLLOW_UP and alone:
+        told |= occasion_of(text)
         return next(({**told, **wish.values} for wish in _planned(text, words, today)), told)
     return told | read_list(text, words, today) if intent is Intent.DECLINE and alone else told
 
@@ -136,6 +147,12 @@ def _planned(text: str, words: Words, today: date) -> tuple[Wish, ...]:
     plan = read_plan(said, datetime.combine(today, time()), "UTC", words.locale)
     told = {"contact": plan.whom, "subject": plan.why, "when": plan.said} if plan else {}
     return (Wish("follow_up", {name: value for name, value in told.items() if value}),) if plan else ()
+
+
+def _touching(text: str) -> tuple[Wish, ...]:
+    """ "A holiday greeting for Ines": the occasion alone says what is wanted."""
+    told = touch_of(" ".join(text[:LONGEST].split()))
+    return (Wish("follow_up", told),) if told else ()
 
 
 def _to_check(text: str, read: Understanding) -> First:

@@ -43,12 +43,16 @@ class Called:
         self.calls += 1
         self._noted.set()
 
-    async def reaches(self, calls: int) -> None:
+    async def reaches_at_least(self, calls: int) -> None:
         """Waits for that many calls in all. Raises TimeoutError after 30 seconds without them."""
         async with asyncio.timeout(_PATIENCE):
             while self.calls < calls:
                 self._noted.clear()
                 await self._noted.wait()
+
+    async def reaches(self, calls: int) -> None:
+        """Waits for that many calls in all, and no more. Raises TimeoutError after 30 seconds without them."""
+        await self.reaches_at_least(calls)
         assert self.calls == calls, f"{self.calls - calls} calls too many: this is not the work that was meant"
 
 

@@ -194,6 +194,6 @@ async def test_starting_anew_leaves_nothing(page: Page, tmp_path: Path) -> None:
     await say(page, "/gracious privacy", "What I keep")
     await looked_at(page, tmp_path, "privacy")
     await page.get_by_role("tab", name="Home").click()
-    await expect(page.get_by_role("tabpanel")).to_contain_text("I help with the letters that are hard to write.")
+    await expect(page.get_by_role("tabpanel")).to_contain_text("Good to have you here.")
     await looked_at(page, tmp_path, "home")
     await page.get_by_role("tab", name="Messages").click()

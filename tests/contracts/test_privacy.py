@@ -12,6 +12,7 @@ from core.dialogue.session import Session
 from core.errors import Conflict
 from core.growth.entry import Entry, Reflection
 from core.growth.plan import PlanItem, StepKind
+from core.ledger.change import Change, Touched
 from core.ledger.contact import Contact, Every
 from core.ledger.diary import DiaryRecord
 from core.ledger.follow_up import FollowUp
@@ -22,7 +23,7 @@ from core.letters.decision import Decision
 from core.letters.explanation import Explanation
 from core.letters.recipe import Recipe
 from core.people import Identity, Place
-from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, LETTER_DAYS, TALK_DAYS
+from core.retention import CONTACT_DAYS, FOLLOW_UP_DAYS, JOURNAL_DAYS, LETTER_DAYS, TALK_DAYS, UNDO_DAYS
 from core.store import Books, Store
 from core.vocabulary import Reason, Recipient
 from tests.contracts.conftest import LEASE, Clock, Database, Opens
@@ -62,6 +63,7 @@ TABLES = (
     "diaries",
     "journal",
     "plan",
+    "changes",
     "feeds",
     "received",
     "deliveries",
@@ -88,6 +90,8 @@ def write_everything(books: Books) -> tuple[str, Delivery]:
     books.papers.put(owner, Paper(id="p1", draft=Draft(text="Dear Kestrel, my heron is ill", company="Canarywings")))
     books.journal.put(owner, Entry(id="j1", made_on=date(2026, 11, 23), what=Reflection(better="froze like a bittern")))
     books.plan.put(owner, a_step(date(2026, 12, 1)))
+    gone = Touched(kind="step", id="p9", before=a_step(date(2026, 12, 1), "p9").model_dump_json())
+    books.changes.put(owner, Change(id="x1", what="step.deleted", name="rehearse with the wigeon", touched=(gone,)))
     books.feeds.open(owner, "secret-avocet")
     say = json.dumps({"card": "Dear Kestrel"})
     sent = books.deliveries.add(owner, PLACE, say, None, LEASE)
@@ -182,6 +186,7 @@ async def test_somebody_erased_has_no_row_left(store: Store, database: Database,
         "diaries": 0,
         "journal": 0,
         "plan": 0,
+        "changes": 0,
         "feeds": 0,
         "received": 1,
         "deliveries": 0,
@@ -250,3 +255,13 @@ async def test_the_secret_of_a_calendar_leads_to_one_person_until_it_is_revoked(
     assert await store.run(lambda books: books.feeds.is_open(owner))
     assert await store.run(lambda books: books.feeds.revoke(owner))
     assert not await store.run(lambda books: books.feeds.is_open(owner))
+
+
+async def test_what_was_deleted_can_be_brought_back_for_a_week_and_is_gone_then(store: Store, clock: Clock) -> None:
+    owner, _ = await store.run(write_everything)
+    clock.forward(timedelta(days=UNDO_DAYS - 1).total_seconds())
+    await store.run(lambda books: books.clear(clock(), 10))
+    assert len(await store.run(lambda books: books.changes.all(owner))) == 1
+    clock.forward(timedelta(days=2).total_seconds())
+    await store.run(lambda books: books.clear(clock(), 10))
+    assert await store.run(lambda books: books.changes.all(owner)) == ()

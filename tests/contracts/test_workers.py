@@ -15,7 +15,9 @@ import pytest
 
 from core.people import Identity, Place
 from core.store import Books, KeyFile, Store
+from tests.conftest import Counts
 from tests.contracts.conftest import Database
+from tests.contracts.working import AT_ONCE
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACES = 24
@@ -24,9 +26,9 @@ Worker = subprocess.Popen[bytes]
 
 
 @contextmanager
-def workers(database: Database, folder: Path, count: int) -> Iterator[list[Worker]]:
+def workers(database: Database, folder: Path, count: int, *how: str) -> Iterator[list[Worker]]:
     """Whatever stands in the list at the end is killed."""
-    running = [worker(database, folder) for _ in range(count)]
+    running = [worker(database, folder, *how) for _ in range(count)]
     try:
         yield running
     finally:
@@ -35,8 +37,10 @@ def workers(database: Database, folder: Path, count: int) -> Iterator[list[Worke
             each.wait()
 
 
-def worker(database: Database, folder: Path) -> Worker:
-    return subprocess.Popen([sys.executable, "-m", "tests.contracts.working", database.url, str(folder)], cwd=ROOT)
+def worker(database: Database, folder: Path, *how: str) -> Worker:
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.contracts.working", database.url, str(folder), *how], cwd=ROOT
+    )
 
 
 async def write(database: Database, folder: Path, count: int) -> None:
@@ -96,7 +100,7 @@ async def test_two_share_the_work_and_say_nothing_twice(database: Database, tmp_
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("kills", [5, pytest.param(50, marks=pytest.mark.slow)])
 async def test_killed_at_any_moment_nothing_is_lost_doubled_or_out_of_order(
-    database: Database, tmp_path: Path, kills: int
+    database: Database, tmp_path: Path, kills: int, counts: Counts
 ) -> None:
     count = 60 * kills
     await write(database, tmp_path, count)
@@ -109,9 +113,33 @@ async def test_killed_at_any_moment_nothing_is_lost_doubled_or_out_of_order(
             running[nth % 2] = worker(database, tmp_path)
         until(lambda: len(said(tmp_path)) >= count and all_sent(database))
     lines = said(tmp_path)
-    print(f"{kills} kills, {count} reminders, {sum(line[3] != '1' for line in lines)} said at a later attempt")
+    later = sum(line[3] != "1" for line in lines)
+    counts(f"{kills} kills, {len(lines)} of {count} reminders said, {later} of them at a later attempt, none twice")
     assert len({line[0] for line in lines}) == len(lines) == count, "lost or doubled"
     assert by_place(lines) == {f"D{n}": list(range(n, count, PLACES)) for n in range(PLACES)}
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+async def test_where_nobody_can_be_asked_no_more_are_said_twice_than_were_in_flight(
+    database: Database, tmp_path: Path, counts: Counts
+) -> None:
+    """Teams tells nobody what it has heard."""
+    kills, count = 5, 300
+    await write(database, tmp_path, count)
+    with workers(database, tmp_path, 2, "deaf") as running:
+        for nth in range(kills):
+            dies = running[nth % 2]
+            until(partial(has_said_some, tmp_path, dies.pid))
+            dies.kill()
+            dies.wait()
+            running[nth % 2] = worker(database, tmp_path, "deaf")
+        until(lambda: len(said(tmp_path)) >= count and all_sent(database))
+    lines = said(tmp_path)
+    twice = len(lines) - len({line[0] for line in lines})
+    counts(f"{kills} kills, {count} reminders said, {twice} of them twice, {AT_ONCE} in flight at a time")
+    assert {int(line[2]) for line in lines} == set(range(count)), "lost"
+    assert twice <= kills * AT_ONCE
 
 
 async def test_one_told_to_stop_ends_what_it_began_and_leaves_the_rest_unleased(

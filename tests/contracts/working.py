@@ -1,9 +1,9 @@
 """A worker that delivers until it is told to stop, or killed. Run by test_workers.py:
 
-    python -m tests.contracts.working URL FOLDER
+    python -m tests.contracts.working URL FOLDER [deaf]
 
-FOLDER holds the master key and `said`, what the platform has heard: a line each of the delivery's key, its place, its
-text, its attempt, and which process said it.
+A deaf platform can't be asked what it has heard. FOLDER holds the master key and `said`, what the platform has heard:
+a line each of the delivery's key, its place, its text, its attempt, and which process said it.
 """
 
 import asyncio
@@ -20,16 +20,23 @@ from core.people import Place
 from core.store import KeyFile, Store
 
 LEASE = timedelta(seconds=4)
+# Where nobody can be asked, a lease that a busy machine outlives would be heard twice as well.
+DEAF_LEASE = timedelta(seconds=12)
+AT_ONCE = 8
 
 
 class Platform:
-    """Takes its time, on either side of the moment a message is heard. Asked on a later attempt, it knows it."""
+    """Takes its time, on either side of the moment a message is heard. Asked on a later attempt, it knows it.
 
-    def __init__(self, said: Path) -> None:
+    Unless it is deaf.
+    """
+
+    def __init__(self, said: Path, *, deaf: bool) -> None:
         self._said = said
+        self._deaf = deaf
 
     async def send(self, place: Place, delivery: Delivery) -> dict[str, Any]:
-        if delivery.attempt > 1 and f"{delivery.key} " in self._said.read_text():
+        if delivery.attempt > 1 and not self._deaf and f"{delivery.key} " in self._said.read_text():
             return {"found": True}
         await asyncio.sleep(0.03)
         with self._said.open("a") as file:
@@ -38,14 +45,15 @@ class Platform:
         return {"found": False}
 
 
-async def main(url: str, folder: Path) -> None:
+async def main(url: str, folder: Path, *, deaf: bool) -> None:
     def clock() -> datetime:
         return datetime.now(UTC)
 
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     store = await Store.open(url, KeyFile(folder / "master.key"), clock=clock)
-    courier = Courier(store, {"slack": Platform(folder / "said")}, clock, lease=LEASE, at_once=8)
+    lease = DEAF_LEASE if deaf else LEASE
+    courier = Courier(store, {"slack": Platform(folder / "said", deaf=deaf)}, clock, lease=lease, at_once=AT_ONCE)
     running = asyncio.create_task(courier.run())
     await stop.wait()
     await courier.stop()
@@ -54,4 +62,4 @@ async def main(url: str, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], Path(sys.argv[2])))
+    asyncio.run(main(sys.argv[1], Path(sys.argv[2]), deaf="deaf" in sys.argv[3:]))

@@ -152,6 +152,6 @@ WARM = bag(
     """
     enjoy learn glad grate thank appre pleas delig wish wishi hope hopin admir impre kindn kindl gener warm warmt warme
     love loved lovel wonde brill great happy value congr privi honou honor touch under luck forwa welco inspi fond joy
-    cheer respe helpf usefu sorry best bravo proud smile laugh fun funny treat lucky excit patie kindl treas
+    cheer respe helpf usefu sorry best bravo proud smile laugh fun funny treat lucky excit patie kindl treas celeb
     """
 )

@@ -24,7 +24,7 @@ PHRASES: dict[str, str] = {
           forthcoming|straight with me)
         (wast(e|ed|ing|es)) (of |so much |so many |hours of |weeks of |days of |enough |all |two |three |four |
           five |months of |a lot of |any more |more )*(my|our|everyone's|everybody's|people's|time|a day|
-          a morning|an afternoon|an hour|hours|days|weeks|months|effort|energy|annual leave)
+          a morning|an afternoon|an hour|hours|days|weeks|months|effort|energy|annual leave)(?! (time )?there)
         red flags?
         (put|puts|turned|turns|scared|scares|drove|drives|creeped) (me|people|candidates|everyone) (right |
           completely |totally )?(off|away|out)
@@ -226,7 +226,7 @@ PHRASES: dict[str, str] = {
         (had|have|got|with) (three|four|five|six|seven|half a dozen|a dozen) (on the table|to choose from|lined up|
           in (my|the) bag)
         (yours|your (offer|company|firm)) was (\\w+ )?(the )?(weakest|lowest|least|worst|smallest|poorest)
-        (nobody|no one|none of them|no other (candidate|person|applicant)) (else )?(\\w+ ){0,4}(come|comes|gets?|
+        (nobody|no one|none of them|no other (candidate|person|applicant)) (else )?(\\w+ ){0,8}(come|comes|gets?|
           is) (close|near|half)
         (headhunted|head hunted|bidding war|fighting over me|fight over me|chasing me|lining up (to|for)|
           queuing up (to|for)|beating down my|knocking (on|at) my door|throwing (money|offers) at)

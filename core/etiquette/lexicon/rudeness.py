@@ -51,7 +51,9 @@ PHRASES: dict[str, str] = {
           more than )*(insulted|offended|disgusted|appalled|outraged|furious|livid|fuming|fed up|sick of (you|your|
           this|these|being|people|hearing|it|companies|recruiters|employers|firms)|
           sick and tired|speechless|disrespected|unimpressed|not impressed|angry|annoyed|incensed|indignant|
-          stunned by your|upset (with|at|by) (you|your)|irritated|resentful|bitter|done being)
+          stunned by your|upset (with|at|by) (you|your)|irritated|resentful|bitter|
+          done being)(?! (\\w+ ){0,2}for (a|an|about an?|ten|five) (\\w+ )?(day|week|minute|minutes|moment|hour|
+          while|month))
         (rude|unprofessional|disrespectful|shameful|unforgivable|disgraceful|cowardly|outrageous|bad form|
           poor form) (of you )?to (ghost|ignore|leave|keep|treat|say|send|make|waste|string|cancel|not|just|
           simply)

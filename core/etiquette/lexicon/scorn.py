@@ -206,8 +206,13 @@ PHRASES: dict[str, str] = {
         (report|reporting|reported|complain|complaining|complained|complaint|file|filing|filed|lodge|lodging|
           going|go|escalat\\w*|write|writing|speak|speaking) ~4 (eeoc|acas|ombudsman|labou?r board|tribunal|
           authorities|regulator|equality commission|human rights commission|data protection|
-          information commissioner|the press|the media|the papers|newspapers?|journalists?|your (boss|ceo|
-          manager|superior|superiors|head office|director|board)|the ceo|head office|chief executive)
+          information commissioner|the press|the media|the papers|newspapers?|journalists?|chief executive)
+        (report|reporting|complain|complaining|complaint|escalat\\w*|(i'll|i will|i shall|i'm going to|
+          i am going to|will be|
+          intend to|going|may have to|might have to|tempted to) (be )?(go|going|speak|speaking|write|writing|talk|
+          talking)) ~4 (your (boss|ceo|manager|superior|superiors|head office|director|managing director|board)|
+          the ceo|
+          head office)
         (report|reporting) (you|him|her|them|your (company|firm|manager|team|organi[sz]ation)|this (to|as))
         (expose|exposing) (you|your|this|them|the (company|firm|truth))
         (name and shame|naming and shaming|go public|going public|make this public|making this public|go viral|

@@ -1,14 +1,11 @@
 """A letter that gets in touch again: the approach laid open in words."""
 
-from datetime import date
-
 from core.letters.approach import Approach
-from core.letters.dates import day
+from core.letters.approaching.gaps import gaps_of
+from core.letters.approaching.room import fitted
 from core.letters.lengths import CHAT_FROM, Range
-from core.letters.page import Gaps, Page, Sheet
-from core.letters.plain_words import PlainWords
-from core.letters.slots import role_phrases
-from core.vocabulary import Channel, Occasion, Recipient
+from core.letters.page import Page, Sheet
+from core.vocabulary import Channel, Nudge, Occasion, Recipient
 
 _LENGTHS: dict[Occasion, Range] = {
     Occasion.EVENT: (35, 80),
@@ -18,14 +15,37 @@ _LENGTHS: dict[Occasion, Range] = {
     Occasion.TIMELINE: (30, 60),
     Occasion.RECRUITER: (20, 50),
     Occasion.CATCH_UP: (25, 70),
+    Occasion.DORMANT: (50, 90),
+    Occasion.NEW_JOB: (20, 45),
+    Occasion.MENTOR: (50, 100),
+    Occasion.REFERRAL: (30, 70),
+    Occasion.INVITATION: (5, 60),
+    Occasion.HOLIDAY: (20, 60),
+    Occasion.COFFEE: (20, 50),
 }
-_NOTE = (10, 30)
-_TELLING = {Occasion.RECRUITER: "changed", Occasion.APPLICATION: "keen"}
+_NOTE = (5, 60)  # a note is measured in characters
+_TELLING: dict[Occasion, tuple[str, ...]] = {
+    Occasion.RECRUITER: ("changed",),
+    Occasion.APPLICATION: ("keen",),
+    Occasion.DORMANT: ("memory",),
+    Occasion.NEW_JOB: ("role", "company"),
+    Occasion.MENTOR: ("changed",),
+    Occasion.REFERRAL: ("changed",),
+    Occasion.HOLIDAY: ("holiday",),
+}
 """What of a person's words an occasion speaks of, where that is not the subject."""
+_ASKING = {Occasion.MENTOR: "question"}
 
 
 def page(approach: Approach, sheet: Sheet) -> Page:
-    gaps = _gaps(approach, sheet.book.words)
+    """The letter; a note that has no room for all that was told says less of it."""
+    if sheet.channel is Channel.LINKEDIN_NOTE:
+        return fitted(approach, lambda told: _page(told, sheet))
+    return _page(approach, sheet)
+
+
+def _page(approach: Approach, sheet: Sheet) -> Page:
+    gaps = gaps_of(approach, sheet.book.words)
     named = (("{the_role}", approach.role), ("{subject}", approach.subject), ("{company}", approach.company))
     return Page(
         sheet,
@@ -49,23 +69,13 @@ def _lengths(approach: Approach, sheet: Sheet) -> Range:
 def _situations(approach: Approach) -> tuple[str, ...]:
     """From the closest to the widest: with what the person told, or without."""
     occasion = approach.occasion.value
-    told = getattr(approach, _TELLING.get(approach.occasion, "subject"))
-    owed = ("promised",) if approach.promised else ("deed",) if approach.deed else ()
-    closest = (*owed, *(("told",) if told else ()), *(("asking",) if approach.step else ()))
-    return (*(f"{occasion}_{one}" for one in closest), occasion)
-
-
-def _gaps(approach: Approach, words: PlainWords) -> Gaps:
-    """Empty where nothing was told: the wordings ask before they speak of it."""
-    own = {
-        name: getattr(approach, name) or ""
-        for name in ("where", "subject", "step", "promised", "deed", "changed", "keen", "company", "role")
+    told = any(getattr(approach, name) for name in _TELLING.get(approach.occasion, ("subject",)))
+    asking = getattr(approach, _ASKING.get(approach.occasion, "step"))
+    holds = {
+        "last": approach.occasion is Occasion.NO_ANSWER and approach.nudge is not Nudge.FIRST,
+        "promised": approach.promised,
+        "deed": approach.deed and not approach.promised,
+        "told": told,
+        "asking": asking,
     }
-    role = role_phrases(approach.role, approach.company or "", words.role)
-    if not approach.company:
-        role["the_role_at"] = role["the_role"]
-    return {**own, **role, "day": _day(approach.day, words)}
-
-
-def _day(told: date | None, words: PlainWords) -> str:
-    return day(told, told, words.dates).split(", ", 1)[-1] if told else ""
+    return (*(f"{occasion}_{name}" for name, so in holds.items() if so), occasion)

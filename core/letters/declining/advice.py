@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from core.letters.dates import day
 from core.letters.decision import Decision
+from core.letters.explanation import own_sentence
 from core.letters.phrasebook import phrasebook
 from core.letters.plain_words import PlainWords
 from core.letters.planned import FollowUp
@@ -98,7 +99,7 @@ def _manner(decision: Decision) -> Advice:
     if not explanation.is_given:
         yield "no_reason"
     elif explanation.told_as is not explanation.reason:
-        yield "told_softly"
+        yield "told_in_full" if own_sentence(explanation, decision.locale) else "told_softly"
     else:
         yield "one_reason"
     if explanation.reason in (Reason.OTHER_OFFER, Reason.COUNTER_OFFER):

@@ -9,7 +9,7 @@ from core.letters.rejected.lengths import is_in_passing, word_range
 from core.letters.rejection import Rejection
 from core.letters.situation import audience
 from core.letters.slots import role_phrases
-from core.letters.tidy import capital, ending
+from core.letters.tidy import asked, ending
 from core.vocabulary import Channel, News, Reached, Recipient
 
 _LONG_NAME = 40  # characters; a longer one would burst a LinkedIn note
@@ -72,16 +72,10 @@ def _gaps(rejection: Rejection, words: PlainWords) -> Gaps:
         "changed": ending(rejection.changed or "", words.endings),
         "lesson": ending(rejection.lesson or "", words.endings),
         "other_role": rejection.other_role or "",
-        "question": _asked(rejection.question or ""),
+        "question": asked(rejection.question or ""),
         "expected": _day(rejection.expected, words),
         "until": _day(rejection.until, words),
     }
-
-
-def _asked(question: str) -> str:
-    """A question of somebody's own, with its mark."""
-    words = capital(question)
-    return words if words.endswith("?") else f"{words}?"
 
 
 def _day(when: date | None, words: PlainWords) -> str:

@@ -1,6 +1,6 @@
 """What employers write: words that make a mail a rejection, an offer or neither, and what such mails tell besides."""
 
-from core.understanding.lexicon import hires, outcomes, refusals, tells
+from core.understanding.lexicon import besides, hires, outcomes, refusals, tells
 
 LISTS: dict[str, str] = tells.LISTS | {
     "on": "forward|ahead|further|on",
@@ -11,170 +11,6 @@ LISTS: dict[str, str] = tells.LISTS | {
 }
 
 _OWN: dict[str, str] = {
-    "offer": """
-        (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked|love|like|privilege) (to |in |we |i |be able to |be |can )?(\\w+ )?(to )?(offer|offering|extend|extending|make|making|confirm|confirming|present|presenting) (you|our|the offer|an offer|a formal|you an|a|your|this|an)
-        (offer|offering|offers) (you|of employment|of appointment)
-        (offering|offer) (you )?(the|a|an|our|this) (\\w+ ){0,5}(position|role|post|job|contract|employment|appointment|place|internship|fellowship)
-        (extend|extending|make|making|extended) (to )?(you )?(an|a|our|this|the) (\\w+ )?(offer|job offer)
-        (offer letter|letter of offer|offer of employment|employment offer|job offer|formal offer|written offer|contract of employment|offer details|details of the offer|your offer|our offer|the offer|revised offer|revised the offer|this offer|conditional offer)
-        (would|we'd|i'd|we|'d|committee would|panel would|team would|everyone would) (\\w+ )?(like|love|want|be delighted|be thrilled|be happy|be glad) (you|to have you|for you|to welcome you|having you) (to|as|on|join|in)
-        (like|love|want|wants|liked) (you|to have you) (as|to join|to be|on board|on the team|to start|to step up|to take|to become|join)
-        (we|i)('d| would) (like|love) you
-        (join|joining|welcome to|welcome you to) (us|our team|the team|our|the)
-        (job's|job is|role is|position is|it's) yours
-        (selected|chosen) (you|as our|to be our|to join|for the position of)
-        (you got|you've got|you have got|you have) the (job|role|position)
-        (welcome aboard|welcome to the team|welcome on board|having you with us|have you on board|having you on our team)
-        (start date|starting date|date of joining|first day|commencement date|commence|start work|join on|joining date|report for duty|assume duty|take up duty|take up your duties|appointment begins|your start)
-        (sign and return|sign the|countersign|signed copy|return the signed|accept this offer|accept the offer|accept our offer|your acceptance|acceptance of|to accept|confirm your acceptance|let us have your decision|your decision|yes or no|your answer|an answer|reply needed|offer expires|offer is open|offer is valid|offer remains|valid until|open until|signify your)
-        (annual|base|gross|starting|monthly|your|the new|total) (gross |base |annual |starting )?(salary|pay|compensation|remuneration|stipend)
-        (salary|compensation|remuneration|stipend|ctc|package)( of| is|:| will be| would be)
-        (congratulations|congrats|benefits|probation|signing bonus|sign-on|pto|annual leave|vacation days|pension|relocation|ote|super)
-        (subject to|contingent on|contingent upon|conditional on|conditional upon) ~4 (references|reference|check|checks|screening|clearance|approval)
-        (first day|pay|expires|title|start date|base|new base|effective date)
-        (hope|hoping) (that )?(you'll|you will|you) (say yes|accept|join|take it|agree)
-        (let me know|tell me|tell us|let us know) (if|whether) you (accept|want it|would like to accept|are in|will join|'ll take it)
-        (paperwork|contract|letter|terms) (is |are |will |to )?(attached|follow|follows|following|on its way|below|enclosed|by mail|over)
-    """,
-    "offer surely": """
-        (need|needs|want|have|get) your (signature|signed copy|signed contract|acceptance|yes) (by|before|on|today|tomorrow)
-        (deadline|extension|date) (on|for|of) your offer
-        (revised|final|updated|improved|new|better) (and final )?(offer|terms|package|numbers?)(:| is| are| as| below| attached)
-        (honored|honoured|proud|thrilled|delighted|pleased|happy|love|like) to have you (on the|on our|in the|in our|with|as|join)
-        like you to (take over|take on|step into|move into|come and|come to|run|lead|join|be)
-        (bench|desk|seat|job|place|role|post|position|spot|chair) is yours
-        it's a yes from (us|me|all|the)
-        (our|my|the|a) (final|best|revised|improved|increased) offer(?! (on|for your))
-        (whether|if) we (may|can) welcome you
-        (confirm|propose|confirming) (you )?(a|an|the|your) ~4 (contract|placement|assignment|engagement|appointment|promotion|internship) (as|at|with|for|to|in)
-        (want|wants|wanted|like|love|going|decided|happy|ready|pleased|delighted|able) to make (you|him|her) (an|a|our|the|their) (\\w+ )?offer
-        (is|it's|job's|role's|are) (all )?yours(?= if| should| from| whenever|[!,.]| -)
-        (official|confirmed|good news|great news)[:,!]? ~12 (is|are) yours
-        (offer|offering) (you )?a place (in|on|at|as|with)
-        (love|like|want|thrilled|delighted|happy) you to (join|start|be our|come on board|take (on|up))
-        (pleased|delighted|happy|excited|thrilled|glad|pleasure|proud|honored|honoured|stoked) (to |in |that we |we |i |be able to |be |can ){0,3}(\\w+ )?(offer|offering|extend|extending) (you|our|the|an|a|your|this)
-        (pleased|delighted|happy|excited|thrilled|glad|pleasure|stoked) (to |in )(confirm|make|making|present|confirming) ~3 offer
-        (would|we'd|i'd|'d) (\\w+ )?(like|love) (to offer|to extend|you to|you as|to have you)
-        (like|love) to offer you
-        (like|love|want|wants) (you|to have you) (as|to join|to be|to step up|to become|join|on)
-        (we|i)('d| would) (like|love) you (as|to)
-        (can|could|to|able to|hereby|herewith|formally) offer you
-        (offer|offering) you (the|a|an|our|this|employment|appointment|permanent)
-        (job's|job is|role is|position is) yours
-        (offer expires|offer is open|offer is valid|offer remains|accept this offer|accept our offer|revised the offer|revised offer|our offer of)
-        (attaching|attached|enclosed|find|sending) (is )?(you )?your (offer letter|contract|offer|job offer)
-        (offer of employment|employment offer|offer letter) (as|at|for|with|from)
-        (thrilled|delighted|happy|pleased|excited|glad|honored|honoured) (if you joined|to have you join|to welcome you|to bring you|to invite you to join|that you will be joining|to appoint|to confirm your appointment|to confirm your|to inform you that you have been selected|to let you know that you have been selected)
-        (you|you've|you have) (got|been offered|been appointed|been selected for|been selected as|been chosen as|been hired|landed) (the|as|to|it|for)
-        (congratulations|congrats) (on|for) (being|your) (selected|chosen|appointed|hired|appointment|selection|promotion|new role|new position|offer)
-        (offer) (summary|details|package|terms|overview)
-        (love|like|thrilled|delighted|happy|keen|glad) (to have you|for you to be) (as|join|on|be|with)
-        (appoint|appointing|hire|hiring|bring|bringing|employ|employing) you (as|on|onboard|on board|to the|in the|for the)
-        (you're|you are) (hired|our first choice|our choice|our pick|the one we)
-        (want you|need you|have you) (as our|as the|as a|on the team|on board|to be our|in the role)
-        (make|making) (it|things) official
-        (verbal|formal|written|firm|official|conditional|provisional|unconditional|job|revised|improved|new) offer (of|for|to|is|as|from|letter|below|attached|:)
-        (your appointment|letter of appointment|appointment letter|offer you appointment|offering you appointment)
-        (offer|offering) you (the|a|an|our) ~5 (position|role|post|job|place|contract|internship|fellowship|appointment)
-        (offer|offering) (the|a|an) ~5 (position|role|post|job|place|contract|internship|fellowship|appointment) (of ~4 )?to you
-        (come|come and|coming) (work|join|be part|build) (with|for|us|of)
-        (love|like|want|delighted|happy) (for you )?to (join|have you (join|on|as|with|start|be)|welcome you|see you join)
-        (love|like) (for )?you to (join|come|be|take|start|lead|head)
-    """,
-    "neither": """
-        (slot|time|times|date|day|dates|slots) (you|that you|which you) (suggested|proposed|offered|gave|picked|chose)
-        (would|could|can|shall|how about|does) (you )?(do |we do |we say |make )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|another (day|time|slot)) ~8 (instead|work|suit|ok|okay|possible|for you)
-        (can't|cannot|couldn't|can not|unable to|won't be able to|not able to) (make|attend|do|join|get to) (it|the (slot|time|call|meeting|interview|date|day)|your|our|monday|tuesday|wednesday|thursday|friday|tomorrow|today)
-        (need|have|had|like|want|going) to (move|reschedule|postpone|push back|rearrange|shift|cancel) (your|our|the|my|this) (\\w+ ){0,2}(interview|call|meeting|chat|appointment|slot|panel|visit)
-        (finalising|finalizing|making|weighing|still making|discussing) (our|the|a) (\\w+ )?(decision|choice|shortlist)
-        (what|which) (are|is|would be) your (salary|pay|rate|notice|availability)
-        (running|are|bit|little|slightly|currently) (a bit |a little )?(behind|delayed|backed up)( (on|with))?
-        (only) (shortlisted|successful|selected|short listed) (candidates|applicants) (will|are|would|can)
-        (haven't|have not|not) forgotten (about )?(you|your)
-        (if|should) you (do not|don't|have not|haven't|are not) (\\w+ )?(hear|heard|contacted|receive|received) ~12 (assume|consider|unsuccessful|not been|please)
-        (you'll|you will|will) (hear|get an answer|get a decision|receive) ~3 (from us |back )?(either way|within|by|in the next|whatever)
-        (hope|aim|expect|plan|try|intend) to (get back|come back|reply|respond|be in touch|have (an|a) (answer|decision|update)|let (you|everyone) know)
-        (received|receipt of|reviewing|review) (your|the) (application|resume|cv|submission|interest)
-        (please|kindly) (upload|submit|provide|attach|complete|send (us|me)) (your|the|a|it|them|these|those|missing|any)
-        (is|was) (still )?(incomplete|missing|not complete)
-        (taking|takes|take) (a little |a bit |slightly |somewhat )?longer than
-        (purchase order|po number|accounts payable|remittance|resend|refund|support (ticket|request)|your (ticket|booking|reservation|appointment|parcel|delivery))
-        (application|email|resume|submission|message) (has been|was|is being|is now being|is) (received|submitted|under review|reviewed|being reviewed|now being)
-        (thanks|thank you) for (applying|your application) ~6 (we|our team|someone|a member) (will|'ll) (review|be in touch|get back|look)
-        (will|we'll|shall) (be reviewed|review your|be reviewing|be in touch (within|shortly|soon|if|with|once|upon)|get back to you|contact you (within|should|shortly|soon)|reach out to you upon|reach out (soon|shortly))
-        (invite|inviting|invitation|schedule|scheduling|arrange|book) (you )?(to |for )?(an?|the|your|our|a short|a quick|a time|time)? ?(\\w+ )?(interview|call|chat|phone screen|screening|assessment|meeting|test|time|slot|video interview|conversation)
-        (like|love|want) to (speak|chat|talk|schedule|invite|set up|learn more|connect|interview|meet)
-        (next stage|next step|next steps|next round|online test|complete the|coding challenge|assessment link|take-home)
-        (passed|cleared|completed|made it through|through to|invited to|advance you|advancing you|moving you|move you) (the|to|on|past|our) (\\w+ ){0,3}(screen|round|stage|interview|test|assessment|final|next)
-        (have|love to have|like to have|having) you (in|come in|back|over|by|visit) (for|to|on|next|this)
-        (come|coming|pop) (in|by|over|back) (for|to meet|next|on)
-        (accepting|accepted|signing) our offer
-        (move|reschedule|rescheduling|postpone|moving) (our|the|your) (\\w+ )?(interview|meeting|call|chat)
-        (still|are still|currently) (interviewing|reviewing|considering|deciding|in the process)
-        (came across|saw|found|noticed|reviewed) your (profile|resume|cv|linkedin|background)
-        (great|exciting|immediate|new|perfect|urgent|amazing) (opportunity|opening|requirement|role) (with|for|as|at)
-        (our client|client is looking|w2|c2c|corp to corp|unsubscribe|job alert|new jobs|jobs for you|apply now|view job|similar jobs)
-        (would you be|are you|if you are|let me know if you are) (open|interested|available|comfortable)
-        (verification code|verify your|reset your|log in to|password|confirm your email|one-time|delivered|your order|your package|invoice|payment|subscription|discount|special offer|promo|sale|use code|coupon)
-        (finish|complete|incomplete|continue) your (application|profile)
-        (started|begun) an application
-        (reference|recommendation) for|named you as a reference
-        (sellers|buyers|landlord|your offer on|your bid|card payment|registration for)
-        (thank you for signing|thanks for signing|your laptop|onboarding|orientation)
-        (advised|advise you|remind you|reminder) that (the|your) (application|deadline)
-        (hear back|decision) (by|within|next week|soon|in the coming)
-        (expect to|hope to|will) (decide|make a decision|have an update|let you know (by|next|within|soon))
-        (still interested|remain very interested|look forward to hearing from you regarding)
-    """,
-    "other matter": """
-        (return|refund|parcel|item|items|order|delivery|shipment|payment|purchase|package|booking) ~6 (accepted|declined|rejected|refused|cancelled|processed)
-        (black friday|cyber monday|free trial|premium|save|shop now|limited time|your cart|checkout|flash sale|voucher|loyalty points) ~8 (offer|offers|sale|membership|today|now|deal|deals|subscription|off)
-        (application|applications|apply|applied|applying|request|claim|appeal) (\\w+ ){0,5}(credit|card|loan|mortgage|account|overdraft|policy|tenancy|apartment|flat|permit|licence|license|passport|visa|membership|planning permission|planning|benefit|benefits|refund|parking|insurance|allotment|adoption|library)
-        (loan|mortgage|credit card|overdraft|parking|parking permit|resident's permit|visa|planning|tenancy|flat|apartment|benefit|refund|insurance|library|allotment|licence|license|passport|warranty|travel) (\\w+ )?(application|request|claim|permission|appeal|costs|reservation)
-        (timesheet|expenses?|expense claim|receipt|invoice|refund|reimbursement) ~8 (accepted|rejected|declined|refused|missing|returned|unsuccessful|paid)
-        (tenancy|flat|apartment|room|hall|court|table|cottage|house) ~6 (gone to|booked|reserved|let to|taken by)
-        (tender|bid|quote|quotation) (for|on) ~9 (unsuccessful|not successful|lost|declined|rejected|not accepted)
-        (underwriters?|landlord|letting agent|council|planning committee|supplier|distributor|wholesaler) ~8 (declined|refused|rejected|decided|went|unable|cannot|gone)
-        (abstract|poster) ~8 (accepted|declined|rejected|presentation)
-        (nomination|nominated) ~6 award
-        (places?|spaces?) (left |available )?(in|for) (year|reception|form|class|the nursery|nursery)
-        (score|scored|mark|grade) ~6 (module|unit|paper) \\d
-        (canteen|cafeteria|car park|parking|fridge|printer|kitchen|lift|elevator|gym|lobby|toilets?|building|office|shop|store|museum|pool|road|line) ~4 (closed|closing|out of order|not working|unavailable)
-    """,
-    "plainly work": """
-        (role|roles|position|positions|vacancy|vacancies|interview|interviews|interviewed|interviewing|candidate|candidates|candidacy|hire|hired|hiring|recruit*|job|jobs|post of|internship|apprentice*|traineeship|cv|resume|résumé|shortlist*|audition|employment)
-    """,
-    "other offer": """
-        (offer|offering|offered) (you )?(a|an|some|the|any|more|further|our|your)? ?(\\w+ )?(slot|slots|interview|interviews|call|chat|meeting|feedback|discount|chance to|opportunity to (interview|meet|talk|speak)|visit|tour|trial|advice|apologies|condolences|help|support|refund|lift)
-        (offer|offering) (you )?\\d+ ?(%|percent|off|days?)
-        offer to (the|a|an|our) (successful|chosen|preferred|right|best|strongest|first) (\\w+ )?(candidate|applicant|person|one)
-        (selected|chosen|invited|shortlisted|picked|progressed) (for|to) (the |an? |our |take part in |attend )?(\\w+ )?(next|second|final|further|interview|interviews|assessment|telephone|phone|video|first|stage|round|shortlist|test)
-        (offer|offering|offered) (you )?(a|some|the following|these|two|three|several) times?
-    """,
-    "taken up": """
-        (letting|let|to|that|hear) (me |us |know |that |hear ){0,3}(you|you're|you've|you'll) (have |has |will |are )?(decided |chosen )?(won't|not|n't|decline|declined|declining) ~3 (accept*|tak* up|taking (it|the|our|this)|join*|our offer|the offer)
-        (your|you) (decision|choice) (to|not to) (decline|withdraw|turn|accept another|stay|pass|take up|go)
-        (you|you've|you have) (declined|turned down|withdrawn|withdrew|passed on)
-    """,
-    "fraud": """
-        (bank|online banking|card) (login|log in|password|pin|credentials)
-        (dear|hello) (beneficiary|lucky)
-        (send|pay|transfer|deposit|remit) ~6 (fee|bitcoin|gift cards?|western union|moneygram|\\$\\d|usdt)
-        (registration|processing|training|equipment|laptop|visa|security) (fee|deposit) (of|is|must|to be|before)
-    """,
-    "no offer": """
-        (unable|not able|not possible|cannot|can't|couldn't|could not|won't|will not|regret|not in a position|sorry|not be|not) ~5 (offer|offering|extend|extending|make) ~3 (offer|place|position|role|post|job|interview|contract|you)
-    """,
-    "about work": """
-        (appl*|candida*|interview*|role|roles|position*|job|jobs|vacanc*|opening*|recruit*|hire|hired|hiring|career*|cv|resume|
-          résumé|offer*|employ*|post|promotion|internship*|apprentice*|traineeship|talent|shortlist*|placement|salary|
-          contract as|essay|manuscript|submission|proposal|portfolio|audition|fellowship|scholarship|studentship|residency|
-          volunteer*|freelanc*|programme|course|place|gig|brief|start date|team)
-    """,
-    "about business": """
-        (renew*|invoice*|supplier*|maintenance|subscription*|quote|quotation|tender|purchase|order|refund|warranty|claim|
-          policy|loan|mortgage|insurance|tenancy|rental|lease|warehouse stock|delivery|booking|membership|credit)
-    """,
     "keep on file": """
         (profile|application|details|resume|cv|name) (\\w+ )?(remain|remains|stay|stays|kept|is kept) (active|on file|live|visible|in our|in the|with us)
         (bookmark*|saved|flagged|tagged|starred|earmarked|noted) (your|you) (\\w+ )?(for|in|work|profile|details|portfolio|application|name|as)
@@ -276,6 +112,9 @@ _OWN: dict[str, str] = {
         (hasn't|haven't|hadn't|has not|have not|had not) (yet )?(had|led|run|done|managed|worked|got) (much|many|enough|a|any|yet|the)
         (applicants|applicant|candidates|candidate|someone|somebody|people|others) (with|who have|who has|who had) (more|greater|longer|deeper|broader|direct|recent) (\\w+ )?(experience|knowledge|exposure|practice|depth|background) (of|in|with|at|on)
         (the|main|only|real|one|biggest|board's|panel's) (difference|hesitation|concern|reservation|sticking point|deciding factor|doubt|worry) (was|is|came|were)
+        whose (?!(skills|experience|qualifications|background|profile|skill|credentials|overall|professional|work|current|specific|qualities)\\b)\\w+ (\\w+ ){0,2}(background|experience|knowledge|record) (is|was|were|are)
+        (because|as|since) (she|he|they) (can|could|has|had|have|is|was|already|speaks|lives|knows|brings)
+        (as|because|since) you (haven't|have not|don't|do not|lack|are not|aren't|only|have held|hold|live|have no|have less|have only)
         (came|comes|come|was|is) down to (the|a|one|her|his|their|experience|your)
         (requirement|condition|criteria|criterion|standard) (was not|is not|were not|has not|have not|@nt) (been )?(met|satisfied|passed)
         (more|stronger|longer) (\\w+ ){1,3}in (his|her|their) (background|cv|experience|history)
@@ -332,7 +171,7 @@ _OWN: dict[str, str] = {
         (my |our |some |one |the |here is some |here's some |a bit of |piece of |following )(feedback|advice|suggestion|tip)( is| was| for you|:| from the panel| from the team)
         (feedback) (from the (team|panel|interviewers|manager)) (was|is)
         (whose experience with|experience with) (\\w+ ){1,3}(was|is) stronger
-        (next time) (i|we|you|try|bring|would)
+        (next time) (i|we|try|bring|would|you (might|could|should|try|bring|may))
     """,
     "no feedback": """
         (unable|not able|cannot|can't|not possible|won't be able|will not be able|do not|don't) (to )?(\\w+ ){0,3}(give|provide|offer|share) (\\w+ ){0,4}feedback
@@ -401,12 +240,13 @@ _OWN: dict[str, str] = {
         our (recent )?(conversation|conversations|meeting|discussion|discussions|chat|interview|talk)
     """,
     "not reached": """
+        (@nt) be (asking|inviting|calling|bringing|having) you ~6 (in|interview*|meet|visit)
         (not|unable|no longer|never|n't|instead|rather than) ~5 (gaining|securing|obtaining|getting|receive|receiving|granted|proceed*|progress*|reach*|invit*|onto|through to) ~6 (interview*|assessment*|onsite|on site|final*|panel|stage)
         (not|unable|no longer|never|won't|aren't|can't|haven't|instead) ~4 (invit*|select*|shortlist*|offer*|progress*|advanc*|going|go|mov*|tak*|proceed*) ~8 (interview|interviews|assessment|assessments|centre|center|phone|call|final|round)
     """,
 }
 
-_PARTS = (refusals.PHRASES, outcomes.PHRASES, hires.PHRASES, tells.PHRASES, _OWN)
+_PARTS = (refusals.PHRASES, outcomes.PHRASES, hires.PHRASES, besides.PHRASES, tells.PHRASES, _OWN)
 
 PHRASES: dict[str, str] = {
     mark: "".join(part.get(mark, "") for part in _PARTS)

@@ -94,7 +94,7 @@ PHRASES: dict[str, str] = {
         (go|going|went|gone|gone ahead) with (a|an|the) \\w+ (\\w+ )?(who|who's|whose|with|from)
         (go|going|went|gone) with (somebody|someone|another|our internal|the internal)
         (isn't|is not|wasn't|was not|aren't|not) (quite |really |exactly )*(right|suitable|suited|what we|the thing|one) (for|to|we)
-        (but|however|sadly|unfortunately),? ~5 (we|they) (need|needed|require|were looking for|are looking for|was looking for|are after)
+        (but|however|sadly|unfortunately),? ~5 (we|they) (need(?! to)|needed(?! to)|require|were looking for|are looking for|was looking for|are after)
         (gone|went|going|goes|given|awarded) to (a|an|another|one of|our) (\\w+ )?(colleague|candidate|applicant|person|insider|internal)
         (@nt) (be )?(continuing|continue|proceeding|going ahead|going further|taking) (with|forward|on) ~3 (application|candidacy|process|interest)
         (too far apart|not meant to be|wasn't to be|not to be this time|bad news)

@@ -45,7 +45,7 @@ HEADS = words("""
     vet veterinarian vicar videographer vintner viola violinist cellist flautist organist soloist guitarist
     drummer waiter waitress warden warehouseman watchmaker weaver webmaster welder winemaker woodworker worker
     writer xo youth-worker yogi zookeeper zoologist apprenticeship clerkship studentship assistantship secondment
-    member crew improver labourer sous commis flautist tenor soprano horn trombonist posting operations bellhop
+    scheme programme member crew improver labourer sous commis flautist tenor soprano horn trombonist posting operations bellhop
     consultancy vp evp svp swe sdet dba pm qa ux devops management development engineering marketing lead support
     operations
 """)
@@ -54,7 +54,7 @@ WEAK_HEADS = words("""
     head chief fellow partner lead support operations management development engineering marketing president model
     sister minister host handler maker pm qa ux devops phd keeper expert owner associate seller setter server
     guide graduate viola principal resident chair admin rep leader manager recruiter professor doctor medic coach
-    boss deputy judge minister guard secretary officer assistant
+    scheme programme member crew hand boss deputy judge minister guard secretary officer assistant
 """)
 """Heads that name people and things too: a role only where something more shows it."""
 

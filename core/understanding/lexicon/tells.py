@@ -108,7 +108,7 @@ PHRASES: dict[str, str] = {
     """,
     "stage phone_screen": """
         (speak|spoke|speaking|chat|chatting|chatted|talk|talked|talking) (\\w+ ){0,3}(by|on|over) (the )?(telephone|phone|zoom|teams|video)
-        (intro|introductory|first|initial|preliminary|recruiter|pre|pre-|exploratory|discovery|telephonic|short|quick) ?-?(call|chat|screen|screening|phone|conversation|discussion|video call)(?! centre)
+        (intro|introductory|first|initial|preliminary|recruiter|pre|pre-|exploratory|discovery|telephonic|short|quick) ?-?(call|chat|screen|screening(?! of)|phone|conversation|discussion|video call)(?! centre)
         (taking|took|take|returning|picking up) (my|our|the) call
         (picked up|answered) (when|the phone)
         (telephonic|telephone|phone) (\\w+ )?(discussion|conversation|interview|round|chat|screen)

@@ -66,11 +66,11 @@ _BODIES = words(
     "university college hospital bank council museum institute constabulary gmbh ltd inc llc plc hospice academy"
 )
 _EMPLOYER = words("company employer organisation organization firm agency client institution school department posted")
-_LEGAL = words("inc ltd llc llp plc gmbh ag bv nv ab as oy corp co lp sa srl pty kg")
+LEGAL = words("inc ltd llc llp plc gmbh ag bv nv ab as oy corp co lp sa srl pty kg")
 _DID = words(
     "wishes informs met regretfully has have did is will would does received decided wants regrets thanks values offers"
 )
-_TEAM = words(
+TEAM = words(
     "team crew recruiting recruitment talent careers career hr people hiring campus human college"
     " graduate candidate portal"
     " website database"
@@ -80,20 +80,6 @@ _LABELS = words(
     "title salary base start pay benefits location employment duration compensation deadline job offer note"
 )
 _DETERMINERS = frozenset(("the", "our", "a", "an"))
-_TEAM_LINE = re.compile(
-    r"^(?:the |your |from )?(?P<firm>.+?)(?:['’]s?)?(?: (?:global|campus|college|early"
-    r"|professional|university|programs|programmes|talent|technical|graduate|people|human|hiring|recruiting"
-    r"|recruitment|recruiter|recruiters|careers?|hr|staffing|resources"
-    r"|acquisition|operations|attraction|department|admissions|services|experience|success"
-    r"|&|and))*[ ,-]+(?:team|recruiting|recruitment|careers?|hr|human resources|hr department"
-    r"|hr team|talent acquisition|university programs|university programmes|programs|talent|hiring team"
-    r"|people team|people operations|recruiters?|crew)\.?$",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(r"\s*(?:,(?! ?(?:inc|ltd|llc|llp|plc|corp|gmbh)\b)|\||@|\bat\b|\bfrom\b| - | – )\s*", re.IGNORECASE)
-_NO_FIRST = words(
-    "talent hr human recruiting recruitment people head hiring senior junior lead principal chief important"
-)
 _SITES = words("plant office branch site campus depot warehouse factory shop store showroom location")
 _PARTNERS = re.compile(r"\b[A-Z][\w'’-]+(?:, [A-Z][\w'’-]+){1,4},? & [A-Z][\w'’-]+")
 """A firm of several names: "Whitby, Soane & Tull"."""
@@ -103,10 +89,6 @@ _NO_FIRM = words(
 )
 _LEVEL = re.compile(r"[A-Z]\d{1,2}|KS\d?")
 """A grade or a level, not a name: B1, Q2, KS1."""
-_PART_OF = words("department dept school faculty division unit section institute office centre center desk service")
-_CONSULTANT = re.compile(r"\bconsultant\b", re.IGNORECASE)
-_AGENCY = re.compile(r"\b(?:recruit\w*|resourcing|staffing|search|headhunt\w*|talent|personnel)\b", re.IGNORECASE)
-"""Who signs as a consultant of such a firm stands between: the employer is somebody else, where one is named."""
 _BRACKET = re.compile(r"\.? \( ?[A-Z][^()\n]{2,50}\)")
 
 
@@ -217,7 +199,7 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
     end = _legal_end(tokens, name_end(tokens, at))
     if end == at or end >= len(tokens) or tokens[end].low not in _DID:
         return False
-    return tokens[end].touches or (tokens[end].gap == ". " and tokens[end - 1].low in _LEGAL)
+    return tokens[end].touches or (tokens[end].gap == ". " and tokens[end - 1].low in LEGAL)
 
 
 def _teamed(tokens: Sequence[Token], at: int, start: int) -> bool:
@@ -225,12 +207,12 @@ def _teamed(tokens: Sequence[Token], at: int, start: int) -> bool:
     if start == at:
         return False
     end = name_end(tokens, at)
-    return end < len(tokens) and tokens[end].low in _TEAM and tokens[end].touches
+    return end < len(tokens) and tokens[end].low in TEAM and tokens[end].touches
 
 
 def _legal_end(tokens: Sequence[Token], end: int) -> int:
     """With ", Inc." behind the name."""
-    more = end < len(tokens) and tokens[end].low.rstrip(".") in _LEGAL and tokens[end].gap.strip() in ("", ",")
+    more = end < len(tokens) and tokens[end].low.rstrip(".") in LEGAL and tokens[end].gap.strip() in ("", ",")
     return end + 1 if more else end
 
 
@@ -242,7 +224,8 @@ def _nobody(tokens: Sequence[Token], at: int, end: int, weight: int) -> bool:
         return words[0] in PLACES or weight < 5
     if weight < 6 and is_person(tokens, at, end):
         return True
-    follows = tokens[end].low if end < len(tokens) and tokens[end].touches else ""
+    beside = end < len(tokens) and tokens[end].touches and "\n" not in tokens[end].gap
+    follows = tokens[end].low if beside else ""
     if follows in _THINGS or follows in _SITES:
         return True
     last = tokens[end - 1].bare.rpartition("-")[2]
@@ -252,66 +235,6 @@ def _nobody(tokens: Sequence[Token], at: int, end: int, weight: int) -> bool:
         last in HEADS
         and last not in FIRM_WORDS
         and last not in ("partners", "chair", "mason", "partner", "engineering", "marketing", "management")
-    )
-
-
-def votes_of_signature(lines: Sequence[str]) -> Iterator[Vote]:
-    """What stands under a letter: teams, titles with a firm, firms alone on their line."""
-    between = any(_CONSULTANT.search(line) for line in lines)
-    for at, line in enumerate(lines):
-        plain = line.strip(" -–—*_")
-        if between and _AGENCY.search(plain):
-            yield Vote(_shorn(plain), 1)
-            continue
-        if found := _TEAM_LINE.match(plain):
-            if _firmlike(name := _shorn(found["firm"])):
-                yield Vote(name, 5)
-            continue
-        for part in _AFTER.split(plain)[1:]:
-            if _firmlike(part) and part.casefold() != "hr":
-                yield Vote(_shorn(part), 4)
-        words = plain.rstrip(".").split()
-        plainly = bool(words) and (
-            words[-1].casefold().rstrip(".") in FIRM_WORDS | _LEGAL
-            or any(word.casefold() in FIRM_WORDS for word in words)
-        )
-        if plain.casefold().startswith("for ") and len(words) > 1:
-            yield Vote(plain[4:].rstrip("."), 6)
-        elif plainly and _firmlike(plain) and "," not in plain:
-            yield Vote(_shorn(plain), 3 if words[0].casefold() in _PART_OF and at + 1 < len(lines) else 5 if at else 4)
-        elif (
-            at
-            and _firmlike(plain)
-            and len(words) <= 4
-            and "," not in plain
-            and not any(word.casefold() in HEADS for word in words)
-        ):
-            yield Vote(_shorn(plain), 2)
-        elif not at and len(words) <= 4 and _firmlike(plain) and "," not in plain:
-            yield Vote(_shorn(plain), 1)
-
-
-def _shorn(name: str) -> str:
-    plain = name.strip(" ,.-–—")
-    for lead in ("The ", "the ", "Your ", "From "):
-        plain = plain.removeprefix(lead) if lead != "The " or len(plain.split()) > 2 else plain
-    return plain.removesuffix("'s").removesuffix("’s")
-
-
-def _firmlike(part: str) -> bool:
-    words = part.strip(" .").split()
-    if not 1 <= len(words) <= 7 or not (words[0][0].isupper() or words[0][0].isdigit() or words[0].casefold() == "the"):
-        return False
-    low = [word.casefold().strip(".,") for word in words]
-    is_title = low[-1] in HEADS and low[-1] not in FIRM_WORDS
-    if is_title or low[-1] in ("of", "for", "and", "&") or low[0] in _NO_FIRST:
-        return False
-    return not all(
-        word in OTHER_CAPITALS
-        or word in STOP
-        or word in _TEAM
-        or word in ("the", "acquisition", "resources", "department", "services", "office")
-        for word in low
     )
 
 
@@ -330,5 +253,5 @@ def elect(votes: Sequence[Vote]) -> Vote | None:
 
 
 def _key(name: str) -> str:
-    words = [word for word in re.split(r"[^\w&+]+", name.casefold()) if word and word not in _LEGAL and word != "the"]
+    words = [word for word in re.split(r"[^\w&+]+", name.casefold()) if word and word not in LEGAL and word != "the"]
     return "".join(words) or name.casefold()

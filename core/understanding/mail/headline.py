@@ -7,7 +7,8 @@ from core.understanding.lexicon.names import FIRM_WORDS
 from core.understanding.lexicon.places import OTHER_CAPITALS
 from core.understanding.lexicon.roles import HEADS
 from core.understanding.mail.firm import Vote
-from core.understanding.mail.job import ALS, Job, tidy
+from core.understanding.mail.forms import ALS
+from core.understanding.mail.title import Job, tidy
 
 _LEAD = re.compile(r"^(?:\s*(?:re|fw|fwd|aw|wg|antw|tr|sv)\s*:\s*|\s*\[[^\]]{0,40}\]\s*)+", re.IGNORECASE)
 _FOR = re.compile(
@@ -23,7 +24,8 @@ _FROM = re.compile(r"\s+from\s+[A-Z].*$")
 _SPLIT = re.compile(r"\s+[-–—|]\s+|:\s+")
 _NO_FIRMS = words(
     "application update congratulations offer thank you your status important urgent reminder outcome decision notice"
-    " confirmation feedback result follow-up invitation interview"
+    " process selection recruitment hiring search competition campaign confirmation feedback result"
+    " follow-up invitation interview"
 )
 _LONGEST = 250
 

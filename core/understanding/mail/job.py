@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from core.understanding.lexicon import words
 from core.understanding.lexicon.names import FIRM_WORDS
 from core.understanding.lexicon.roles import HEADS, NO_PART
 from core.understanding.lexicon.stop import STOP
+from core.understanding.mail.forms import jobs_by_form
+from core.understanding.mail.title import Job, tidy
 from core.understanding.message.tokens import Token
 
 _NOUNS = {
@@ -72,57 +73,7 @@ _LABELLED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _TITLED = re.compile(r"^\W*+(?:job title|position(?: title)?|title|role|designation)", re.IGNORECASE)
-_ID = re.compile(
-    r"^(?:#?\w*\d[\w/.-]*\s*(?:[-–:,]|$)\s*)+|(?:[\s,(-]+(?:req(?:uisition)?|competition|comp|ref(?:erence)?"
-    r"|job|id|no|number|#)\.?\s?(?:id|no|number)?\.?\s?[:#]?\s?[\w/-]*\d[\w/-]*\)?|[\s,(-]+#?\d{4,}\w*\)?)+$",
-    re.IGNORECASE,
-)
-_TRAILER = re.compile(
-    r"\s*(?:\b(?:position|role|job|vacancy|post|opening|opportunity|application|outcome"
-    r"|update|status|decision|result|offer|at this time)\b|[-–—:,(])+\s*$",
-    re.IGNORECASE,
-)
-_LEADING = re.compile(
-    r"^(?:(?:about|regarding|concerning|important)[: ]+(?:the |your |our )?|#?\d{3,}-[\w/.-]*\s+(?=[A-Z])"
-    r"|\d{5,}\s+(?=[A-Z])|(?:application|ref(?:erence)?|job|vacancy|req|post)(?: (?:no|number|id|ref"
-    r"|code))?[.:]? ?[\w/.-]*\d[\w/-]*"
-    r" ?[-–—:,] ?|(?:your |our |the )?(?:job |employment )?(?:offer|application|interview|update|invitation)"
-    r"(?: of employment| letter)?(?: for|:| -| –| —) ?(?:the |a |an )?)+",
-    re.IGNORECASE,
-)
-_REQUISITION = re.compile(r"\s*\((?:req|ref|job|id|requisition|vacancy)\b.*$", re.IGNORECASE)
-_QUOTED = re.compile(
-    r"\b(?:position|role|post|job|vacancy|opening)(?: (?:of|as|titled|for))? [\"“„‘](?P<name>[^\"”“’\n]{3,80})[\"”“’]",
-    re.IGNORECASE,
-)
-_FOR_ALL = re.compile(
-    r"(?P<name>[A-ZÄÖÜ][\w/&-]+(?: (?:[A-ZÄÖÜ&][\w/&-]*|für|im|of|for|und|and)){0,5}"
-    r" ?\((?:[mwfdxi] ?/ ?){2}[mwfdxi]\)(?: [A-ZÄÖÜ][\w/&-]+){0,3})"
-)
-"""A job advertised in German, to whoever may be anything: "Bauleiter (m/w/d) Tiefbau"."""
-ALS = re.compile(
-    r"\b(?:als |Stelle (?:als|der|des|im) |poste d(?:e |['’])|puesto de |vaga de )(?P<name>[^\W\d_][^\n.,;!?()]{3,50})"
-)
-_SMALL_AT = re.compile(
-    r"(?:^|[-–—:,;] )(?P<name>[a-z][a-z'’ -]{2,40}?) (?:at|with|for) (?=(?:The |the )?[A-Z])", re.MULTILINE
-)
-"""A job in small letters before its firm: "yours - line cook at The Gull"."""
-_PLACES = re.compile(
-    r"\b(?P<name>training contract|vacation scheme|graduate scheme|pupillage|work placement|phd studentship|phd"
-    r"|doctoral position)\b",
-    re.IGNORECASE,
-)
-"""Places that are no job's title and stand for one."""
-_GONE_ON = re.compile(r"(?=[,.;]| (?:entschieden|bewerben|bedanken|haben|hat|ist|bei|chez|a |est|en|nicht|und|in )|$)")
-_BY_FORM = (
-    (_QUOTED, 8, ('"', "“", "„", "‘")),
-    (_FOR_ALL, 8, ("/d", "/ d", "/w", "/m", "/x")),
-    (ALS, 4, ("als ", "Stelle", "poste d", "puesto", "vaga")),
-    (_PLACES, 2, ("contract", "scheme", "upillage", "lacement", "hD", "hd", "octoral", "Contract", "Scheme")),
-    (_SMALL_AT, 2, ("- ", ", ", ": ", "; ", "– ", "— ")),
-)
-"""Patterns with how sure they are, and what a text holds in which they can be found."""
-_SMALL_WORDS = 5
+_BROKEN = re.compile(r"\n(?<=[^\n]{45}\n)(?=[^\W\d_A-Z(])|\n(?<=[^\n]{55}[a-z,]\n)(?=\S)")
 _IN_FIELD = words(
     "chair lecturer professor fellow fellowship professorship lectureship reader researcher postdoc phd teacher"
 )
@@ -138,19 +89,9 @@ _EMPTY = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A name that may be the job's, and where it stands in the text (-1 when it comes from elsewhere)."""
-
-    name: str
-    weight: int
-    start: int = -1
-    end: int = -1
-
-
 def flat(text: str) -> str:
     """The text with lines joined that a mail program broke. As long as the text itself."""
-    return re.sub(r"(?<=[^\n]{45})\n(?=[^\W\d_A-Z(])|(?<=[^\n]{55}[a-z,])\n(?=\S)", " ", text)
+    return _BROKEN.sub(" ", text)
 
 
 def jobs_in(plain: str, tokens: Sequence[Token]) -> Iterator[Job]:
@@ -167,19 +108,9 @@ def jobs_in(plain: str, tokens: Sequence[Token]) -> Iterator[Job]:
         begins = starts.get(match.end())
         if begins is not None and (found := _from(plain, tokens, begins, 5, named=True)):
             yield found
-    for pattern, weight, marks in _BY_FORM:
-        if any(mark in plain for mark in marks):
-            yield from _by_form(plain, pattern, weight)
+    yield from jobs_by_form(plain)
     yield from _labelled(plain)
     yield from _headings(plain)
-
-
-def _by_form(plain: str, pattern: re.Pattern[str], weight: int) -> Iterator[Job]:
-    for match in pattern.finditer(plain):
-        name = _GONE_ON.split(match["name"], maxsplit=1)[0] if pattern is ALS else match["name"]
-        small = pattern is not _SMALL_AT or (name.split()[-1] in HEADS and len(name.split()) < _SMALL_WORDS)
-        if name and small:
-            yield Job(tidy(name), weight, match.start("name"), match.start("name") + len(name))
 
 
 def _before_noun(plain: str, tokens: Sequence[Token], noun: int) -> Job | None:
@@ -287,16 +218,6 @@ def _job(plain: str, tokens: Sequence[Token], start: int, end: int, weight: int)
     if not name or len(name) > _MOST or not (known or (capital and weight > 4)):
         return None
     return Job(name, weight + known, tokens[start].start, stop)
-
-
-def tidy(name: str) -> str:
-    """The name of a job without numbers of requisitions and words that only lead in or out."""
-    name = _LEADING.sub("", _REQUISITION.sub("", name.strip()))
-    plain = _ID.sub("", name.strip(" .,;:-–—*_\"'“”"))
-    while (shorter := _TRAILER.sub("", plain)) != plain:
-        plain = shorter
-    plain = plain.strip(" .,;:-–—*_\"'“”")
-    return plain + ")" if plain.count("(") > plain.count(")") else plain
 
 
 def _labelled(plain: str) -> Iterator[Job]:

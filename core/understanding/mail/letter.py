@@ -53,6 +53,8 @@ _NOTE = re.compile(
 _MARKED = re.compile(r"\*\*|__(?=\w)|(?<=\w)__|^#{1,6} +", re.MULTILINE)
 _LONGEST_NOTE, _SHORTEST_REPLY = 40, 5
 """Words above a mail that was passed on: with a line that says so more is a note, without one it is an answer."""
+_SHORT = 80
+"""Characters of a line that a mail program adds of itself."""
 _HEAD = 400
 """Characters of a line by which a disclaimer is known."""
 _LONGEST = 12_000
@@ -140,11 +142,11 @@ def _own_lines(lines: list[str]) -> list[str]:
     kept: list[str] = []
     for at, line in enumerate(lines):
         own = line.lstrip("> ") if whole_quoted else line
-        if not whole_quoted and _QUOTED.match(line):
+        if not whole_quoted and ">" in line and _QUOTED.match(line):
             continue
         if _ends(own, lines, at):
             break
-        if _SENT_FROM.match(own):
+        if len(own) < _SHORT and _SENT_FROM.match(own):
             continue
         if own.strip() and _DISCLAIMER.match(own[:_HEAD]) and at > 1:
             if sum(len(before.split()) for before in kept) > 12:

@@ -16,7 +16,11 @@ from core.understanding.mail.parts import Parts, parts_of
 from core.understanding.mail.reading import Kind, MailReading
 from core.understanding.mail.signer import introduced_in, signer_of
 from core.understanding.mail.terms import deadline_in, pay_in, start_in
+from core.understanding.mail.title import Job
+from core.understanding.mail.undersigned import votes_of_signature
 from core.understanding.message.tokens import tokens_of
+
+Span = tuple[int, int]
 
 _PHRASES = Lexicon(phrases_of(mails.PHRASES, mails.LISTS))
 _STAGES = ("offer", "final", "assessment", "phone_screen", "interview")
@@ -68,13 +72,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     headed = list(_PHRASES.scan(words_of(clean(subjects or "", 300))))
     kind = _kind([*_answered(letter.text, stated), *headed])
     found_job, found_firm, contact = _names(letter, parts, subjects)
-    rests: dict[str, tuple[int, int] | None] = {
-        "company": (found_firm.place, found_firm.place + len(found_firm.name))
-        if found_firm and found_firm.place >= 0
-        else None,
-        "role": (found_job.start, found_job.end) if found_job and found_job.start >= 0 else None,
-    }
-    company = found_firm.name if found_firm else None
+    rests = _named_at(found_job, found_firm)
     said = _first_of_each(hits)
     rejected, offered = kind == "rejection", kind == "offer"
     rests |= {name: _whole(letter.text, *said[mark]) for mark, name in _FLAGS.items() if mark in said}
@@ -84,16 +82,13 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     due = deadline_in(letter.text, received, locale) if offered else None
     start = start_in(letter.text, received, locale) if offered else None
     pay = pay_in(letter.text) if offered else None
-    rests |= {
-        "deadline": (due.start, due.end) if due else None,
-        "start_date": (start.start, start.end) if start else None,
-        "reapply_from": (again.start, again.end) if again else None,
-    }
+    days = {"deadline": due, "start_date": start, "reapply_from": again}
+    rests |= {name: (day.start, day.end) if day else None for name, day in days.items()}
     rests["salary"] = pay[1:] if pay else None
     return MailReading(
         kind=kind,
         text=letter.text,
-        company=company,
+        company=found_firm.name if found_firm else None,
         role=found_job.name if found_job else None,
         contact=contact,
         stage=_stage(hits, headed) if rejected else None,
@@ -108,6 +103,15 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
         salary=pay[0] if pay else None,
         rests_on={name: span for name, span in rests.items() if span},
     )
+
+
+def _named_at(found_job: Job | None, found_firm: firm.Vote | None) -> dict[str, Span | None]:
+    """Where the names of firm and job stand in the letter, as far as they stand in it."""
+    in_letter = found_firm and found_firm.place >= 0
+    return {
+        "company": (found_firm.place, found_firm.place + len(found_firm.name)) if found_firm and in_letter else None,
+        "role": (found_job.start, found_job.end) if found_job and found_job.start >= 0 else None,
+    }
 
 
 def _begun(text: str, at: int) -> str:
@@ -167,7 +171,7 @@ def _kind(hits: Sequence[Hit]) -> Kind:
     return "offer" if offered > max(refused, 2 * neither - 1) else "other"
 
 
-def _names(letter: Letter, parts: Parts, subject: str | None) -> tuple[job.Job | None, firm.Vote | None, str | None]:
+def _names(letter: Letter, parts: Parts, subject: str | None) -> tuple[Job | None, firm.Vote | None, str | None]:
     """The job, the firm and who signed: the letter's own words, its signature and its subject line all count."""
     jobs, votes = headline(subject)
     plain = job.flat(parts.body[: job.LONGEST])
@@ -180,7 +184,7 @@ def _names(letter: Letter, parts: Parts, subject: str | None) -> tuple[job.Job |
         *firm.votes_in(plain, tokens, taken),
         *filter(None, beside),
         *votes,
-        *firm.votes_of_signature(parts.signature),
+        *votes_of_signature(parts.signature),
     ]
     signed = signer_of(parts.signature, closed=parts.closed, firms=[vote.name for vote in votes if vote.weight > 2])
     by_name = signed or introduced_in(plain)
@@ -191,7 +195,7 @@ def _names(letter: Letter, parts: Parts, subject: str | None) -> tuple[job.Job |
     )
 
 
-def _is_other(name: str, found: job.Job | None, signed: str | None) -> bool:
+def _is_other(name: str, found: Job | None, signed: str | None) -> bool:
     """Whether a name is that of who signed, or the job's own."""
     said = name.casefold()
     return bool(signed and signed.casefold().startswith(said)) or bool(found and said == found.name.casefold())

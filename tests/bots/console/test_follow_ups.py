@@ -3,15 +3,18 @@
 import io
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
+from bots.console import introduction_request
 from bots.console.follow_up_request import FIELDS, read
 from bots.console.letter_answer import answer
 from bots.console.main import main
 from core.letters.approach import Approach
-from core.vocabulary import Channel, Occasion, Recipient, Tone
+from core.letters.introduction import Introduction
+from core.vocabulary import Channel, Occasion, Recipient, Tie, Tone
 from tests.bots.console.test_letter import TODAY
 
 
@@ -76,16 +79,41 @@ def test_what_is_not_in_a_vocabulary_counts_as_what_is_likely() -> None:
     assert answer(event)["follow_ups"][0]["due"] == "2026-12-01"
 
 
-def asked(request: dict[str, str]) -> Approach:
+def asked(request: Mapping[str, object]) -> Approach:
     matter = read(request, TODAY).matter
     assert isinstance(matter, Approach)
     return matter
 
 
 def test_each_field_of_a_request_is_read() -> None:
-    whole = dict.fromkeys(FIELDS, "x") | {"day": "2026-11-09", "today": "2026-11-23", "locale": "en"}
+    days = {"day": "2026-11-09", "holiday_on": "2026-12-20", "today": "2026-11-23"}
+    whole = dict.fromkeys(FIELDS, "x") | days | {"paid": True, "locale": "en"}
     told = read(whole, TODAY)
     assert (told.asks, told.today, told.code_name) == ((), TODAY, "x")
-    assert asked(whole).model_dump(
-        include={"where", "subject", "step", "changed", "keen", "sign_off"}
-    ) == dict.fromkeys(("where", "subject", "step", "changed", "keen", "sign_off"), "x")
+    own = {"where", "subject", "step", "changed", "keen", "memory", "question", "why_you", "why_now", "me", "sign_off"}
+    assert asked(whole).model_dump(include=own) == dict.fromkeys(own, "x")
+
+
+def test_a_note_to_connect_counts_what_is_paid_for() -> None:
+    told = {"contact": "Noor", "occasion": "invitation", "why_you": "I use your maps", "paid": True}
+    [letter] = answer(read(told, TODAY))["letters"]
+    assert (letter["channel"], "I use your maps" in letter["body"]) == ("linkedin_note", True)
+
+
+def test_two_people_are_asked_before_they_are_introduced(capsys: pytest.CaptureFixture[str]) -> None:
+    names = ["letter", "introduction", "--favor", "make", "--first", "Ana", "--second", "Bo"]
+    assert main(names) == 0
+    asked = capsys.readouterr().out
+    assert "| Hi Ana," in asked
+    assert "| Hi Bo," in asked
+    assert main([*names, "--said-yes", "both"]) == 0
+    assert "| Hi Ana and Bo," in capsys.readouterr().out
+    assert main(["letter", "introduction", "--favor", "referral", "--contact", "Ines"]) == 1
+    assert "Give --role too" in capsys.readouterr().err
+
+
+def test_an_introduction_reads_every_field() -> None:
+    given = dict.fromkeys(introduction_request.FIELDS, "x") | {"today": "2026-11-23", "favor": "ask"}
+    asked = introduction_request.read(given, TODAY)
+    assert isinstance(asked.matter, Introduction)
+    assert (asked.asks, asked.matter.target, asked.matter.tie) == ((), "x", Tie.OUTSIDE)

@@ -51,6 +51,7 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious letter",
         "gracious letter decline",
         "gracious letter follow_up",
+        "gracious letter introduction",
         "gracious home",
         "gracious find",
         "gracious contacts",

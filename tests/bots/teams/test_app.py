@@ -63,7 +63,7 @@ async def test_what_needs_no_answer(kind: str, side: TeamsSide, local: LocalTeam
 
 
 async def test_an_invoke_nobody_knows(side: TeamsSide, local: LocalTeams, robin: Person, house: FakeHouse) -> None:
-    answer = await local.send(robin.activity("invoke", name="composeExtension/query", value={}))
+    answer = await local.send(robin.activity("invoke", name="composeExtension/setting", value={}))
     assert (answer.status, answer.content) == (200, {})
     assert house.heard == []
 

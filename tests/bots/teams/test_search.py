@@ -16,7 +16,7 @@ from tests.bots.teams.card_schema import faults, our_faults
 from tests.bots.teams.samples import APP_ID
 
 WORDS = words_of("en")
-LETTER = SavedLetter("Dana, Acme", "My answer", "Hi Dana,\n\nThank you. *Really*.\n\nSam")
+LETTER = SavedLetter("Acme (Dana)", "My answer", "Hi Dana,\n\nThank you. *Really*.\n\nSam")
 TALK = ("decline Acme, data engineer, staying put, Priya referred me", "a job offer", "still open", "write now")
 
 
@@ -67,7 +67,7 @@ async def test_letters_are_found_by_their_words_and_by_what_they_are_about(robin
 def test_results_are_cards_that_teams_can_show_with_the_letter_and_nothing_else() -> None:
     [one] = results(Saved((LETTER,), any=True), WORDS)["composeExtension"]["attachments"]
     assert [*faults(one["content"]), *our_faults(one["content"])] == []
-    assert one["preview"]["content"] == {"title": "Dana, Acme", "text": "My answer"}
+    assert one["preview"]["content"] == {"title": "Acme (Dana)", "text": "My answer"}
     assert "Acme" not in str(one["content"])
 
 

@@ -109,12 +109,12 @@ def test_hostile_text_takes_time_in_proportion(bit: str, flow: str) -> None:
     "bit", ["you never and never made ", "could you reply today if you must ", "Dear Mr Dr !!cheers "]
 )
 def test_a_long_text_takes_time_in_proportion_too(bit: str) -> None:
-    """CPU at 50, 100 and 200 kB: twice the text, about twice the time."""
+    """CPU at 50, 100 and 200 kB; were it by the square, four times the text would take sixteen times as long."""
     texts = [bit * (size // len(bit)) for size in (50_000, 100_000, 200_000)]
     _seconds(texts[0], "rejection")  # the first time patterns are made
-    once, twice, four = (max(min(_seconds(text, "rejection") for _ in range(2)), 0.01) for text in texts)
-    assert twice < once * 2 * 2
-    assert four < once * 4 * 2
+    once, twice, four = (max(min(_seconds(text, "rejection") for _ in range(3)), 0.01) for text in texts)
+    assert four < once * 4 * 3
+    assert four < twice * 2 * 3
 
 
 @given(text=_TEXTS)

@@ -152,3 +152,11 @@ def test_no_words_make_it_slow(text: str) -> None:
         return float(time.process_time() - start)
 
     assert min(took() for _ in range(3)) < 0.1
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["talked to nobody", "I talked to no one today", "coffee with someone", "spoke with everybody", "nobody replied"],
+)
+def test_nobody_is_no_name(said: str) -> None:
+    assert read_wish(said, MONDAY) in (None, Look("nobody"))

@@ -55,8 +55,9 @@ def test_the_other_side_of_a_no_comes_first_unless_it_was_switched_off() -> None
     shown, off = (keeping.first_notes(visit(perspective=on), kept, ()) for on in (True, False))
     assert shown[0].text.startswith("Good people")
     assert [note.text for note in off] == [note.text for note in shown[1:]]
-    assert keeping.first_buttons(visit(), kept)
-    assert not keeping.first_buttons(visit(perspective=False), kept)
+    here, gone = (keeping.first_buttons(visit(perspective=on), kept) for on in (True, False))
+    assert [button.label for button in here] == ["Note how it began", "Leave such remarks out"]
+    assert [button.label for button in gone] == ["Note how it began"]
 
 
 def test_s47_the_next_open_item_of_the_list_comes_last() -> None:

@@ -110,3 +110,9 @@ def test_a_name_at_the_end_of_a_sentence_brings_its_own_stop(path: Path) -> None
     assert not re.search(r"\}\}\.", source)
     assert not re.search(r"stop \}\}\S*[a-z,;:]", source)
     assert "!" not in source
+
+
+@pytest.mark.parametrize("path", sorted((TEMPLATES / "en" / "letters").glob("*.j2")), ids=lambda path: path.stem)
+def test_a_contraction_of_has_is_not_spelled_out_as_is(path: Path) -> None:
+    found = re.findall(r"(?i)\b\w+'s (?:been|gone|become|taken|had|come)\b", path.read_text(encoding="utf-8"))
+    assert found == [], 'formal letters would read it as "it is been"'
