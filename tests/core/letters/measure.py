@@ -19,6 +19,7 @@ from core.letters.rejection import Rejection
 from core.letters.repeats import phrases
 from core.letters.thanks import Thanked, Thanks
 from core.vocabulary import (
+    AFTER_NO,
     About,
     Channel,
     Kindness,
@@ -37,6 +38,8 @@ PACKS = 200
 Phrase = tuple[str, ...]
 _NAMES = 2
 """A run with so many names in it says little in words of ours."""
+
+_MOSTLY_NONE = (None,) * 16  # few firms come back after a no
 
 _SIGNED = (Channel.EMAIL, Channel.PORTAL, Channel.LINKEDIN)
 _FROM = (Recipient.HIRING_MANAGER, Recipient.HR, Recipient.RECRUITER, Recipient.AGENCY_RECRUITER)
@@ -101,7 +104,7 @@ def _matter(draw: Random, n: int) -> Matter:
         case "rejection":
             return _rejection(draw, writing)
         case "exchange":
-            need = draw.choice(tuple(Need))
+            need = draw.choice([need for need in Need if need not in AFTER_NO])
             told = draw.randint(1, 3) if need is Need.REFERENCES else 0
             references = tuple(f"Reference{seat}" for seat in range(told))
             taken = {"took_it": draw.random() < 0.5, "references": references}
@@ -125,6 +128,7 @@ def _decision(draw: Random, writing: dict[str, object]) -> Decision:
             "referrer": draw.choice((None, "Priya")),
             "panel": tuple(f"Panelist{seat}" for seat in range(draw.randint(0, 4))),
             "door_open": draw.random() < 0.4,
+            "answering": draw.choice((*_MOSTLY_NONE, *sorted(AFTER_NO))),
             "explanation": Explanation(reason=draw.choice(tuple(Reason))),
         }
     )
