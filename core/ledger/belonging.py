@@ -28,6 +28,7 @@ class Joined:
     changed: list[LetterRecord]
     shown: list[LetterRecord]
     notes: list[Note]
+    to_mind: list[Note]
 
 
 def came_back(visit: Visit, pack: Opportunity, letters: Sequence[LetterRecord], need: Need, new_id: NewId) -> Joined:
@@ -36,8 +37,8 @@ def came_back(visit: Visit, pack: Opportunity, letters: Sequence[LetterRecord], 
     letter = answered(pack, pack.matter, letters, need, new_id)
     fresh = [letter] if letter not in letters else []
     kept = Note("ok", visit.words.say("pack.came_back_kept"))
-    notes = [kept, *(Note("info", said) for said in advice.afterwards(pack.matter, need))]
-    return Joined(pack, (), [*letters, *fresh], fresh, [letter], notes)
+    to_mind = [Note("info", said) for said in advice.afterwards(pack.matter, need)]
+    return Joined(pack, (), [*letters, *fresh], fresh, [letter], [kept], to_mind)
 
 
 def answered(
@@ -51,12 +52,6 @@ def answered(
     return next(waiting, fresh)
 
 
-def notes(visit: Visit, decision: Decision, need: Need) -> list[Note]:
-    """What to mind, and that the answer holds to the reason."""
-    kept = Note("ok", visit.words.say("pack.came_back_kept"))
-    return [kept, *(Note("info", said) for said in advice.afterwards(decision, need))]
-
-
 def decided(visit: Visit, asked: Opportunity, letters: Sequence[LetterRecord], ending: Ending, new_id: NewId) -> Joined:
     """The no after time was asked for: the same offer, now decided. What was not sent of the question is set aside."""
     assert isinstance(ending.matter, Decision)
@@ -68,8 +63,8 @@ def decided(visit: Visit, asked: Opportunity, letters: Sequence[LetterRecord], e
         for letter in keeping.letters_of(visit, pack, ending, new_id)
     ]
     told = Note("info", visit.words.say("pack.now_decided"))
-    notes = [told, *keeping.first_notes(visit, pack, ())]
-    return Joined(pack, (pack,), [*before.values(), *fresh], [*aside, *fresh], fresh, notes)
+    to_mind = keeping.to_mind(visit, pack, ())
+    return Joined(pack, (pack,), [*before.values(), *fresh], [*aside, *fresh], fresh, [told], to_mind)
 
 
 def with_answer(pack: Opportunity, decision: Decision, code_name: str | None) -> Opportunity:

@@ -83,20 +83,24 @@ def _may_rest(planned: Planned) -> bool:
     return planned.recipe.kind == "reply"
 
 
-def first_notes(visit: Visit, kept: Opportunity, others: Iterable[tuple[Opportunity, bool]]) -> list[Note]:
-    """Advice; around a no also its other side, and the next open item of the person's list.
+def other_side(visit: Visit, kept: Opportunity) -> list[Note]:
+    """The other side of a no, for whoever wants to see it."""
+    shown = visit.person.perspective and isinstance(kept.matter, Rejection) and perspective(kept.matter)
+    return [Note("info", shown)] if shown else []
+
+
+def to_mind(visit: Visit, kept: Opportunity, others: Iterable[tuple[Opportunity, bool]]) -> list[Note]:
+    """Advice; around a no also the next open item of the person's list.
 
     `others` are the other opportunities, newest first, each with whether a letter of it is still to go.
     """
     notes = [Note("info", said) for said in advice(kept.matter, visit.today)]
     if not isinstance(kept.matter, Rejection):
         return notes
-    other_side = perspective(kept.matter) if visit.person.perspective else None
-    first = [Note("info", other_side)] if other_side else []
     following = next((other for other, is_open in others if is_open), None)
     words = visit.words
     last = words.say("pack.next_open", name=following.title) if following else words.say("pack.next_none")
-    return [*first, *notes, Note("info", last)]
+    return [*notes, Note("info", last)]
 
 
 def first_buttons(visit: Visit, kept: Opportunity) -> Sequence[Button]:

@@ -33,9 +33,12 @@ def pack_card(
     pack: Opportunity,
     letters: Sequence[LetterRecord],
     notes: Iterable[Note] = (),
+    to_mind: Iterable[Note] = (),
     more: Iterable[Button] = (),
 ) -> Card:
-    """The pack as it stands. `notes` say what happened or what to mind, `more` are buttons of this moment."""
+    """The pack as it stands. `notes` say what happened and come first, `to_mind` is advice and comes behind who is
+    to hear it and when; `more` are buttons of this moment.
+    """
     words = visit.words
     facts = [_row(visit, n, letter, letters) for n, letter in enumerate(letters, 1)]
     facts += [Fact(words.say(f"pack.{key}"), words.day(day, visit.today)) for key, day in pack.matter.days.items()]
@@ -44,6 +47,7 @@ def pack_card(
         messages.extend(map(Text, explained(words, pack.matter)))
     if facts:
         messages.append(Facts(tuple(facts)))
+    messages.extend(to_mind)
     if isinstance(pack.matter, Decision) and told_apart(_days_told(letters), visit.today):
         messages.append(Note("info", verdict_words("told_apart", words.locale)))
     if letters and all(letter.is_done for letter in letters) and any(letter.state != "dropped" for letter in letters):

@@ -18,7 +18,6 @@ from core.ledger.consistency import CONFLICT
 from core.ledger.letter import LetterRecord
 from core.ledger.opportunity import Opportunity
 from core.ledger.pack_card import pack_card
-from core.letters.advice import advice
 from core.letters.decision import Decision
 from core.letters.exchange import Exchange
 from core.letters.introduction import Introduction
@@ -68,12 +67,13 @@ class Shelf:
         kept = keeping.opportunity_of(visit, ending, self._new_id)
         letters = keeping.letters_of(visit, kept, ending, self._new_id)
         before = ((other, self._letters(books, visit, other.id)) for other in books.opportunities.all(owner))
-        notes = [*earlier.differing(visit, kept, before), *keeping.first_notes(visit, kept, others)]
+        notes = [*earlier.differing(visit, kept, before), *keeping.other_side(visit, kept)]
+        to_mind = keeping.to_mind(visit, kept, others)
         books.opportunities.put(owner, kept)
         for letter in letters:
             books.letters.put(owner, letter)
         cards = (self._card(books, visit, letter, letters) for letter in letters)
-        return Shows((pack_card(visit, kept, letters, notes, keeping.first_buttons(visit, kept)), *cards))
+        return Shows((pack_card(visit, kept, letters, notes, to_mind, keeping.first_buttons(visit, kept)), *cards))
 
     def _belongs(self, books: Shelves, visit: Visit, ending: Any) -> Joined | None:
         """What joins an opportunity that is kept: an answer after its no, or the no after time was asked for."""
@@ -94,7 +94,7 @@ class Shelf:
         for letter in joined.changed:
             books.letters.put(visit.person.id, letter)
         cards = (self._card(books, visit, letter, joined.letters) for letter in joined.shown)
-        return Shows((pack_card(visit, joined.pack, joined.letters, joined.notes), *cards))
+        return Shows((pack_card(visit, joined.pack, joined.letters, joined.notes, joined.to_mind), *cards))
 
     def _is_open(self, books: Shelves, visit: Visit, kept: Opportunity) -> bool:
         return any(not letter.is_done for letter in self._letters(books, visit, kept.id))
@@ -262,8 +262,9 @@ class Shelf:
         books.opportunities.put(visit.person.id, agreed)
         books.letters.put(visit.person.id, introduction)
         now = [*letters, introduction]
-        notes = [Note("info", said) for said in advice(agreed.matter, visit.today)]
-        return Shows((self._card(books, visit, introduction, now),), instead=pack_card(visit, agreed, now, notes))
+        notes = keeping.to_mind(visit, agreed, ())
+        card = pack_card(visit, agreed, now, to_mind=notes)
+        return Shows((self._card(books, visit, introduction, now),), instead=card)
 
     def _file(self, visit: Visit, letter: LetterRecord) -> Shows:
         said = visit.words.say("letter.use.file", name=show.addressee(letter))

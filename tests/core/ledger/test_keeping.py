@@ -52,9 +52,9 @@ def test_the_answer_rests_and_the_thanks_do_not_and_it_can_be_let_go() -> None:
 
 def test_the_other_side_of_a_no_comes_first_unless_it_was_switched_off() -> None:
     kept = keeping.opportunity_of(visit(), Ending(matter=Rejection(company="Oakline")), lambda: "o")
-    shown, off = (keeping.first_notes(visit(perspective=on), kept, ()) for on in (True, False))
-    assert shown[0].text.startswith("Good people")
-    assert [note.text for note in off] == [note.text for note in shown[1:]]
+    shown, off = (keeping.other_side(visit(perspective=on), kept) for on in (True, False))
+    assert [note.text[:11] for note in shown] == ["Good people"]
+    assert off == []
     here, gone = (keeping.first_buttons(visit(perspective=on), kept) for on in (True, False))
     assert [button.label for button in here] == ["Note how it began", "Leave such remarks out"]
     assert [button.label for button in gone] == ["Note how it began"]
@@ -65,5 +65,5 @@ def test_s47_the_next_open_item_of_the_list_comes_last() -> None:
         keeping.opportunity_of(visit(), Ending(matter=Rejection(company=name)), lambda: "o")
         for name in ("Oakline", "Brightwater")
     )
-    assert "Brightwater" in keeping.first_notes(visit(), kept, [(other, True)])[-1].text
-    assert "other openings" in keeping.first_notes(visit(), kept, [(other, False)])[-1].text
+    assert "Brightwater" in keeping.to_mind(visit(), kept, [(other, True)])[-1].text
+    assert "other openings" in keeping.to_mind(visit(), kept, [(other, False)])[-1].text
