@@ -86,7 +86,7 @@ async def test_with_nobody_met_there_is_nothing_to_do(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(("days", "said"), [("2026-11-20", "Up to a week later"), ("2026-11-02", "more than a week")])
-async def test_later_it_says_what_still_fits(desk: Desk, days: str, said: str) -> None:
+async def test_s22_a_word_in_good_time_and_what_still_fits_later(desk: Desk, days: str, said: str) -> None:
     await desk.says(Command("event"))
     for answer in ("the harbor fair", days, "yes", "Ines", "now", "write now"):
         shown = await desk.says(answer)
