@@ -84,7 +84,10 @@ PHRASES: dict[str, str] = {
         (approved|confirmed) your (recruitment|appointment|hire|hiring|engagement)
         (congratulations|congrats) on (your|the) (new )?(job|role|position|post|appointment) with (us|the|our)
         (moving|going|move) ahead with (an|the|your|our) offer
-        here's (the|your|our) offer
+        here's (the|your|our|an|the improved|our improved) offer
+        (happy|pleased|delighted|glad|thrilled|lucky|honored|honoured) (if you'd|if you would|if you) (\\w+ )?(join|come|take|start|say yes|accept)
+        (happy|pleased|delighted|glad|thrilled|lucky) to (get|have|gain|win) you (as|for|on|in)
+        (pleasure|pleased|delighted|happy|honour|honor) (in|to) (offering|offer) you (an? )?(appointment|employment|engagement)
         (agreed|pleased|delighted|happy|decided|voted) to (appoint|hire|employ|engage|take) you
         join us as (a|an|our|the|associate|\\w+)
     """,

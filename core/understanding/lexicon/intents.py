@@ -20,6 +20,8 @@ LISTS: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "decline goal": """
+        (withdraw|withdrawing|remove|removing|take|pull) (me|us|my name|my application|my candidacy|myself) (from|out of)
+        (short|quick|polite|kind|nice|gracious|firm|simple) no[- ]?(thank you|thanks|thank-you)? (to|for) \\w+
         (linkedin message|linkedin note|message|note|email|mail|text|letter|reply|line|script|dm) (to|for) ~4 (saying|to say|that says) (no|i'?m not|no thanks|that i'?m not|that i won'?t|thanks but)
         (i'?d|i would|want to|have to|need to|going to) (like to |love to )?(decline|refuse|turn (it|them|this|him|her) down|say no)
         (one|way|word|words) to (decline|refuse|say no|turn (it|them|this) down)
