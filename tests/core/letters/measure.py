@@ -12,6 +12,7 @@ from core.letters.approach import Approach
 from core.letters.decision import Decision
 from core.letters.exchange import Exchange
 from core.letters.explanation import Explanation
+from core.letters.introduction import Introduction
 from core.letters.matter import Matter
 from core.letters.pack import pack
 from core.letters.recipe import Recipe, write
@@ -22,6 +23,7 @@ from core.vocabulary import (
     AFTER_NO,
     About,
     Channel,
+    Favor,
     Kindness,
     Need,
     News,
@@ -29,6 +31,7 @@ from core.vocabulary import (
     Reached,
     Reason,
     Recipient,
+    SaidYes,
     Stage,
     Tone,
     Wants,
@@ -43,7 +46,7 @@ _MOSTLY_NONE = (None,) * 16  # few firms come back after a no
 
 _SIGNED = (Channel.EMAIL, Channel.PORTAL, Channel.LINKEDIN)
 _FROM = (Recipient.HIRING_MANAGER, Recipient.HR, Recipient.RECRUITER, Recipient.AGENCY_RECRUITER)
-_KINDS = ("decision",) * 5 + ("rejection",) * 4 + ("approach",) * 3 + ("exchange",) * 2 + ("thanks",) * 2
+_KINDS = ("decision",) * 5 + ("rejection",) * 4 + ("approach",) * 3 + ("exchange",) * 2 + ("thanks",) * 2 + ("favor",)
 """What is drawn, in about the shares of the situations there are."""
 
 
@@ -79,7 +82,10 @@ def _middle(recipe: Recipe, number: int) -> str:
     """The letter without greeting and sign-off; names, and what a person typed, are no phrases of ours."""
     parts = write(recipe).body.split("\n\n")[1:]
     text = "\n\n".join(parts[:-1] if recipe.channel in _SIGNED else parts)
-    told = (getattr(recipe.matter, name, None) for name in ("role", "company", "where", "subject", "step", "sign_off"))
+    told = (
+        getattr(recipe.matter, name, None)
+        for name in ("role", "company", "where", "subject", "step", "target", "first", "second", "sign_off")
+    )
     for typed in filter(None, (*told, recipe.name)):
         text = text.replace(typed, f"typed{number}")
     return text
@@ -114,8 +120,23 @@ def _matter(draw: Random, n: int) -> Matter:
             several = kindness in (Kindness.INTERVIEW, Kindness.REFERENCE)
             people = tuple(Thanked(name=f"Person{seat}") for seat in range(draw.randint(1, 4) if several else 1))
             return Thanks.model_validate({**known, "kindness": kindness, "people": people})
+        case "favor":
+            return _favor(draw, n, known)
         case _:
             return _approach(draw, n, writing)
+
+
+def _favor(draw: Random, n: int, known: dict[str, object]) -> Introduction:
+    """Asked of somebody, or done for two; with the company of it now and then."""
+    told: dict[str, object] = {
+        "favor": draw.choice(tuple(Favor)),
+        "said_yes": draw.choice(tuple(SaidYes)),
+        "contact": "Ines",
+        "target": f"Target{n}",
+        "first": f"First{n}",
+        "second": f"Second{n}",
+    }
+    return Introduction.model_validate({**known, **told})
 
 
 def _decision(draw: Random, writing: dict[str, object]) -> Decision:
