@@ -99,10 +99,18 @@ def _due(visit: Visit, late: Late) -> Fact:
     assert record is not None
     noted = late.contact.last_note if late.contact else None
     why = late.follow_up.why if late.follow_up else noted.text if noted else None
-    told = show.how_late(visit, late.by)
+    told = _when(visit, late)
     key = show.act(record, "due") if late.follow_up else show.act(record, "open", "lapse")
     said = words.say("overdue.row", late=told, why=why) if why else told
     return Fact(record.name, said, Button(words.say("pack.buttons.open"), key))
+
+
+def _when(visit: Visit, late: Late) -> str:
+    """The hour of an appointment; for all else how late it is, or by when it is due."""
+    kept = late.follow_up
+    if kept and kept.commitment and kept.commitment.promise.is_a_talk:
+        return show.moment(visit, kept.at)
+    return show.how_late(visit, late.by)
 
 
 def _offer(visit: Visit, offer: Offer) -> Fact:

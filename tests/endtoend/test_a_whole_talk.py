@@ -140,4 +140,6 @@ async def test_a_home_tab_that_says_what_can_be_done(sam: Somebody) -> None:
     assert (await sam.seat.opens("home")).ok
     home = await sam.slack.until(lambda: sam.slack.home(sam.seat))
     assert home is not None
-    assert "I help with the letters that are hard to write." in words_in(home.blocks)
+    shown = words_in(home.blocks)
+    assert "Good to have you here." in shown
+    assert "Turn something down" in shown

@@ -98,7 +98,7 @@ async def test_what_is_bent_out_of_shape_is_never_a_failure(sam: Somebody, works
     before = len(sam.slack.sent)
     await sam.commands("decline Acme")
     await sam.sends({"about": "offer", "stage": "open", "reason": "pay"}, hears="Acme: who hears it")
-    await sam.says(FIRST, hears="What are you turning down?")
+    await sam.says(FIRST.replace("Acme", "Fernhill"), hears="What are you turning down?")
     await sam.presses("A job offer", hears="How far is it?")
     one_of_each = {request.kind: request for request in sam.slack.sent[before:]}
     assert set(one_of_each) >= {"slash", "event", "block_actions", "view_submission"}

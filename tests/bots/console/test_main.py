@@ -52,6 +52,7 @@ def test_only_what_is_built_is_listed() -> None:
         "gracious letter decline",
         "gracious letter follow_up",
         "gracious letter introduction",
+        "gracious letter offers",
         "gracious home",
         "gracious find",
         "gracious contacts",

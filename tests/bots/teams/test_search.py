@@ -1,6 +1,7 @@
 """Search for saved letters from the box that a message is written in."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from bots.playground.teams_api import LocalTeams, Person
 from bots.server import serving
 from bots.settings import Settings
+from bots.teams.pace import LIMIT
 from bots.teams.search import MOST, asked, results
 from core.dialogue.words import words_of
 from core.ledger.saved import Saved, SavedLetter
@@ -23,7 +25,7 @@ TALK = ("decline Acme, data engineer, staying put, Priya referred me", "a job of
 @pytest.fixture
 async def robin(local: LocalTeams, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Person]:
     """Somebody before the whole server, with its real store."""
-    monkeypatch.setattr("bots.teams.pace.IN_CONVERSATION", ((1000, 1.0),))
+    monkeypatch.setattr("bots.teams.sender.LIMIT", replace(LIMIT, conversation=((1000, 1.0),)))
     environment = {
         "GRACIOUS_HOME": str(tmp_path),
         "GRACIOUS_PORT": "0",
