@@ -32,6 +32,11 @@ def bearer(**changes: Any) -> Make:
     return lambda local, activity: f"Bearer {local.signing.token(claims(local, **changes))}"
 
 
+def timed(claim: str, seconds: int) -> Make:
+    """A token whose claim lies so many seconds ahead of the moment it is made."""
+    return lambda local, activity: bearer(**{claim: int(time.time()) + seconds})(local, activity)
+
+
 def unsigned(local: LocalTeams, activity: dict[str, Any]) -> str:
     head, body = ({"alg": "none", "typ": "JWT", "kid": local.signing.kid}, claims(local))
     parts = [base64.urlsafe_b64encode(json.dumps(part).encode()).rstrip(b"=").decode() for part in (head, body)]
@@ -81,7 +86,6 @@ def from_our_own_app(local: LocalTeams, activity: dict[str, Any]) -> str | None:
     return bearer(iss=issuer, ver="1.0", appid=APP_ID)(local, activity)
 
 
-NOW = int(time.time())
 MATRIX: dict[str, tuple[Make, int]] = {
     "valid": (bearer(), 201),
     "no header": (lambda local, activity: None, 401),
@@ -89,9 +93,9 @@ MATRIX: dict[str, tuple[Make, int]] = {
     "forged signature": (forged, 401),
     "unknown kid": (lambda local, a: f"Bearer {local.signing.token(claims(local), kid='another')}", 401),
     "no kid": (lambda local, a: f"Bearer {jwt.encode(claims(local), local.signing.private, 'RS256')}", 401),
-    "expired an hour ago": (bearer(exp=NOW - 3600), 401),
-    "expired four minutes ago": (bearer(exp=NOW - 240), 201),
-    "not valid for an hour": (bearer(nbf=NOW + 3600), 401),
+    "expired an hour ago": (timed("exp", -3600), 401),
+    "expired four minutes ago": (timed("exp", -240), 201),
+    "not valid for an hour": (timed("nbf", 3600), 401),
     "alg none": (unsigned, 401),
     "HS256": (shared_secret, 401),
     "garbage": (lambda local, activity: "Bearer garbage", 401),
@@ -295,5 +299,6 @@ async def test_a_token_once_found_good_is_not_checked_again_until_it_ends(
     assert (await local.send(robin.activity("message", text="hi"), token=token)).status == 201
     elsewhere = robin.activity("message", text="hi") | {"serviceUrl": "https://smba.trafficmanager.net/amer/"}
     assert (await local.send(elsewhere, token=token)).status == 401
-    monkeypatch.setattr("bots.teams.channel.time.time", lambda: NOW + 4000.0)
+    later = time.time() + 4000
+    monkeypatch.setattr("bots.teams.channel.time.time", lambda: later)
     assert (await local.send(robin.activity("message", text="hi"), token=token)).status == 401
