@@ -9,7 +9,7 @@ from core.dialogue.ports import Visit
 from core.dialogue.words import words_of
 from core.etiquette import Finding, why
 from core.ledger import show
-from core.ledger.keeping import first_notes
+from core.ledger.keeping import other_side, to_mind
 from core.ledger.letter import LetterRecord, written
 from core.ledger.opportunity import Opportunity
 from core.ledger.pack_card import pack_card
@@ -50,7 +50,7 @@ def cards(asked: Asked, matter: Matter) -> Iterator[Card]:
     visit = Visit(Person(id=""), words_of(matter.locale), asked.today)
     letters = letters_of(matter)
     kept = Opportunity(id="", matter=matter, code_name=asked.code_name, made_on=asked.today)
-    yield _still(pack_card(visit, kept, letters, first_notes(visit, kept, ())))
+    yield _still(pack_card(visit, kept, letters, other_side(visit, kept), to_mind(visit, kept, ())))
     for letter in letters:
         yield _still(show.letter_card(visit, letter, show.employer_first(letter, letters)))
 

@@ -65,6 +65,7 @@ PHRASES: dict[str, str] = {
         (role|roles|position|positions|vacancy|vacancies|interview|interviews|interviewed|interviewing|candidate|candidates|candidacy|hire|hired|hiring|recruit*|job|jobs|post of|internship|apprentice*|traineeship|cv|resume|résumé|shortlist*|audition|employment)
     """,
     "other offer": """
+        (have|keep|add) you (in|to|on) (our|the) (\\w+ )?(talent|community|network|pool|list|database|circle)
         (offer|offering|offered) (you )?(a|an|some|the|any|more|further|our|your)? ?(\\w+ )?(slot|slots|interview|interviews|call|chat|meeting|feedback|discount|chance to|opportunity to (interview|meet|talk|speak)|visit|tour|trial|advice|apologies|condolences|help|support|refund|lift)
         (offer|offering) (you )?\\d+ ?(%|percent|off|days?)
         offer to (the|a|an|our) (successful|chosen|preferred|right|best|strongest|first) (\\w+ )?(candidate|applicant|person|one)
@@ -72,6 +73,8 @@ PHRASES: dict[str, str] = {
         (offer|offering|offered) (you )?(a|some|the following|these|two|three|several) times?
     """,
     "taken up": """
+        (has|have) (\\w+ )?(accepted|received|been made|taken up) (our|an|the|my|your) (\\w+ )?offer
+        (given|gave|named|listed|put) (your name|you) (as|for) (a |one of )?(\\w+ )?(referee|reference|referees|references)
         (letting|let|to|that|hear) (me |us |know |that |hear ){0,3}(you|you're|you've|you'll) (have |has |will |are )?(decided |chosen )?(won't|not|n't|decline|declined|declining) ~3 (accept*|tak* up|taking (it|the|our|this)|join*|our offer|the offer)
         (your|you) (decision|choice) (to|not to) (decline|withdraw|turn|accept another|stay|pass|take up|go)
         (you|you've|you have) (declined|turned down|withdrawn|withdrew|passed on)

@@ -70,7 +70,7 @@ PHRASES: dict[str, str] = {
         (come|come and|coming) (work|join|be part|build) (with|for|us|of)
         (love|like|want|delighted|happy) (for you )?to (join|have you (join|on|as|with|start|be)|welcome you|see you join)
         (love|like) (for )?you to (join|come|be|take|start|lead|head)
-        (want|wants|like|keen|decided|going|agreed|propose|proposing|approved|resolved|ready|offer|offering|inviting|invite) (\\w+ )?(to )?(hire|employ|appoint|engage|recruit|take you on|get you on board|bring you|have you in|you in the crew|you for the|you behind|you to join|you as our)(?! (another|someone|somebody|the other))
+        (want|wants|like|keen|decided|going|agreed|propose|proposing|approved|resolved|ready|offer|offering|inviting|invite) (\\w+ )?(to )?(hire|employ|appoint|engage|recruit|take you on|get you on board|bring you on|bring you aboard|have you in|you in the crew|you for the|you behind|you to join|you as our)(?! (another|someone|somebody|the other))
         (we|i|client|chief|partners|board|they) (\\w+ )?(want|wants) you (for|in|behind|as|on|full)
         (client|panel|board|they|we|everyone) (\\w+ )?(said|say|says) yes (to you|!|,|\\.)
         (you are|you're|you'll be|you will be|you have been|you've been) (\\w+ )?(the person for|hired|being offered|given the|chosen as our|selected as our|joining us as|our new|appointed as|appointed to)
@@ -84,6 +84,7 @@ PHRASES: dict[str, str] = {
         (approved|confirmed) your (recruitment|appointment|hire|hiring|engagement)
         (congratulations|congrats) on (your|the) (new )?(job|role|position|post|appointment) with (us|the|our)
         (moving|going|move) ahead with (an|the|your|our) offer
+        (making|make|made) you (an|a|our|the|this) (\\w+ )?offer
         here's (the|your|our|an|the improved|our improved) offer
         (happy|pleased|delighted|glad|thrilled|lucky|honored|honoured) (if you'd|if you would|if you) (\\w+ )?(join|come|take|start|say yes|accept)
         (happy|pleased|delighted|glad|thrilled|lucky) to (get|have|gain|win) you (as|for|on|in)

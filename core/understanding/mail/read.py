@@ -15,7 +15,7 @@ from core.understanding.mail.letter import Letter, letter_of
 from core.understanding.mail.parts import Parts, parts_of
 from core.understanding.mail.reading import Kind, MailReading
 from core.understanding.mail.signer import introduced_in, signer_of
-from core.understanding.mail.terms import deadline_in, pay_in, start_in
+from core.understanding.mail.terms import Found, day_left, deadline_in, pay_in, start_in
 from core.understanding.mail.title import Job
 from core.understanding.mail.undersigned import votes_of_signature
 from core.understanding.message.tokens import tokens_of
@@ -41,11 +41,12 @@ _COUNTRIES = tuple(
 )
 _DECIDED = frozenset(("rejection", "rejection softly", "offer surely", "stage offer"))
 _IF = re.compile(
-    r"^\W*(?:if|should|unless|in case|in the event)\b|\b(?:failing which|otherwise|or else|or (?:i|we)"
+    r"^\W*(?:if|should|unless|in case|in the event)\b|\b(?:failing which|after which|otherwise|or else|or (?:i|we)"
     r" (?:have|will))\b",
     re.IGNORECASE,
 )
 """How a sentence begins that speaks of what may be and decides nothing."""
+_BUT_IF = re.compile(r"(?:but|and|so) if\b", re.IGNORECASE)
 _SENTENCE = 200
 _CLAUSE_END = re.compile(r"[.,;:!?()\n]| - | – | — ")
 _LONGEST_SAID = 60
@@ -68,7 +69,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     parts = parts_of(letter.text)
     hits = list(_PHRASES.scan(words_of(letter.text)))
     subjects = subject or letter.subject
-    stated = [hit for hit in hits if not (hit.mark in _DECIDED and _IF.search(_begun(letter.text, hit.start)))]
+    stated = [hit for hit in hits if not (hit.mark in _DECIDED and _IF.search(_up_to(letter.text, hit)))]
     headed = list(_PHRASES.scan(words_of(clean(subjects or "", 300))))
     kind = _kind([*_answered(letter.text, stated), *headed])
     found_job, found_firm, contact = _names(letter, parts, subjects)
@@ -80,7 +81,7 @@ def read_mail(text: str, subject: str | None, received: date) -> MailReading:
     speaks_of_it = [(hit.start, hit.end) for hit in hits if hit.mark in ("reapply", "no reapply")]
     again = again_in(letter.text, speaks_of_it, received) if rejected else None
     due = deadline_in(letter.text, received, locale) if offered else None
-    start = start_in(letter.text, received, locale) if offered else None
+    start = _start(letter.text, received, locale, due) if offered else None
     pay = pay_in(letter.text) if offered else None
     days = {"deadline": due, "start_date": start, "reapply_from": again}
     rests |= {name: (day.start, day.end) if day else None for name, day in days.items()}
@@ -112,6 +113,15 @@ def _named_at(found_job: Job | None, found_firm: firm.Vote | None) -> dict[str, 
         "company": (found_firm.place, found_firm.place + len(found_firm.name)) if found_firm and in_letter else None,
         "role": (found_job.start, found_job.end) if found_job and found_job.start >= 0 else None,
     }
+
+
+def _start(text: str, received: date, locale: str, due: Found | None) -> Found | None:
+    return start_in(text, received, locale) or day_left(text, received, locale, due)
+
+
+def _up_to(text: str, hit: Hit) -> str:
+    """The sentence up to the words found, with the "but if" that they may begin with."""
+    return _begun(text, hit.start) + (" otherwise" if _BUT_IF.match(text, hit.start) else "")
 
 
 def _begun(text: str, at: int) -> str:

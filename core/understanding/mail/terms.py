@@ -54,9 +54,9 @@ _WITHIN = re.compile(rf"\b{_SPAN}", re.IGNORECASE)
 _ANSWER = re.compile(
     r"\b(?:accept\w*|decision|decide|respond|response|repl(?:y|ies)|answer|let (?:me|us"
     r"|\w+) (?:have|know)|get back|come back|confirm\w*|sign\w*|return|hear from you|yes"
-    r" or no|valid|open|good (?:through|until|till)|hear|signature|expires?|expiry|deadline|due|back to"
+    r" or no|valid|open|good (?:through|until|till)|hear(?:ing)?|signature|expires?|expiry|deadline|due|back to"
     r" (?:me|us)|tell me|know|think"
-    r"|consider\w*|hold (?:the|this|it)|send it back|remains?|stands|lapse\w*|countersign\w*"
+    r"|consider\w*|hold (?:the|this|it)|held|mull|send it back|remains?|stands|lapse\w*|countersign\w*"
     r"|acceptance)\b",
     re.IGNORECASE,
 )
@@ -84,6 +84,17 @@ _START_WORD = re.compile(r" (?:start|starting|commencement)\b", re.IGNORECASE)
 _THEN_START = re.compile(rf"\b(?P<day>{_DATE})$", re.IGNORECASE)
 """The day before the word: "the 1 March start"."""
 _LONGEST_DATE = 32
+_FULL_DATE = re.compile(
+    rf"(?:\b\d{{4}}-\d{{2}}-\d{{2}}|\b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {MONTH}\b\.?,?(?: \d{{4}})?"
+    rf"|\b{MONTH}\.? \d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,? \d{{4}})?)",
+    re.IGNORECASE,
+)
+_BEFORE_IT = re.compile(
+    r"\b(?:by|before|until|till|than|to|through|of|since|ends?|ending|expires?|review(?:ed)?)(?: the)?\s*$",
+    re.IGNORECASE,
+)
+_NEAR = 24
 _NAMED_DAY = re.compile(rf"\b(?:by|before|until|till) [^.!?\n()]{{2,30}} \((?P<day>{_DATE})\)", re.IGNORECASE)
 """A day that has a name: "by St Martin's (11 November)"."""
 _IN_POST = re.compile(
@@ -187,6 +198,18 @@ def start_in(text: str, received: date, locale: str) -> Found | None:
         if day := day_said(found["day"], received, locale):
             return Found(day, found.start(), found.end())
     return None
+
+
+def day_left(text: str, received: date, locale: str, due: Found | None) -> Found | None:
+    """The one day to come that is named besides the deadline: work begins then, though no word says so."""
+    found: dict[date, Found] = {}
+    for named in _FULL_DATE.finditer(text):
+        day = day_said(named.group(), received, locale)
+        asked = due is None and _ANSWER.search(_sentence(text, named.start(), named.end()))
+        if day and day > received and not asked and not _BEFORE_IT.search(text[: named.start()][-_NEAR:]):
+            found.setdefault(day, Found(day, named.start(), named.end()))
+    later = [one for day, one in found.items() if due is None or day > due.day]
+    return later[0] if len(later) == 1 else None
 
 
 def _before_start(text: str) -> re.Match[str] | None:
