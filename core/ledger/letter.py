@@ -15,7 +15,7 @@ from core.letters.decision import Decision
 from core.letters.planned import When
 from core.letters.recipe import Recipe, write
 from core.letters.repeats import another
-from core.vocabulary import Reason, Tone
+from core.vocabulary import Channel, Reason, Tone
 
 State = Literal["draft", "sent", "told", "dropped"]
 
@@ -87,6 +87,18 @@ class LetterRecord(BaseModel, frozen=True):
     def reworded(self, beside: Iterable[str] = ()) -> "LetterRecord":
         """The next wording, by preference one that repeats little of the letters beside it."""
         return self.becomes(written(another(self.recipe, beside)))
+
+    @property
+    def can_name_referrer(self) -> bool:
+        """Whether it is the answer to the employer of somebody who was referred, and does not say so yet."""
+        matter = self.recipe.matter
+        told = isinstance(matter, Decision) and matter.referrer and not matter.names_referrer
+        return bool(told) and self.recipe.kind == "decline" and self.recipe.channel is not Channel.PHONE
+
+    def naming_referrer(self) -> "LetterRecord":
+        """With a line on whoever referred the person."""
+        matter = self.recipe.matter.model_copy(update={"names_referrer": True})
+        return self.becomes(written(self.recipe.model_copy(update={"matter": matter})))
 
     def released(self) -> "LetterRecord":
         """It has rested long enough."""

@@ -47,6 +47,7 @@ class Shelf:
             "show": lambda letter, visit, value: letter,
             "tone": lambda letter, visit, value: letter.in_tone(Tone(value)),
             "retone": lambda letter, visit, value: letter.in_tone(Tone(value)),
+            "referrer": lambda letter, visit, value: letter.naming_referrer(),
             "undo": lambda letter, visit, value: letter.undone(),
             "undone": lambda letter, visit, value: letter.not_done(),
             "release": lambda letter, visit, value: letter.released(),

@@ -245,6 +245,8 @@ def _verbs(
         verbs[1] = Button(words.say("letter.buttons.rest"), act(letter, "rest"), "primary")
     if letter.at:
         verbs.append(Button(words.say("letter.buttons.undo"), act(letter, "undo")))
+    elif letter.can_name_referrer and not (held or resting):
+        verbs.append(Button(words.say("letter.buttons.referrer"), act(letter, "referrer")))
     if held:
         return (*verbs, Button(words.say("letter.buttons.override"), act(letter, "override"), "danger"))
     if first is not None:

@@ -8,7 +8,7 @@ from core.vocabulary import Channel, Tone
 Paragraphs = tuple[tuple[str, ...], ...]
 
 _PLANS: dict[str, Paragraphs] = {
-    "decline": (("opening", "reason"), ("amends",), ("thanks", "regard", "door", "close")),
+    "decline": (("opening", "reason"), ("amends",), ("thanks", "regard", "referrer", "door", "close")),
     "recruiter": (("opening", "reason"), ("regard", "door")),
     "referrer": (("thanks", "outcome", "reason"), ("close",)),
     "panel": (("news", "reason"), ("close",)),

@@ -16,6 +16,7 @@ class Decision(BaseModel, frozen=True):
 
     `contact` made the offer and is answered through `channel`, the way it came. `recruiter` stood in
     between, besides the contact. `deadline` is the day the answer is due, `check_in` the day to write again.
+    `names_referrer`: the employer reads that whoever referred the person is told the same.
     `answering` is what the firm came back with after the no, where that is all there is to write.
     `sign_off` is the person's own name.
     """
@@ -29,6 +30,7 @@ class Decision(BaseModel, frozen=True):
     recruiter: MaybeNamed = None
     recruiter_role: Recipient = Recipient.RECRUITER
     referrer: MaybeNamed = None
+    names_referrer: bool = False
     panel: tuple[Named, ...] = ()
     channel: Channel = Channel.EMAIL
     stage: Stage = Stage.OPEN

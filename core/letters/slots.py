@@ -17,6 +17,7 @@ def slots(decision: Decision, words: PlainWords) -> dict[str, str]:
     reader = audience(decision.contact_role)
     return {
         "company": decision.company,
+        "referrer": decision.referrer or "",
         "the_role": the_move if inside else the_role,
         "the_role_at": the_move if inside else at_company,
         "the_post": the_move if inside else the_role if decision.role else at_company,

@@ -13,7 +13,7 @@ from core.vocabulary import About, Reason
 
 def page(decision: Decision, sheet: Sheet) -> Page:
     gaps = _gaps(decision, sheet.book)
-    given = {"reason": _reason(decision, sheet)} | ({} if decision.door_open else {"door": ""})
+    given = {"reason": _reason(decision, sheet)} | _left_out(decision)
     reader = audience(decision.contact_role)
     outside = sheet.kind in ("decline", *ANSWERS.values()) and decision.about is not About.INTERNAL
     return Page(
@@ -29,6 +29,12 @@ def page(decision: Decision, sheet: Sheet) -> Page:
         opens="team" if outside and reader != "agency" else "anyone",
         sign_off=decision.sign_off,
     )
+
+
+def _left_out(decision: Decision) -> dict[str, str]:
+    """Sections that stand only where they are wanted."""
+    wanted = {"door": decision.door_open, "referrer": bool(decision.names_referrer and decision.referrer)}
+    return {section: "" for section, is_wanted in wanted.items() if not is_wanted}
 
 
 def _unexplained(decision: Decision) -> tuple[str, ...]:

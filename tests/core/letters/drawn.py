@@ -56,6 +56,7 @@ def decisions(draw: st.DrawFn, *, wild: bool = False, own_words: bool = True) ->
         recruiter=draw(st.none() | st.just("Sam")),
         recruiter_role=draw(st.sampled_from((Recipient.RECRUITER, Recipient.AGENCY_RECRUITER))),
         referrer=draw(st.none() | st.just("Priya")),
+        names_referrer=draw(st.booleans()),
         panel=tuple(f"Panelist{n}" for n in range(draw(st.integers(0, 10)))),
         channel=draw(st.sampled_from(Channel)),
         stage=draw(st.sampled_from(Stage)),

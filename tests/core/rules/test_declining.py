@@ -33,6 +33,7 @@ async def test_s03_a_referrer_is_asked_for_and_thanked(desk: Desk) -> None:
     await desk.says("Priya")
     await desk.says("write now")
     assert "thank" in next(letter for letter in letters(desk) if "Priya" in letter.title).body.casefold()
+    assert "Priya" in await desk.presses("Name who referred me")
 
 
 async def test_s06_beside_the_reason_stands_how_it_helps_them(desk: Desk) -> None:
