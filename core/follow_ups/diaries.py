@@ -18,7 +18,7 @@ from core.letters.approach import Approach
 from core.letters.approaching import later as approaching
 from core.letters.introducing import later as introducing
 from core.letters.introduction import Introduction
-from core.understanding.promises import promise_in
+from core.understanding.commitments import promise_in
 from core.understanding.when import Reading
 
 KINDS = ("follow_up", "contact", "diary")

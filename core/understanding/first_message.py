@@ -12,6 +12,7 @@ from core.dialogue.words import Words
 from core.follow_ups.plan import read_plan
 from core.phrases import words_of
 from core.understanding.clean import clean
+from core.understanding.commitments import read_promise
 from core.understanding.event import read_event
 from core.understanding.handed import handed
 from core.understanding.lesson import read_lesson
@@ -20,7 +21,6 @@ from core.understanding.message import Intent, Understanding, understand
 from core.understanding.message.read import LONGEST
 from core.understanding.message.signals import signals
 from core.understanding.offers import read_offers
-from core.understanding.promises import read_promise
 from core.understanding.thanks import thanks_of
 from core.understanding.touch import favor_of, occasion_of, touch_of
 from core.understanding.values import news_of, values_of

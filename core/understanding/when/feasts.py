@@ -168,7 +168,7 @@ def holidays_of(country: str, year: int) -> Mapping[date, str]:
 
     try:
         found = holidays.country_holidays(country, subdiv=_PART.get(country), years=year, language=_language(country))
-    except NotImplementedError:
+    except NotImplementedError:  # how the library says that it does not know the country
         return {}
     return dict(found.items())
 

@@ -22,8 +22,8 @@ from core.follow_ups.reminder import reminder
 from core.ledger.commitment import Commitment, Item, Promise
 from core.ledger.follow_up import FollowUp
 from core.people import Person
+from core.understanding.commitments import promise_in, read_promise
 from core.understanding.message import understand
-from core.understanding.promises import promise_in, read_promise
 
 ZONE = ZoneInfo("America/New_York")
 MONDAY = datetime(2026, 11, 23, 15, tzinfo=UTC)  # ten in the morning
